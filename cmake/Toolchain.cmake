@@ -1,0 +1,19 @@
+# Warnings, sanitizers and ccache: the same for every target of ours.
+add_library(gainsay_options INTERFACE)
+target_compile_options(gainsay_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wno-missing-field-initializers -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+  -Wold-style-cast -Woverloaded-virtual -Werror)
+# One result on every machine: no contraction of a*b+c into a fused instruction.
+target_compile_options(gainsay_options INTERFACE -ffp-contract=off)
+
+set(GAINSAY_SANITIZE "" CACHE STRING "Sanitizers for every target, e.g. address,undefined or thread")
+if(GAINSAY_SANITIZE)
+  target_compile_options(gainsay_options INTERFACE -fsanitize=${GAINSAY_SANITIZE}
+                         -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(gainsay_options INTERFACE -fsanitize=${GAINSAY_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()

@@ -1,0 +1,39 @@
+// The whole reading of one article, as one pure function.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "attribution/attribution.h"
+#include "attribution/model.h"
+#include "base/result.h"
+#include "entities/entities.h"
+#include "extract/article.h"
+#include "ingest/limits.h"
+#include "ledger/disputes.h"
+#include "ledger/headline.h"
+#include "text/text.h"
+
+namespace gainsay {
+
+/// Every model that the analysis needs. Load once, share between threads.
+struct Models {
+  AttributionModel attribution;
+};
+
+/// Loads the models of a folder such as models/en. Fails as AttributionModel::load does.
+Result<Models> load_models(const std::string& folder);
+
+/// All layers of one article. Spans are of Article::text.
+struct Analysis {
+  Text text;
+  Entities entities;
+  Attributions attributions;
+  std::vector<Dispute> disputes;
+  std::vector<HeadlineFinding> headline_findings;
+};
+
+/// No I/O, no clock, no locale, no randomness: the same article and models give the same analysis.
+Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits);
+
+}  // namespace gainsay

@@ -1,0 +1,11 @@
+#include "cli/command.h"
+
+namespace gainsay::cli {
+
+void add_eval(CLI::App& app, Run& run) {
+  CLI::App* eval = app.add_subcommand("eval", "Score Gainsay against a labelled folder");
+  eval->require_subcommand(1);
+  (void)run;
+}
+
+}  // namespace gainsay::cli

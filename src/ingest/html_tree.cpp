@@ -1,0 +1,157 @@
+#include "ingest/html_tree.h"
+
+#include <myhtml/api.h>
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace gainsay {
+namespace {
+
+struct Closer {
+  void operator()(myhtml_t* html) const { myhtml_destroy(html); }
+  void operator()(myhtml_tree_t* tree) const { myhtml_tree_destroy(tree); }
+};
+
+Span source_of(myhtml_tree_node_t* node) {
+  const myhtml_position_t whole = myhtml_node_raw_position(node);
+  return {static_cast<std::uint32_t>(whole.begin), static_cast<std::uint32_t>(whole.begin + whole.length)};
+}
+
+}  // namespace
+
+/// Copies MyHTML's linked tree into ours, by an explicit walk: page depth never becomes stack depth.
+class HtmlTreeBuilder {
+ public:
+  explicit HtmlTreeBuilder(const Limits& limits) : limits_(limits) {}
+
+  Result<HtmlTree> build(myhtml_tree_t* source) {
+    HtmlNode document;
+    document.kind = HtmlNode::Kind::document;
+    push(document);
+    NodeId parent = 0;
+    myhtml_tree_node_t* node = myhtml_node_child(myhtml_tree_get_document(source));
+    while (node != nullptr) {
+      if (tree_.size() >= limits_.max_nodes) return fail(ErrorCode::limit_exceeded, "more nodes than the limit");
+      const NodeId id = add(source, node, parent);
+      if (tree_[id].depth > limits_.max_depth) {
+        return fail(ErrorCode::limit_exceeded, "elements nested deeper than the limit", {}, tree_[id].source.begin);
+      }
+      if (myhtml_tree_node_t* child = myhtml_node_child(node)) {
+        parent = id;
+        node = child;
+        continue;
+      }
+      tree_.nodes_[id].end = tree_.size();
+      while (node != nullptr && myhtml_node_next(node) == nullptr && parent != 0) {
+        node = myhtml_node_parent(node);
+        tree_.nodes_[parent].end = tree_.size();
+        parent = tree_[parent].parent;
+      }
+      node = myhtml_node_next(node);
+    }
+    tree_.nodes_[0].end = tree_.size();
+    return std::move(tree_);
+  }
+
+ private:
+  NodeId push(HtmlNode node) {
+    tree_.nodes_.push_back(node);
+    return tree_.size() - 1;
+  }
+
+  NodeId add(myhtml_tree_t* source, myhtml_tree_node_t* from, NodeId parent) {
+    HtmlNode node;
+    node.parent = parent;
+    node.depth = tree_[parent].depth + 1;
+    node.source = source_of(from);
+    std::size_t length = 0;
+    const myhtml_tag_id_t tag = myhtml_node_tag_id(from);
+    if (tag == MyHTML_TAG__TEXT || tag == MyHTML_TAG__COMMENT) {
+      node.kind = tag == MyHTML_TAG__TEXT ? HtmlNode::Kind::text : HtmlNode::Kind::comment;
+      const char* text = myhtml_node_text(from, &length);
+      node.text = keep(text, length);
+    } else {
+      const char* name = myhtml_tag_name_by_id(source, tag, &length);
+      node.name = keep(name, length);
+      node.first_attribute = static_cast<std::uint32_t>(tree_.attributes_.size());
+      for (auto* attribute = myhtml_node_attribute_first(from); attribute != nullptr;
+           attribute = myhtml_attribute_next(attribute)) {
+        std::size_t value_length = 0;
+        const char* key = myhtml_attribute_key(attribute, &length);
+        const char* value = myhtml_attribute_value(attribute, &value_length);
+        tree_.attributes_.push_back({keep(key, length), keep(value, value_length)});
+      }
+      node.attribute_count = static_cast<std::uint32_t>(tree_.attributes_.size()) - node.first_attribute;
+    }
+    return push(node);
+  }
+
+  std::string_view keep(const char* bytes, std::size_t length) {
+    if (bytes == nullptr || length == 0) return {};
+    if (length > block_left_) {
+      const std::size_t block = std::max<std::size_t>(length, 64 * 1024);
+      tree_.blocks_.push_back(std::make_unique_for_overwrite<char[]>(block));
+      block_at_ = tree_.blocks_.back().get();
+      block_left_ = block;
+    }
+    std::memcpy(block_at_, bytes, length);
+    const std::string_view kept(block_at_, length);
+    block_at_ += length;
+    block_left_ -= length;
+    return kept;
+  }
+
+  const Limits& limits_;
+  HtmlTree tree_;
+  char* block_at_ = nullptr;
+  std::size_t block_left_ = 0;
+};
+
+Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const Limits& limits) {
+  if (utf8.size() > limits.max_bytes) return fail(ErrorCode::limit_exceeded, "page larger than the limit");
+  const std::unique_ptr<myhtml_t, Closer> html(myhtml_create());
+  if (!html || myhtml_init(html.get(), MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) != MyHTML_STATUS_OK) {
+    throw std::bad_alloc();
+  }
+  const std::unique_ptr<myhtml_tree_t, Closer> tree(myhtml_tree_create());
+  if (!tree || myhtml_tree_init(tree.get(), html.get()) != MyHTML_STATUS_OK) throw std::bad_alloc();
+  myhtml_tree_parse_flags_set(tree.get(), MyHTML_TREE_PARSE_FLAGS_WITHOUT_DOCTYPE_IN_TREE);
+  if (myhtml_parse(tree.get(), MyENCODING_UTF_8, utf8.data(), utf8.size()) != MyHTML_STATUS_OK) {
+    return fail(ErrorCode::damaged, "the HTML parser gave up");
+  }
+  return HtmlTreeBuilder(limits).build(tree.get());
+}
+
+const HtmlAttribute* HtmlTree::attributes_begin(NodeId id) const {
+  return attributes_.data() + nodes_[id].first_attribute;
+}
+
+const HtmlAttribute* HtmlTree::attributes_end(NodeId id) const {
+  return attributes_begin(id) + nodes_[id].attribute_count;
+}
+
+std::string_view HtmlTree::attribute(NodeId id, std::string_view name) const {
+  for (const auto* at = attributes_begin(id); at != attributes_end(id); ++at) {
+    if (at->name == name) return at->value;
+  }
+  return {};
+}
+
+bool HtmlTree::has_attribute(NodeId id, std::string_view name) const {
+  for (const auto* at = attributes_begin(id); at != attributes_end(id); ++at) {
+    if (at->name == name) return true;
+  }
+  return false;
+}
+
+std::string HtmlTree::text_content(NodeId id) const {
+  std::string text;
+  for (NodeId at = id; at < nodes_[id].end; ++at) {
+    if (nodes_[at].kind == HtmlNode::Kind::text) text += nodes_[at].text;
+  }
+  return text;
+}
+
+}  // namespace gainsay
