@@ -21,8 +21,24 @@ enum class Mode { direct, indirect, mixed };
 
 /// A closed set; docs/stances.md gives definition and examples for each.
 enum class Stance {
-  says, claims, denies, rejects, doubts, confirms, accuses, admits, corrects, warns, promises, predicts,
-  demands, asks, praises, criticises, thinks, other
+  says,
+  claims,
+  denies,
+  rejects,
+  doubts,
+  confirms,
+  accuses,
+  admits,
+  corrects,
+  warns,
+  promises,
+  predicts,
+  demands,
+  asks,
+  praises,
+  criticises,
+  thinks,
+  other
 };
 
 /// Whether the cue asserts the saying or negates it ("did not say").
@@ -37,7 +53,7 @@ enum class Anonymity { named, role, unnamed, collective, document, none };
 using AttributionId = std::uint32_t;
 
 struct Attribution {
-  Spans source;   ///< empty where absent
+  Spans source;  ///< empty where absent
   Spans cue;
   Spans content;  ///< at least one piece, but for "declined to comment"
   Mode mode = Mode::indirect;

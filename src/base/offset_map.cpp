@@ -36,8 +36,8 @@ void OffsetMap::append(const OffsetMap& next) {
 }
 
 std::size_t OffsetMap::run_at(std::uint32_t out) const {
-  const auto after =
-      std::upper_bound(runs_.begin(), runs_.end(), out, [](std::uint32_t at, const Run& run) { return at < run.out; });
+  const auto after = std::upper_bound(runs_.begin(), runs_.end(), out,
+                                      [](std::uint32_t at, const Run& run) { return at < run.out; });
   return after == runs_.begin() ? 0 : static_cast<std::size_t>(after - runs_.begin()) - 1;
 }
 

@@ -10,8 +10,8 @@ namespace gainsay {
 
 /// How plain text is taken.
 enum class TextSource {
-  detect,   ///< looks for page furniture, leaves it out where found
-  as_is,    ///< every line is article text (a corpus, a manuscript)
+  detect,  ///< looks for page furniture, leaves it out where found
+  as_is,   ///< every line is article text (a corpus, a manuscript)
 };
 
 /// Reads one page. Pure: no I/O, no clock; the same page gives the same article.

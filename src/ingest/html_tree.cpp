@@ -33,10 +33,12 @@ class HtmlTreeBuilder {
     NodeId parent = 0;
     myhtml_tree_node_t* node = myhtml_node_child(myhtml_tree_get_document(source));
     while (node != nullptr) {
-      if (tree_.size() >= limits_.max_nodes) return fail(ErrorCode::limit_exceeded, "more nodes than the limit");
+      if (tree_.size() >= limits_.max_nodes)
+        return fail(ErrorCode::limit_exceeded, "more nodes than the limit");
       const NodeId id = add(source, node, parent);
       if (tree_[id].depth > limits_.max_depth) {
-        return fail(ErrorCode::limit_exceeded, "elements nested deeper than the limit", {}, tree_[id].source.begin);
+        return fail(ErrorCode::limit_exceeded, "elements nested deeper than the limit", {},
+                    tree_[id].source.begin);
       }
       if (myhtml_tree_node_t* child = myhtml_node_child(node)) {
         parent = id;

@@ -28,11 +28,11 @@ struct HtmlNode {
   enum class Kind : std::uint8_t { document, element, text, comment };
   Kind kind = Kind::element;
   NodeId parent = no_node;
-  NodeId end = 0;                    ///< one past the last descendant
+  NodeId end = 0;  ///< one past the last descendant
   std::uint32_t depth = 0;
-  std::string_view name;             ///< element: lower-case tag name ("p"); else empty
-  std::string_view text;             ///< text, comment: entities resolved; else empty
-  Span source;                       ///< the bytes of the page it was read from; empty for implied elements
+  std::string_view name;  ///< element: lower-case tag name ("p"); else empty
+  std::string_view text;  ///< text, comment: entities resolved; else empty
+  Span source;            ///< the bytes of the page it was read from; empty for implied elements
   std::uint32_t first_attribute = 0;
   std::uint32_t attribute_count = 0;
 };

@@ -22,16 +22,16 @@ std::string to_string(const Provenance& provenance);
 
 /// How the content is to be read.
 enum class PageKind {
-  html,          ///< markup
-  text,          ///< text as written, or as scraped from a page with its furniture
+  html,  ///< markup
+  text,  ///< text as written, or as scraped from a page with its furniture
 };
 
 /// One document. `content` is well-formed UTF-8 without NUL bytes and byte order mark.
 struct Page {
   PageKind kind = PageKind::text;
   std::string content;
-  OffsetMap origin;     ///< content -> the document's own bytes (for JSONL: bytes of the decoded string field)
-  Hash128 raw_hash;     ///< of the document's own bytes, decompressed
+  OffsetMap origin;  ///< content -> the document's own bytes (for JSONL: bytes of the decoded string field)
+  Hash128 raw_hash;  ///< of the document's own bytes, decompressed
   std::string charset;  ///< IANA name of the encoding the bytes were in, e.g. "UTF-8", "windows-1252"
   std::string charset_found_in;  ///< "BOM", "HTTP header", "meta", "detected", "default", "JSON"
   Provenance provenance;

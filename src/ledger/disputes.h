@@ -28,6 +28,7 @@ struct Dispute {
   std::vector<Evidence> evidence;
 };
 
-std::vector<Dispute> find_disputes(const Article& article, const Text& text, const Attributions& attributions);
+std::vector<Dispute> find_disputes(const Article& article, const Text& text,
+                                   const Attributions& attributions);
 
 }  // namespace gainsay

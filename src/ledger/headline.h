@@ -10,7 +10,13 @@
 
 namespace gainsay {
 
-enum class HeadlineFindingKind { source_widened, source_changed, content_not_in_body, hedge_dropped, quote_altered };
+enum class HeadlineFindingKind {
+  source_widened,
+  source_changed,
+  content_not_in_body,
+  hedge_dropped,
+  quote_altered
+};
 
 struct HeadlineFinding {
   HeadlineFindingKind kind = HeadlineFindingKind::content_not_in_body;
@@ -19,7 +25,7 @@ struct HeadlineFinding {
   std::string explanation;   ///< one neutral sentence
 };
 
-std::vector<HeadlineFinding> check_headline(const Article& article, const Text& text, const Entities& entities,
-                                            const Attributions& attributions);
+std::vector<HeadlineFinding> check_headline(const Article& article, const Text& text,
+                                            const Entities& entities, const Attributions& attributions);
 
 }  // namespace gainsay

@@ -35,10 +35,10 @@ struct Sentence {
 /// Text between quotation marks. Pieces of one quotation that runs over paragraphs, each with an opening mark
 /// of its own, are one Quotation.
 struct Quotation {
-  Span span;           ///< from the first opening mark to past the closing one
-  IndexRange tokens;   ///< tokens inside, marks left out
+  Span span;                ///< from the first opening mark to past the closing one
+  IndexRange tokens;        ///< tokens inside, marks left out
   std::uint32_t depth = 0;  ///< 0 outermost; a quotation inside another is deeper
-  bool closed = true;  ///< false where no closing mark was found and the paragraph ended it
+  bool closed = true;       ///< false where no closing mark was found and the paragraph ended it
 };
 
 /// The layer. All spans are of Article::text; every vector ascends by begin.

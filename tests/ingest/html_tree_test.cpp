@@ -9,7 +9,8 @@ TEST(HtmlTree, KeepsDocumentOrderAndEndsOfSubtrees) {
   const auto tree = HtmlTree::parse("<body><p>One <b>two</b></p><p>Three &amp; four</p>", Limits{});
   ASSERT_TRUE(tree);
   std::string names;
-  for (const HtmlNode& node : tree->nodes()) names += node.kind == HtmlNode::Kind::text ? "# " : std::string(node.name) + " ";
+  for (const HtmlNode& node : tree->nodes())
+    names += node.kind == HtmlNode::Kind::text ? "# " : std::string(node.name) + " ";
   EXPECT_EQ(names, " html head body p # b # p # ");
   EXPECT_EQ((*tree)[4].end, 8u);
   EXPECT_EQ((*tree)[8].parent, 3u);
