@@ -1,17 +1,61 @@
 #include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <iostream>
 
+#include "base/version.h"
 #include "cli/command.h"
 
-int main(int argc, char** argv) {
+namespace {
+
+constexpr const char* examples = R"(
+Start here:
+  gainsay read page.html                        a report of who claims what, and who denies it
+  gainsay read --format json page.html          the same for programs
+  gainsay help                                  topics: formats, inputs, exit-codes, models, limits, colour
+  gainsay read --help                           every option of a command, with its default
+
+Exit codes: 0 all read; 1 some inputs failed, each named on stderr; 2 wrong usage.
+Manual page: man gainsay)";
+
+int run_program(int argc, char** argv) {
   CLI::App app("Gainsay reads news and says who claims what, and who denies it.", "gainsay");
+  gainsay::cli::set_help_style(app);
   app.require_subcommand(1);
+  app.set_version_flag("-V,--version", std::string("gainsay ") + std::string(gainsay::version()));
+  app.footer(examples);
   gainsay::cli::Run run;
   gainsay::cli::add_eval(app, run);
+  gainsay::cli::add_help(app, run);
+  if (argc <= 1) {
+    std::cerr << app.help();
+    return gainsay::cli::exit_usage;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     const int code = app.exit(error);
+    if (code == 0 && !std::cout.flush()) {
+      gainsay::cli::say("standard output: can't be written");
+      return gainsay::cli::exit_some_failed;
+    }
     return code == 0 ? gainsay::cli::exit_ok : gainsay::cli::exit_usage;
   }
   return run ? run() : gainsay::cli::exit_usage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that went away is an error like any other, told by write(), not a silent death.
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    return run_program(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::fputs("gainsay: out of memory\n", stderr);
+  } catch (const std::exception& error) {
+    gainsay::cli::say(std::string("internal error: ") + error.what());
+  }
+  return gainsay::cli::exit_some_failed;
 }

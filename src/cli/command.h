@@ -1,4 +1,6 @@
-// One file a command: each adds its subcommand, and sets `run` when the user chose it.
+// The frame of the command line: one file a command. Each adds its subcommand, and sets `run` when the user
+// chose it. To add one: write src/cli/NAME.cpp with add_NAME, declare it here, call it in main.cpp (or, for a
+// subcommand of eval, in eval.cpp).
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -7,15 +9,25 @@
 
 namespace gainsay::cli {
 
-/// What main runs after parsing; returns the exit code (DESIGN: 0 all read, 1 some inputs failed, 2 usage).
+/// What main runs after parsing; returns the exit code. A command sets it in its CLI11 callback:
+/// `command->callback([&run, options] { run = [options] { return tag(*options); }; });`
 using Run = std::function<int()>;
 
-inline constexpr int exit_ok = 0;
-inline constexpr int exit_some_failed = 1;
-inline constexpr int exit_usage = 2;
+inline constexpr int exit_ok = 0;           ///< all was read
+inline constexpr int exit_some_failed = 1;  ///< some input failed, each is named on stderr
+inline constexpr int exit_usage = 2;        ///< the command line is wrong
 
+void add_read(CLI::App& app, Run& run);
 void add_eval(CLI::App& app, Run& run);
+void add_help(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
+
+/// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
+void set_help_style(CLI::App& app);
+
+/// Writes "gainsay: message" to stderr as one line; control characters of `message` are shown as \xNN, so
+/// that a file name can't drive the terminal.
+void say(const std::string& message);
 
 }  // namespace gainsay::cli

@@ -1,0 +1,9 @@
+#include "base/version.h"
+
+namespace gainsay {
+
+std::string_view version() {
+  return GAINSAY_VERSION;
+}
+
+}  // namespace gainsay

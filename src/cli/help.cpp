@@ -1,0 +1,95 @@
+// gainsay help [COMMAND|TOPIC]: what the option lists have no room for.
+#include <fmt/format.h>
+
+#include <array>
+#include <memory>
+#include <string_view>
+
+#include "cli/command.h"
+#include "cli/output.h"
+
+namespace gainsay::cli {
+namespace {
+
+struct Topic {
+  std::string_view name;
+  std::string_view summary;
+  std::string_view text;
+};
+
+constexpr std::array<Topic, 6> topics = {{
+    {"formats", "what gainsay read writes, and for whom",
+     R"(text        A report for people: the article line, claims with what answers them, actors with their
+            aliases, the headline held against the body, the publisher's own voice.
+json        One object a document, laid out over lines, one after another (as jq reads them).
+            Schema: share/doc/gainsay/schema/analysis-1.schema.json (docs/schema in the source).
+            Offsets are UTF-8 bytes into "text".
+jsonl       The same object on one line a document.
+brat        A folder (--output DIR) of NAME.txt and NAME.ann: brat standoff with events Attribution and
+            Attribution-no-source, as PolNeAR is published. Offsets are code points.
+annotation  W3C Web Annotation, JSON-LD: one AnnotationPage a document. Offsets are code points, each with
+            the quoted text and what stands around it.
+csv         RFC 4180, one row an attribution. A cell that a spreadsheet would run as a formula begins
+            with an apostrophe.
+
+A document that can't be read writes nothing; it is named on stderr and the exit code is 1.)"},
+    {"inputs", "what gainsay read takes",
+     R"(HTML pages, plain text, text scraped from pages with its furniture, JSON Lines of
+{"url","title","published","text"|"html"}, each also as .gz. A folder is read file by file, in order of
+name, with the folders in it. "-" is standard input. Character sets are found by byte order mark, the
+page's own statement, or detection.
+
+--text-source as-is takes every line of plain text as article text: for a corpus or a manuscript.
+Addresses (https://...) are not fetched: save the page, then read the file.)"},
+    {"exit-codes", "what the exit code tells",
+     R"(0  every input was read
+1  some input failed, or the output could not be written; each is named on stderr with its cause and,
+   where known, the byte at which it was noticed; the other inputs are read all the same
+2  the command line is wrong, or no models were found)"},
+    {"models", "where the trained weights come from",
+     R"(In order: --models DIR; the environment variable GAINSAY_MODELS; share/gainsay/models/en beside the
+program; the installed share folder; the source tree that built the program.)"},
+    {"limits", "bounds that keep one page from taking the machine",
+     R"(--max-bytes, --max-depth, --max-nodes and --max-tokens bound one document. A document beyond a bound is
+an error that says which bound; the others are read. Sizes take k, M, G (1024, 1024^2, 1024^3).)"},
+    {"colour", "when the report is coloured",
+     R"(--color auto colours where standard output is a terminal, NO_COLOR is unset or empty and TERM is not
+"dumb"; always and never do what they say. Machine formats never carry colour.)"},
+}};
+
+int help(const CLI::App& app, const std::string& wanted) {
+  std::string text;
+  if (wanted.empty()) {
+    text = app.help() + "\n\nTopics (gainsay help TOPIC):\n";
+    for (const Topic& topic : topics) text += fmt::format("  {:<12}{}\n", topic.name, topic.summary);
+  }
+  for (const Topic& topic : topics) {
+    if (topic.name == wanted) text = fmt::format("{}: {}\n\n{}\n", topic.name, topic.summary, topic.text);
+  }
+  if (text.empty()) {
+    for (const CLI::App* command : app.get_subcommands({})) {
+      if (command->get_name() == wanted) text = command->help();
+    }
+  }
+  if (text.empty()) {
+    say("no command and no topic \"" + wanted + "\"; gainsay help lists them");
+    return exit_usage;
+  }
+  Output out = Output::standard();
+  if (const auto written = out.write(text); !written) {
+    say(describe(written.error()));
+    return exit_some_failed;
+  }
+  return exit_ok;
+}
+
+}  // namespace
+
+void add_help(CLI::App& app, Run& run) {
+  CLI::App* command = app.add_subcommand("help", "Explain a command or a topic");
+  auto wanted = std::make_shared<std::string>();
+  command->add_option("TOPIC", *wanted, "A command or a topic; left out, all of them are listed");
+  command->callback([&app, &run, wanted] { run = [&app, wanted] { return help(app, *wanted); }; });
+}
+
+}  // namespace gainsay::cli
