@@ -97,7 +97,7 @@ TEST(Normalise, MapsAscendAndAsciiStandsForItself) {
   std::mt19937 random(20111);
   for (int round = 0; round < 2000; ++round) {
     std::string text;
-    for (unsigned n = random() % 30; n > 0; --n) text += pieces[random() % pieces.size()];
+    for (auto n = random() % 30; n > 0; --n) text += pieces[random() % pieces.size()];
     const MappedText out = normalise(from(text));
     ASSERT_EQ(out.origin.size(), out.text.size());
     ASSERT_EQ(utf8::find_invalid(out.text), std::string::npos);
@@ -106,10 +106,13 @@ TEST(Normalise, MapsAscendAndAsciiStandsForItself) {
     for (std::uint32_t at = 0; at < out.text.size(); ++at) {
       if (!utf8::is_boundary(out.text, at)) continue;
       const Span in = out.origin.to_input({at, at + utf8::decode(out.text, at).length});
-      ASSERT_LE(before.end, in.begin) << text;
+      ASSERT_LE(before.begin, in.begin) << text;
+      ASSERT_LE(before.end, in.end) << text;
       ASSERT_LE(in.end, text.size());
       before = in;
-      if (out.text[at] > ' ' && out.text[at] <= '~') ASSERT_EQ(slice(text, in), out.text.substr(at, 1));
+      if (out.text[at] > ' ' && out.text[at] <= '~') {
+        ASSERT_EQ(slice(text, in), out.text.substr(at, 1));
+      }
     }
   }
 }
