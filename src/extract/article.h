@@ -61,6 +61,8 @@ struct Article {
   OffsetMap origin;                   ///< text -> the document's own bytes
   Provenance provenance;
   Hash128 raw_hash;
+  std::string charset;  ///< as Page has them
+  std::string charset_found_in;
 };
 
 /// The article's text without headline: what readers call the body.

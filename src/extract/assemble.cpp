@@ -25,6 +25,8 @@ Result<Article> assemble(const Page& page, Metadata metadata, const std::vector<
   article.id = hash128(article.metadata.canonical_url + '\n' + article.text);
   article.provenance = page.provenance;
   article.raw_hash = page.raw_hash;
+  article.charset = page.charset;
+  article.charset_found_in = page.charset_found_in;
   return article;
 }
 

@@ -1,0 +1,38 @@
+#include "export/own_voice.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+bool carries_prose(ParagraphKind kind) {
+  return kind == ParagraphKind::body || kind == ParagraphKind::list_item ||
+         kind == ParagraphKind::quotation || kind == ParagraphKind::standfirst;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> own_voice_sentences(const Article& article, const Analysis& analysis) {
+  Spans attributed;
+  for (const Attribution& item : analysis.attributions.items) {
+    for (const Spans* spans : {&item.source, &item.cue, &item.content}) {
+      attributed.insert(attributed.end(), spans->begin(), spans->end());
+    }
+  }
+  std::sort(attributed.begin(), attributed.end());
+  std::vector<std::uint32_t> own;
+  std::uint32_t reached = 0;  // the furthest end of the spans that begin before the sentence ends
+  std::size_t next = 0;
+  for (std::uint32_t i = 0; i < analysis.text.sentences.size(); ++i) {
+    const Sentence& sentence = analysis.text.sentences[i];
+    for (; next < attributed.size() && attributed[next].begin < sentence.span.end; ++next) {
+      reached = std::max(reached, attributed[next].end);
+    }
+    const bool prose = sentence.paragraph < article.paragraphs.size() &&
+                       carries_prose(article.paragraphs[sentence.paragraph].kind);
+    if (prose && reached <= sentence.span.begin) own.push_back(i);
+  }
+  return own;
+}
+
+}  // namespace gainsay
