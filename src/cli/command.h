@@ -22,6 +22,7 @@ void add_eval(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
+void add_eval_text(CLI::App& eval, Run& run);
 
 /// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
 void set_help_style(CLI::App& app);

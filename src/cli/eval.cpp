@@ -5,7 +5,7 @@ namespace gainsay::cli {
 void add_eval(CLI::App& app, Run& run) {
   CLI::App* eval = app.add_subcommand("eval", "Score Gainsay against a labelled folder");
   eval->require_subcommand(1);
-  (void)run;
+  add_eval_text(*eval, run);
 }
 
 }  // namespace gainsay::cli
