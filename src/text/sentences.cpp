@@ -39,16 +39,28 @@ bool is_mark(std::string_view word) {
   return !is_word(character_at(word, 0)) && !opens(word);
 }
 
+/// Past the reference marks "[12]" that stand at `next` and belong to the sentence before.
+std::uint32_t skip_references(std::string_view text, const std::vector<Token>& tokens, std::uint32_t next,
+                              std::uint32_t end) {
+  while (next + 2 < end && slice(text, tokens[next].span) == "[" &&
+         slice(text, tokens[next + 2].span) == "]" &&
+         is_digit(character_at(text, tokens[next + 1].span.begin))) {
+    next += 3;
+  }
+  return next;
+}
+
 /// Whether a sentence begins with the token at `next`, given the end found before it.
 bool begins_here(std::string_view text, const std::vector<Token>& tokens, std::uint32_t next,
-                 std::uint32_t end, Stop stop) {
+                 std::uint32_t end, Stop stop, bool quoted) {
   for (int skipped = 0; skipped < 3 && next < end && opens(slice(text, tokens[next].span)); ++skipped) ++next;
   if (next >= end) return false;
   const std::string_view word = slice(text, tokens[next].span);
   const char32_t first = character_at(word, 0);
   if (stop == Stop::period)
-    return !is_lower(first) && !(is_mark(word) && word != "-" && word != "--" && word[0] != '@' &&
-                                 word[0] != '#' && word[0] != '$' && word[0] != '*');
+    return !(quoted && is_lower(first)) && !(is_mark(word) && word != "-" && word != "--" && word[0] != '@' &&
+                                             word[0] != '#' && word[0] != '$' && word[0] != '*');
+  if (stop == Stop::loud && !quoted && word.size() > 1) return is_word(first);
   if (stop == Stop::loud || stop == Stop::ellipsis) return is_upper(first) || is_digit(first);
   if (stop == Stop::title) return false;
   return is_upper(first) && opens_sentences(word);
@@ -72,7 +84,9 @@ void split_sentences(std::string_view text, const std::vector<Token>& tokens, In
     while (next < range.end && tokens[next].span.begin == tokens[next - 1].span.end &&
            closes(slice(text, tokens[next].span)))
       ++next;
-    if (next < range.end && begins_here(text, tokens, next, range.end, stop)) {
+    const bool quoted = next > at + 1;
+    next = skip_references(text, tokens, next, range.end);
+    if (next < range.end && begins_here(text, tokens, next, range.end, stop, quoted)) {
       finish(next);
       at = next - 1;
     }
