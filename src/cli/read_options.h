@@ -1,0 +1,32 @@
+// What gainsay read was asked to do.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "export/json.h"
+#include "extract/extract.h"
+#include "ingest/limits.h"
+
+namespace gainsay::cli {
+
+struct ReadOptions {
+  std::vector<std::string> inputs;
+  std::string format = "text";
+  std::vector<std::string> include;  ///< layers added to JSON: sentences, tokens, quotations
+  std::string output;                ///< empty: standard output
+  std::optional<std::string> models;
+  std::size_t threads = 1;
+  std::string colour = "auto";
+  std::size_t width = 0;  ///< 0: the terminal's
+  std::string text_source = "detect";
+  Limits limits;
+  bool quiet = false;
+};
+
+TextSource text_source(const ReadOptions& options);
+JsonOptions json_options(const ReadOptions& options);
+
+}  // namespace gainsay::cli
