@@ -1,0 +1,175 @@
+#include "extract/metadata.h"
+
+#include <algorithm>
+
+#include "extract/plain_words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t max_candidates = 500;
+
+std::string host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  if (const std::size_t user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
+  url = url.substr(0, url.find(':'));
+  std::string host = lower_ascii(url);
+  return host.starts_with("www.") ? host.substr(4) : host;
+}
+
+// The article that a page's linked data is about: news kinds before others, one with a date before one
+// without.
+const LinkedArticle* choose_article(const LinkedData& linked) {
+  const LinkedArticle* best = nullptr;
+  int best_score = -1;
+  for (const LinkedArticle& article : linked.articles) {
+    int score = article.type == "WebPage" || article.type == "CreativeWork" ? 0 : 4;
+    if (article.type.find("News") != std::string::npos) score += 1;
+    if (!article.headline.empty()) score += 2;
+    if (!article.published.empty()) score += 3;
+    if (!article.authors.empty()) score += 1;
+    if (score > best_score) {
+      best = &article;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+void read_addresses(const MetadataSources& sources, Metadata& metadata) {
+  metadata.url = sources.page.url;
+  add_candidate(metadata, "url", sources.page.url, "input");
+  const auto usable = [](std::string_view url) {
+    return url.starts_with("http://") || url.starts_with("https://");
+  };
+  const std::string_view shared = sources.survey.meta("og:url");
+  add_candidate(metadata, "canonical_url", sources.survey.canonical, "link canonical");
+  add_candidate(metadata, "canonical_url", shared, "meta og:url");
+  if (usable(sources.survey.canonical)) {
+    metadata.canonical_url = sources.survey.canonical;
+  } else if (usable(shared)) {
+    metadata.canonical_url = shared;
+  } else if (sources.article != nullptr && usable(sources.article->url)) {
+    metadata.canonical_url = sources.article->url;
+  } else {
+    metadata.canonical_url = sources.page.url;
+  }
+  metadata.site = host_of(metadata.url.empty() ? metadata.canonical_url : metadata.url);
+}
+
+// Gives the first candidate that is not empty, and notes all.
+std::string first_of(Metadata& metadata, std::string_view field,
+                     const std::vector<std::pair<std::string, std::string_view>>& found) {
+  std::string chosen;
+  for (const auto& [value, found_in] : found) {
+    add_candidate(metadata, field, value, found_in);
+    if (chosen.empty()) chosen = value;
+  }
+  return chosen;
+}
+
+void read_sections(const MetadataSources& sources, Metadata& metadata) {
+  std::vector<std::string> path;
+  if (!sources.linked.breadcrumbs.empty()) path = sources.linked.breadcrumbs.front();
+  if (path.empty()) {
+    for (const MarkedElement& element : sources.survey.marked) {
+      if (element.role != ElementRole::breadcrumb || !path.empty()) continue;
+      const NodeId end = sources.tree[element.node].end;
+      for (NodeId at = element.node; at < end && path.size() < 10; ++at) {
+        if (sources.tree[at].name != "a") continue;
+        std::string crumb = visible_text(sources.tree, at, 100);
+        if (!crumb.empty() && (path.empty() || path.back() != crumb)) path.push_back(std::move(crumb));
+      }
+    }
+  }
+  if (path.empty() && sources.article != nullptr && !sources.article->sections.empty())
+    path = {sources.article->sections[0]};
+  if (path.empty()) {
+    if (std::string section = plain_value(sources.survey.meta("article:section")); !section.empty())
+      path = {section};
+  }
+  if (path.size() > 1 && word_overlap(path.back(), metadata.title) > 0.7) path.pop_back();
+  for (const std::string& part : path) add_candidate(metadata, "section", part, "breadcrumb or section");
+  metadata.section_path = std::move(path);
+}
+
+void read_standfirst(const MetadataSources& sources, Metadata& metadata, NodeId heading) {
+  std::string visible;
+  for (const MarkedElement& element : sources.survey.marked) {
+    if (element.role != ElementRole::standfirst || sources.survey.is_aside(element.node)) continue;
+    if (sources.tree[element.node].name == "meta" || heading == no_node || element.node < heading) continue;
+    if (element.node > heading + 100) break;
+    visible = visible_text(sources.tree, element.node, 600);
+    if (visible.size() > 30) break;
+    visible.clear();
+  }
+  metadata.standfirst =
+      first_of(metadata, "standfirst",
+               {{visible, "element named standfirst"},
+                {plain_value(sources.survey.meta("og:description")), "meta og:description"},
+                {plain_value(sources.survey.meta("description")), "meta description"},
+                {sources.article ? sources.article->description : std::string(), "json-ld description"}});
+}
+
+}  // namespace
+
+void add_candidate(Metadata& metadata, std::string_view field, std::string_view value,
+                   std::string_view found_in) {
+  if (value.empty() || metadata.candidates.size() >= max_candidates) return;
+  metadata.candidates.push_back(
+      {std::string(field), collapse_space(value.substr(0, 2'000)), std::string(found_in)});
+}
+
+std::string language_tag(std::string_view value) {
+  std::string tag;
+  for (const char c : collapse_space(value)) {
+    if (c == ',' || c == ';' || c == ' ' || c == '.') break;
+    tag += c == '_' ? '-' : c;
+  }
+  tag = lower_ascii(tag);
+  const std::size_t dash = tag.find('-');
+  const std::size_t primary = std::min(dash, tag.size());
+  if (primary < 2 || primary > 3 || tag.size() > 12) return {};
+  if (!std::all_of(tag.begin(), tag.end(),
+                   [](char c) { return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); })) {
+    return {};
+  }
+  if (tag.size() == primary + 3) {
+    for (std::size_t i = primary + 1; i < tag.size(); ++i)
+      tag[i] = static_cast<char>(tag[i] - (tag[i] >= 'a' ? 32 : 0));
+  }
+  return tag;
+}
+
+Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading) {
+  const PageSurvey survey = survey_page(tree);
+  const LinkedData linked = read_linked_data(survey.linked_data);
+  const MetadataSources sources{tree, survey, linked, page, choose_article(linked)};
+  Metadata metadata;
+  read_addresses(sources, metadata);
+  metadata.publisher =
+      first_of(metadata, "publisher",
+               {{sources.article ? sources.article->publisher : std::string(), "json-ld publisher"},
+                {plain_value(survey.meta("og:site_name")), "meta og:site_name"},
+                {plain_value(survey.meta("dc.publisher")), "meta dc.publisher"},
+                {linked.site_name, "json-ld WebSite or Organization"},
+                {plain_value(survey.meta("application-name")), "meta application-name"}});
+  metadata.language = first_of(
+      metadata, "language",
+      {{language_tag(survey.html_language), "html lang"},
+       {language_tag(survey.meta("og:locale")), "meta og:locale"},
+       {language_tag(survey.meta("content-language")), "meta content-language"},
+       {sources.article ? language_tag(sources.article->language) : std::string(), "json-ld inLanguage"}});
+  const NodeId shown = read_title(sources, metadata);
+  if (heading != nullptr) *heading = shown;
+  read_authors(sources, metadata, shown);
+  read_dates(sources, metadata, shown);
+  read_sections(sources, metadata);
+  read_standfirst(sources, metadata, shown);
+  return metadata;
+}
+
+}  // namespace gainsay

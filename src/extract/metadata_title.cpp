@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <array>
+
+#include "extract/metadata.h"
+#include "extract/plain_words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 11> separators = {
+    " | ",        " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " :: ", " \xC2\xBB ", " * ",
+    " \xC2\xAB ", " / ", " \xE2\x80\xA2 "};
+
+bool names_site(std::string_view part, const std::vector<std::string_view>& site_names) {
+  const std::string letters = letters_only(part);
+  if (letters.empty()) return true;
+  return std::any_of(site_names.begin(), site_names.end(), [&](std::string_view name) {
+    const std::string known = letters_only(name);
+    return known.size() >= 3 &&
+           (letters == known || (letters.size() >= 3 && known.find(letters) != std::string::npos) ||
+            (known.size() >= 4 && letters.find(known) == 0));
+  });
+}
+
+struct TitleCandidate {
+  std::string text;
+  double trust;
+  std::string found_in;
+  NodeId node = no_node;
+};
+
+}  // namespace
+
+std::string without_site_name(std::string_view title, const std::vector<std::string_view>& site_names) {
+  std::string_view kept = title;
+  for (int round = 0; round < 3; ++round) {
+    std::size_t last = std::string_view::npos;
+    std::size_t width = 0;
+    for (const std::string_view separator : separators) {
+      const std::size_t at = kept.rfind(separator);
+      if (at != std::string_view::npos && at > 0 && (last == std::string_view::npos || at > last)) {
+        last = at;
+        width = separator.size();
+      }
+    }
+    if (last == std::string_view::npos || !names_site(kept.substr(last + width), site_names)) break;
+    kept = kept.substr(0, last);
+  }
+  for (const std::string_view separator :
+       {separators[0], separators[1], separators[2], separators[5], std::string_view(": ")}) {
+    const std::size_t at = kept.find(separator);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string head = letters_only(kept.substr(0, at));
+    const bool site = std::any_of(site_names.begin(), site_names.end(), [&](std::string_view name) {
+      return head.size() >= 3 && letters_only(name) == head;
+    });
+    if (site) return collapse_space(kept.substr(at + separator.size()));
+  }
+  return collapse_space(kept);
+}
+
+NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
+  const PageSurvey& survey = sources.survey;
+  const std::string host = metadata.site.substr(0, metadata.site.rfind('.'));
+  const std::string named(survey.meta("og:site_name"));
+  const std::vector<std::string_view> site_names = {metadata.publisher, host, metadata.site, named};
+  std::vector<TitleCandidate> candidates;
+  const auto add = [&](std::string text, double trust, std::string found_in, NodeId node = no_node) {
+    if (text.empty()) return;
+    add_candidate(metadata, "title", text, found_in);
+    candidates.push_back({without_site_name(text, site_names), trust, std::move(found_in), node});
+  };
+  for (std::size_t i = 0; i < survey.headings.size() && i < 8; ++i) {
+    const NodeId node = survey.headings[i];
+    const bool first_kind = sources.tree[node].name == "h1";
+    add(visible_text(sources.tree, node, 500),
+        survey.is_aside(node) ? 0.2
+        : first_kind          ? 1.0
+                              : 0.1,
+        std::string(sources.tree[node].name), node);
+  }
+  if (sources.article != nullptr)
+    add(sources.article->headline, 0.85, "json-ld " + sources.article->type + ".headline");
+  for (const auto& [key, trust] : {std::pair{"og:title", 0.8},
+                                   {"twitter:title", 0.4},
+                                   {"parsely-title", 0.5},
+                                   {"sailthru.title", 0.4},
+                                   {"dc.title", 0.4},
+                                   {"dcterms.title", 0.4},
+                                   {"headline", 0.4},
+                                   {"citation_title", 0.6},
+                                   {"title", 0.4}}) {
+    add(plain_value(survey.meta(key)), trust, std::string("meta ") + key);
+  }
+  if (survey.title != no_node)
+    add(plain_value(visible_text(sources.tree, survey.title, 500)), 0.5, "title element");
+  if (!sources.page.title.empty()) {
+    add_candidate(metadata, "title", sources.page.title, "input");
+    metadata.title = collapse_space(sources.page.title);
+  }
+  const TitleCandidate* best = nullptr;
+  double best_score = 0;
+  for (const TitleCandidate& candidate : candidates) {
+    double agreement = 0;
+    const std::string letters = letters_only(candidate.text);
+    for (const TitleCandidate& other : candidates) {
+      if (&other == &candidate || other.found_in == candidate.found_in) continue;
+      const bool same = letters_only(other.text) == letters;
+      agreement += other.trust * (same ? 1.0 : 0.8 * word_overlap(other.text, candidate.text));
+    }
+    const double score = candidate.trust + agreement * 0.6;
+    if (best == nullptr || score > best_score + 1e-9) {
+      best = &candidate;
+      best_score = score;
+    }
+  }
+  if (best != nullptr && metadata.title.empty()) metadata.title = best->text;
+  NodeId shown = no_node;
+  double closest = 0.6;
+  for (const TitleCandidate& candidate : candidates) {
+    if (candidate.node == no_node) continue;
+    const double overlap = word_overlap(candidate.text, metadata.title);
+    if (overlap > closest) {
+      closest = overlap;
+      shown = candidate.node;
+    }
+  }
+  return shown;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,262 @@
+#include "extract/page_survey.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/plain_words.h"
+
+namespace gainsay {
+namespace {
+
+enum class Word : std::uint8_t { author, date, published, modified, standfirst, breadcrumb, aside };
+
+struct KnownWord {
+  std::string_view text;
+  Word means;
+};
+
+// Words of class and id values, as publishers of many lands use them. Sorted by text.
+constexpr auto known_words = [] {
+  std::array<KnownWord, 49> words = {{
+      {"author", Word::author},
+      {"authors", Word::author},
+      {"autor", Word::author},
+      {"autore", Word::author},
+      {"auteur", Word::author},
+      {"byline", Word::author},
+      {"bylines", Word::author},
+      {"verfasser", Word::author},
+      {"contributor", Word::author},
+      {"date", Word::date},
+      {"datum", Word::date},
+      {"dateline", Word::date},
+      {"data", Word::date},
+      {"time", Word::date},
+      {"timestamp", Word::date},
+      {"datetime", Word::date},
+      {"fecha", Word::date},
+      {"meta", Word::date},
+      {"datestamp", Word::date},
+      {"info", Word::date},
+      {"published", Word::published},
+      {"publish", Word::published},
+      {"pubdate", Word::published},
+      {"publication", Word::published},
+      {"posted", Word::published},
+      {"created", Word::published},
+      {"updated", Word::modified},
+      {"modified", Word::modified},
+      {"update", Word::modified},
+      {"standfirst", Word::standfirst},
+      {"subtitle", Word::standfirst},
+      {"subheadline", Word::standfirst},
+      {"dek", Word::standfirst},
+      {"teasertext", Word::standfirst},
+      {"breadcrumb", Word::breadcrumb},
+      {"breadcrumbs", Word::breadcrumb},
+      {"comment", Word::aside},
+      {"comments", Word::aside},
+      {"disqus", Word::aside},
+      {"related", Word::aside},
+      {"recommended", Word::aside},
+      {"sidebar", Word::aside},
+      {"footer", Word::aside},
+      {"trending", Word::aside},
+      {"popular", Word::aside},
+      {"respond", Word::aside},
+      {"newsletter", Word::aside},
+      {"kommentare", Word::aside},
+      {"copyright", Word::aside},
+  }};
+  std::sort(words.begin(), words.end(),
+            [](const KnownWord& a, const KnownWord& b) { return a.text < b.text; });
+  return words;
+}();
+
+using Words = unsigned;
+constexpr Words bit(Word word) {
+  return 1u << static_cast<unsigned>(word);
+}
+
+// The known words in a class or id value, cut at marks, digits and camelCase.
+Words words_in(std::string_view value) {
+  Words found = 0;
+  std::array<char, 16> word{};
+  std::size_t size = 0;
+  const auto close = [&] {
+    if (size >= 3 && size <= 13) {
+      const std::string_view text(word.data(), size);
+      const auto at = std::lower_bound(known_words.begin(), known_words.end(), text,
+                                       [](const KnownWord& a, std::string_view b) { return a.text < b; });
+      if (at != known_words.end() && at->text == text) found |= bit(at->means);
+    }
+    size = 0;
+  };
+  char before = ' ';
+  for (const char c : value.substr(0, 512)) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool letter = upper || (c >= 'a' && c <= 'z');
+    if (!letter || (upper && before >= 'a' && before <= 'z')) close();
+    if (letter && size < word.size()) word[size++] = static_cast<char>(c | 32);
+    before = c;
+  }
+  close();
+  return found;
+}
+
+class Surveyor {
+ public:
+  explicit Surveyor(const HtmlTree& tree) : tree_(tree) {}
+
+  PageSurvey run() {
+    for (NodeId id = 0; id < tree_.size(); ++id) {
+      const HtmlNode& node = tree_[id];
+      if (node.kind != HtmlNode::Kind::element) continue;
+      if (node.name == "svg") {
+        id = node.end - 1;
+        continue;
+      }
+      by_name(id, node.name);
+      by_attributes(id, node.name);
+    }
+    if (survey_.headings.empty()) survey_.headings = std::move(seconds_);
+    drop_asides_around_heading();
+    return std::move(survey_);
+  }
+
+ private:
+  void by_name(NodeId id, std::string_view name) {
+    if (name == "meta") {
+      meta(id);
+    } else if (name == "html") {
+      survey_.html_language = tree_.attribute(id, "lang");
+      if (survey_.html_language.empty()) survey_.html_language = tree_.attribute(id, "xml:lang");
+    } else if (name == "title") {
+      if (survey_.title == no_node) survey_.title = id;
+    } else if (name == "link") {
+      if (survey_.canonical.empty() && equals_ignoring_case(tree_.attribute(id, "rel"), "canonical")) {
+        survey_.canonical = tree_.attribute(id, "href");
+      }
+    } else if (name == "script") {
+      if (lower_ascii(tree_.attribute(id, "type")).find("ld+json") != std::string::npos &&
+          id + 1 < tree_[id].end) {
+        survey_.linked_data.push_back(tree_[id + 1].text);
+      }
+    } else if (name == "h1") {
+      survey_.headings.push_back(id);
+    } else if (name == "h2") {
+      if (seconds_.size() < 20) seconds_.push_back(id);
+    } else if (name == "time") {
+      survey_.times.push_back(id);
+    } else if (name == "footer" || name == "aside" || name == "nav") {
+      survey_.asides.push_back({id, tree_[id].end});
+    }
+  }
+
+  void meta(NodeId id) {
+    const std::string_view content = tree_.attribute(id, "content");
+    if (content.empty() || content.size() > 4'000 || survey_.metas.size() > 2'000) return;
+    for (const char* key : {"property", "name", "itemprop", "http-equiv"}) {
+      if (const std::string_view value = tree_.attribute(id, key); !value.empty()) {
+        survey_.metas.push_back({lower_ascii(value), content});
+      }
+    }
+  }
+
+  void by_attributes(NodeId id, std::string_view name) {
+    Words words = 0;
+    for (const auto* at = tree_.attributes_begin(id); at != tree_.attributes_end(id); ++at) {
+      if (at->name == "class" || at->name == "id" || at->name == "data-testid") {
+        words |= words_in(at->value);
+      } else if (at->name == "itemprop") {
+        itemprop(id, at->value);
+      } else if (at->name == "rel" && at->value == "author") {
+        mark(id, ElementRole::author, true);
+      } else if (at->name == "itemtype" && at->value.ends_with("BreadcrumbList")) {
+        mark(id, ElementRole::breadcrumb, true);
+      } else if (at->name == "aria-label" && (name == "nav" || name == "ol")) {
+        if (lower_ascii(at->value).starts_with("breadcrumb")) mark(id, ElementRole::breadcrumb, false);
+      }
+    }
+    if (words == 0 || name == "html" || name == "body" || name == "meta" || name == "script" || name == "img")
+      return;
+    if (words & bit(Word::breadcrumb)) mark(id, ElementRole::breadcrumb, false);
+    if ((words & bit(Word::aside)) && name != "article" && name != "main")
+      survey_.asides.push_back({id, tree_[id].end});
+    if (words & bit(Word::author)) mark(id, ElementRole::author, false);
+    if (words & bit(Word::standfirst)) mark(id, ElementRole::standfirst, false);
+    if (words & bit(Word::modified)) {
+      mark(id, ElementRole::modified, false);
+    } else if (words & bit(Word::published)) {
+      mark(id, ElementRole::published, false);
+    } else if (words & bit(Word::date)) {
+      mark(id, ElementRole::date, false);
+    }
+  }
+
+  void itemprop(NodeId id, std::string_view value) {
+    if (value == "author" || value == "creator") mark(id, ElementRole::author, true);
+    if (value == "datePublished") mark(id, ElementRole::published, true);
+    if (value == "dateModified") mark(id, ElementRole::modified, true);
+    if (value == "dateCreated") mark(id, ElementRole::date, true);
+    if (value == "description") mark(id, ElementRole::standfirst, true);
+  }
+
+  void mark(NodeId id, ElementRole role, bool microdata) {
+    if (survey_.marked.size() < 5'000) survey_.marked.push_back({id, role, microdata});
+  }
+
+  // A part that holds the headline is no aside, whatever it is called.
+  void drop_asides_around_heading() {
+    if (survey_.headings.empty()) return;
+    const NodeId heading = survey_.headings.front();
+    std::vector<NodeRange> kept;
+    for (const NodeRange range : survey_.asides) {
+      const bool around = range.begin < heading && heading < range.end;
+      const bool inside = !kept.empty() && range.begin < kept.back().end;
+      if (!around && !inside) kept.push_back(range);
+    }
+    survey_.asides = std::move(kept);
+  }
+
+  const HtmlTree& tree_;
+  PageSurvey survey_;
+  std::vector<NodeId> seconds_;
+};
+
+}  // namespace
+
+PageSurvey survey_page(const HtmlTree& tree) {
+  return Surveyor(tree).run();
+}
+
+bool PageSurvey::is_aside(NodeId node) const {
+  const auto after = std::upper_bound(asides.begin(), asides.end(), node,
+                                      [](NodeId at, const NodeRange& range) { return at < range.begin; });
+  return after != asides.begin() && node < std::prev(after)->end;
+}
+
+std::string_view PageSurvey::meta(std::string_view key) const {
+  for (const MetaTag& tag : metas) {
+    if (tag.key == key) return tag.value;
+  }
+  return {};
+}
+
+std::string visible_text(const HtmlTree& tree, NodeId id, std::size_t limit) {
+  std::string text;
+  for (NodeId at = id; at < tree[id].end && text.size() < limit; ++at) {
+    const HtmlNode& node = tree[at];
+    if (node.kind == HtmlNode::Kind::text) text += node.text.substr(0, limit);
+    if (node.kind != HtmlNode::Kind::element) continue;
+    if (node.name == "script" || node.name == "style" || node.name == "svg" || node.name == "noscript") {
+      at = node.end - 1;
+    } else if (node.name != "b" && node.name != "i" && node.name != "em" && node.name != "strong" &&
+               node.name != "span" && node.name != "a") {
+      text += ' ';
+    }
+  }
+  return collapse_space(text);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,184 @@
+#include "extract/plain_words.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace gainsay {
+namespace {
+
+bool is_blank(char32_t c) {
+  if (c < 0x80) return c <= ' ';
+  return c == 0xA0 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
+         c == 0x3000;
+}
+
+char32_t folded(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+bool is_word(char32_t c) {
+  if (c < 0x80) return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+  const auto mask = U_GET_GC_MASK(static_cast<UChar32>(c));
+  return (mask & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0;
+}
+
+// The references that turn up escaped twice in news metadata. The HTML parser has done the first round.
+constexpr std::array<std::pair<std::string_view, char32_t>, 22> named_references = {{
+    {"amp", '&'},      {"quot", '"'},     {"apos", '\''},     {"lt", '<'},       {"gt", '>'},
+    {"nbsp", 0xA0},    {"lsquo", 0x2018}, {"rsquo", 0x2019},  {"ldquo", 0x201C}, {"rdquo", 0x201D},
+    {"ndash", 0x2013}, {"mdash", 0x2014}, {"hellip", 0x2026}, {"auml", 0xE4},    {"ouml", 0xF6},
+    {"uuml", 0xFC},    {"Auml", 0xC4},    {"Ouml", 0xD6},     {"Uuml", 0xDC},    {"szlig", 0xDF},
+    {"eacute", 0xE9},  {"egrave", 0xE8},
+}};
+
+// The character that a reference beginning at `at` ("&") stands for, and its length; 0 where it is none.
+std::pair<char32_t, std::size_t> reference_at(std::string_view text, std::size_t at) {
+  const std::size_t end = text.substr(at, 12).find(';');
+  if (end == std::string_view::npos || end < 3) return {0, 0};
+  std::string_view name = text.substr(at + 1, end - 1);
+  if (name.front() != '#') {
+    for (const auto& [known, value] : named_references) {
+      if (known == name) return {value, end + 1};
+    }
+    return {0, 0};
+  }
+  name.remove_prefix(1);
+  const bool hexadecimal = !name.empty() && (name.front() | 32) == 'x';
+  if (hexadecimal) name.remove_prefix(1);
+  char32_t value = 0;
+  for (const char c : name) {
+    const char lower = static_cast<char>(c | 32);
+    const int digit = c >= '0' && c <= '9'                          ? c - '0'
+                      : hexadecimal && lower >= 'a' && lower <= 'f' ? lower - 'a' + 10
+                                                                    : -1;
+    if (digit < 0 || value > 0x10FFFF) return {0, 0};
+    value = value * (hexadecimal ? 16 : 10) + static_cast<char32_t>(digit);
+  }
+  return name.empty() || value == 0 ? std::pair<char32_t, std::size_t>{0, 0} : std::pair{value, end + 1};
+}
+
+std::string resolve_references(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [value, size] =
+        text[at] == '&' ? reference_at(text, at) : std::pair<char32_t, std::size_t>{0, 0};
+    if (size == 0) {
+      out += text[at++];
+    } else {
+      utf8::append(out, value);
+      at += size;
+    }
+  }
+  return out;
+}
+
+std::string without_tags(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const bool opens = text[at] == '<' && at + 1 < text.size() &&
+                       ((text[at + 1] | 32) == '/' || text[at + 1] == '/' ||
+                        ((text[at + 1] | 32) >= 'a' && (text[at + 1] | 32) <= 'z'));
+    const std::size_t end = opens ? text.find('>', at) : std::string_view::npos;
+    if (!opens || end == std::string_view::npos) {
+      if (opens) {  // no tag ends after here: all the rest is text
+        out.append(text.substr(at));
+        break;
+      }
+      out += text[at++];
+    } else {
+      out += ' ';
+      at = end + 1;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string collapse_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool gap = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::CodePoint c = utf8::decode(text, at);
+    if (is_blank(c.value)) {
+      gap = true;
+    } else {
+      if (gap && !out.empty()) out += ' ';
+      gap = false;
+      out.append(text.substr(at, c.length));
+    }
+    at += c.length;
+  }
+  return out;
+}
+
+std::string plain_value(std::string_view value) {
+  if (value.find_first_of("&<") == std::string_view::npos) return collapse_space(value);
+  std::string text(value);
+  for (int round = 0; round < 2 && text.find('&') != std::string::npos; ++round)
+    text = resolve_references(text);
+  return collapse_space(text.find('<') == std::string::npos ? text : without_tags(text));
+}
+
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return out;
+}
+
+std::string letters_only(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::CodePoint c = utf8::decode(text, at);
+    if (is_word(c.value)) utf8::append(out, folded(c.value));
+    at += c.length;
+  }
+  return out;
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+  std::vector<std::string> words;
+  bool inside = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::CodePoint c = utf8::decode(text, at);
+    const bool word = is_word(c.value);
+    if (word && !inside) words.emplace_back();
+    if (word) utf8::append(words.back(), folded(c.value));
+    inside = word;
+    at += c.length;
+  }
+  return words;
+}
+
+double word_overlap(std::string_view a, std::string_view b) {
+  std::vector<std::string> left = folded_words(a);
+  std::vector<std::string> right = folded_words(b);
+  if (left.empty() || right.empty()) return 0;
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
+  std::vector<std::string> common;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
+  return 2.0 * static_cast<double>(common.size()) / static_cast<double>(left.size() + right.size());
+}
+
+bool equals_ignoring_case(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+           return lower(x) == lower(y);
+         });
+}
+
+}  // namespace gainsay
