@@ -23,6 +23,8 @@ void add_help(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
 void add_eval_text(CLI::App& eval, Run& run);
+void add_eval_metadata(CLI::App& eval, Run& run);
+void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp
 
 /// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
 void set_help_style(CLI::App& app);

@@ -92,16 +92,21 @@ class DateReader {
       if (std::optional<Timestamp> other = date_in_url(metadata_.url)) from_url = std::move(other);
     }
     if (from_url && day_known(*from_url)) offer("published", *from_url, "url");
-    times();
+    if (metadata_.published.iso.empty()) near_heading(60, 12, 120);
+    times(false);
     marked(ElementRole::published, false, "published", "element named published");
     marked(ElementRole::date, false, "published", "element named date");
-    if (metadata_.published.iso.empty()) near_heading();
+    if (metadata_.published.iso.empty()) near_heading(200, 40, 200);
     if (metadata_.published.iso.empty())
       marked(ElementRole::modified, false, "published", "element named modified");
     if (metadata_.published.iso.empty()) scripts();
     if (metadata_.published.iso.empty() && !metadata_.modified.iso.empty())
       metadata_.published = metadata_.modified;
-    if (metadata_.published.iso.empty()) anywhere();
+    if (metadata_.published.iso.empty())
+      take("published", sources_.survey.meta("description"), "meta description");
+    if (metadata_.published.iso.empty()) anywhere(false);
+    if (metadata_.published.iso.empty()) times(true);
+    if (metadata_.published.iso.empty()) anywhere(true);
     if (metadata_.published.iso.empty()) {
       if (const auto image = date_in_url(sources_.survey.meta("og:image")))
         offer("published", *image, "url of og:image");
@@ -141,10 +146,10 @@ class DateReader {
   }
 
   // <time> elements: the one after the headline first, then those before it, teasers and comments left out.
-  void times() {
+  void times(bool asides_too) {
     for (const bool after : {true, false}) {
       for (const NodeId node : sources_.survey.times) {
-        if (sources_.survey.is_aside(node)) continue;
+        if (sources_.survey.is_aside(node) != asides_too) continue;
         if (after && heading_ != no_node && node < heading_) continue;
         const std::string name = lower_ascii(sources_.tree.attribute(node, "class"));
         const bool says_modified =
@@ -158,23 +163,27 @@ class DateReader {
   }
 
   // The first date in the text just before and after the headline.
-  void near_heading() {
+  void near_heading(NodeId after, NodeId before, std::size_t longest) {
     if (heading_ == no_node) return;
-    const NodeId end = std::min<NodeId>(sources_.tree.size(), heading_ + 200);
-    if (text_between(heading_ + 1, end, "text after the headline")) return;
-    text_between(heading_ > 40 ? heading_ - 40 : 0, heading_, "text before the headline");
+    const NodeId end = std::min<NodeId>(sources_.tree.size(), heading_ + after);
+    if (text_between(heading_ + 1, end, longest, "text after the headline")) return;
+    text_between(heading_ > before ? heading_ - before : 0, heading_, longest, "text before the headline");
   }
 
-  bool text_between(NodeId begin, NodeId end, const std::string& found_in) {
+  // Running text longer than `longest` counts only where the date opens it.
+  bool text_between(NodeId begin, NodeId end, std::size_t longest, const std::string& found_in) {
     for (NodeId at = begin; at < end; ++at) {
       const HtmlNode& node = sources_.tree[at];
       if (node.kind == HtmlNode::Kind::element && (node.name == "script" || node.name == "style"))
         at = node.end - 1;
-      if (node.kind != HtmlNode::Kind::text || node.text.size() < 6 || sources_.survey.is_aside(at)) continue;
+      if (sources_.survey.is_aside(at)) continue;
+      if (node.name == "time" && take("published", sources_.tree.attribute(at, "datetime"), "time"))
+        return true;
+      if (node.kind != HtmlNode::Kind::text || node.text.size() < 6) continue;
       const std::string text = collapse_space(node.text.substr(0, 400));
       if (text.find("\xC2\xA9") != std::string::npos) continue;
       const std::vector<FoundDate> dates = find_dates(text, order_, 1);
-      if (dates.empty() || (text.size() > 200 && dates.front().begin > 60)) continue;
+      if (dates.empty() || (text.size() > longest && dates.front().begin > 20)) continue;
       offer("published", dates.front().when, found_in);
       return true;
     }
@@ -212,14 +221,16 @@ class DateReader {
   }
 
   // Last resort: the day that the page shows most often, the earlier where two tie.
-  void anywhere() {
+  void anywhere(bool asides_too) {
     std::map<std::string, std::pair<int, Timestamp>> days;
     int seen = 0;
     for (NodeId at = 0; at < sources_.tree.size() && seen < 300; ++at) {
       const HtmlNode& node = sources_.tree[at];
       if (node.kind == HtmlNode::Kind::element && (node.name == "script" || node.name == "style"))
         at = node.end - 1;
-      if (node.kind != HtmlNode::Kind::text || node.text.size() < 6 || sources_.survey.is_aside(at)) continue;
+      if (node.kind != HtmlNode::Kind::text || node.text.size() < 6 ||
+          (!asides_too && sources_.survey.is_aside(at)))
+        continue;
       if (node.text.find_first_of("0123456789") == std::string_view::npos) continue;
       for (const FoundDate& date : find_dates(node.text.substr(0, 2'000), order_, 5)) {
         ++seen;

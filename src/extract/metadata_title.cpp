@@ -74,14 +74,12 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     const NodeId node = survey.headings[i];
     const bool first_kind = sources.tree[node].name == "h1";
     add(visible_text(sources.tree, node, 500),
-        survey.is_aside(node) ? 0.2
-        : first_kind          ? 1.0
-                              : 0.1,
+        survey.is_aside(node) ? 0.2 : first_kind ? 0.9 : 0.1,
         std::string(sources.tree[node].name), node);
   }
   if (sources.article != nullptr)
-    add(sources.article->headline, 0.85, "json-ld " + sources.article->type + ".headline");
-  for (const auto& [key, trust] : {std::pair{"og:title", 0.8},
+    add(sources.article->headline, 0.9, "json-ld " + sources.article->type + ".headline");
+  for (const auto& [key, trust] : {std::pair{"og:title", 1.0},
                                    {"twitter:title", 0.4},
                                    {"parsely-title", 0.5},
                                    {"sailthru.title", 0.4},
@@ -93,7 +91,7 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     add(plain_value(survey.meta(key)), trust, std::string("meta ") + key);
   }
   if (survey.title != no_node)
-    add(plain_value(visible_text(sources.tree, survey.title, 500)), 0.5, "title element");
+    add(plain_value(visible_text(sources.tree, survey.title, 500)), 0.4, "title element");
   if (!sources.page.title.empty()) {
     add_candidate(metadata, "title", sources.page.title, "input");
     metadata.title = collapse_space(sources.page.title);
@@ -106,9 +104,9 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     for (const TitleCandidate& other : candidates) {
       if (&other == &candidate || other.found_in == candidate.found_in) continue;
       const bool same = letters_only(other.text) == letters;
-      agreement += other.trust * (same ? 1.0 : 0.8 * word_overlap(other.text, candidate.text));
+      if (same) agreement += other.trust;
     }
-    const double score = candidate.trust + agreement * 0.6;
+    const double score = candidate.trust + agreement;
     if (best == nullptr || score > best_score + 1e-9) {
       best = &candidate;
       best_score = score;
