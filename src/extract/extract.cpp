@@ -1,80 +1,128 @@
 #include "extract/extract.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/assemble.h"
+#include "extract/metadata.h"
+#include "extract/normalise.h"
+#include "extract/plain_words.h"
 #include "ingest/html_tree.h"
+#if __has_include("extract/main_text.h")
+#include "extract/main_text.h"
+#define GAINSAY_HAS_MAIN_TEXT
+#endif
 
 namespace gainsay {
 namespace {
 
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-// Space collapsed and trimmed; the map stays exact.
-void append_collapsed(MappedText& out, std::string_view text, std::uint32_t in, bool exact) {
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = i;
-    while (end < text.size() && is_space(text[end]) == is_space(text[i])) ++end;
-    const auto at = in + (exact ? static_cast<std::uint32_t>(i) : 0);
-    const auto size = static_cast<std::uint32_t>(end - i);
-    if (!is_space(text[i])) {
-      if (exact) {
-        out.copy(text.substr(i, size), at);
-      } else {
-        out.replace(text.substr(i, size), at, 0);
-      }
-    } else if (!out.text.empty() && out.text.back() != ' ') {
-      out.replace(" ", at, exact ? size : 0);
-    }
-    i = end;
+#ifdef GAINSAY_HAS_MAIN_TEXT
+MappedText words_of(const Page& page, const HtmlTree& tree, NodeId element, ParagraphKind kind) {
+  TextBlock block;
+  block.kind = kind;
+  for (NodeId at = element; at < tree[element].end; ++at) {
+    if (tree[at].kind == HtmlNode::Kind::text || tree[at].name == "br") block.pieces.push_back(at);
   }
+  return normalise(paragraph_text(page.content, tree, block));
 }
 
-MappedText words_below(const HtmlTree& tree, NodeId id) {
+std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view title) {
+  std::vector<DraftParagraph> body;
+  for (const TextBlock& block : main_text(tree, title)) {
+    body.push_back({normalise(paragraph_text(page.content, tree, block)), block.kind});
+  }
+  return body;
+}
+#else
+MappedText words_of(const Page&, const HtmlTree& tree, NodeId element, ParagraphKind) {
   MappedText words;
-  for (NodeId at = id; at < tree[id].end; ++at) {
+  for (NodeId at = element; at < tree[element].end; ++at) {
     const HtmlNode& node = tree[at];
     if (node.kind != HtmlNode::Kind::text) continue;
-    append_collapsed(words, node.text, node.source.begin, node.text.size() == node.source.size());
+    if (node.text.size() == node.source.size()) {
+      words.copy(node.text, node.source.begin);
+    } else {
+      words.replace(node.text, node.source.begin, node.source.size());
+    }
   }
-  return words;
+  return normalise(words);
+}
+
+std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view) {
+  std::vector<DraftParagraph> body;
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    if (tree[id].name != "p") continue;
+    body.push_back({words_of(page, tree, id, ParagraphKind::body), ParagraphKind::body});
+    id = tree[id].end - 1;
+  }
+  return body;
+}
+#endif
+
+// A headline that no byte of the document shows: it stands nowhere.
+MappedText inserted(std::string_view text) {
+  MappedText words;
+  words.replace(text, 0, 0);
+  return normalise(words);
+}
+
+std::string dateline_of(const std::vector<DraftParagraph>& paragraphs) {
+  for (const DraftParagraph& paragraph : paragraphs) {
+    if (paragraph.kind == ParagraphKind::dateline) return paragraph.words.text;
+    if (paragraph.kind != ParagraphKind::body || paragraph.words.text.empty()) continue;
+    return std::string(slice(paragraph.words.text, find_dateline(paragraph.words.text)));
+  }
+  return {};
+}
+
+// Headline first, and not said twice.
+std::vector<DraftParagraph> with_headline(MappedText headline, std::vector<DraftParagraph> body) {
+  if (headline.text.empty()) return body;
+  const auto first =
+      std::find_if(body.begin(), body.end(), [](const auto& p) { return !p.words.text.empty(); });
+  if (first != body.end() && letters_only(first->words.text) == letters_only(headline.text))
+    body.erase(first);
+  body.insert(body.begin(), {std::move(headline), ParagraphKind::headline});
+  return body;
 }
 
 Result<Article> extract_html(const Page& page, const Limits& limits) {
   auto tree = HtmlTree::parse(page.content, limits);
   if (!tree) return tl::unexpected(std::move(tree.error()));
-  Metadata metadata;
-  metadata.url = metadata.canonical_url = page.url;
-  std::vector<DraftParagraph> paragraphs;
-  for (NodeId id = 0; id < tree->size(); ++id) {
-    const std::string_view name = (*tree)[id].name;
-    if (name == "h1" && metadata.title.empty()) {
-      paragraphs.insert(paragraphs.begin(), {words_below(*tree, id), ParagraphKind::headline});
-      metadata.title = paragraphs.front().words.text;
-    }
-    if (name == "p") paragraphs.push_back({words_below(*tree, id), ParagraphKind::body});
-  }
-  return assemble(page, std::move(metadata), paragraphs);
+  NodeId heading = no_node;
+  Metadata metadata = read_metadata(*tree, page, &heading);
+  std::vector<DraftParagraph> body = body_of(page, *tree, metadata.title);
+  metadata.dateline = dateline_of(body);
+  MappedText headline;
+  if (heading != no_node) headline = words_of(page, *tree, heading, ParagraphKind::headline);
+  if (headline.text.empty()) headline = inserted(metadata.title);
+  return assemble(page, std::move(metadata), with_headline(std::move(headline), std::move(body)));
 }
 
 Result<Article> extract_text(const Page& page) {
   Metadata metadata;
   metadata.url = metadata.canonical_url = page.url;
-  metadata.title = page.title;
-  std::vector<DraftParagraph> paragraphs;
+  metadata.site = host_of(page.url);
+  metadata.title = collapse_space(page.title);
+  add_candidate(metadata, "url", page.url, "input");
+  add_candidate(metadata, "title", page.title, "input");
+  if (const auto when = read_timestamp(page.published)) metadata.published = *when;
+  add_candidate(metadata, "published", page.published, "input");
+  std::vector<DraftParagraph> body;
   const std::string_view content = page.content;
   for (std::size_t at = 0; at < content.size();) {
     const std::size_t end = std::min(content.find('\n', at), content.size());
-    DraftParagraph paragraph;
-    append_collapsed(paragraph.words, content.substr(at, end - at), static_cast<std::uint32_t>(at), true);
-    paragraphs.push_back(std::move(paragraph));
+    MappedText line;
+    line.copy(content.substr(at, end - at), static_cast<std::uint32_t>(at));
+    body.push_back({normalise(line), ParagraphKind::body});
     at = end + 1;
   }
-  return assemble(page, std::move(metadata), paragraphs);
+  metadata.dateline = dateline_of(body);
+  MappedText headline = inserted(metadata.title);
+  return assemble(page, std::move(metadata), with_headline(std::move(headline), std::move(body)));
 }
 
 }  // namespace

@@ -9,17 +9,6 @@ namespace {
 
 constexpr std::size_t max_candidates = 500;
 
-std::string host_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#"));
-  if (const std::size_t user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
-  url = url.substr(0, url.find(':'));
-  std::string host = lower_ascii(url);
-  return host.starts_with("www.") ? host.substr(4) : host;
-}
-
 // The article that a page's linked data is about: news kinds before others, one with a date before one
 // without.
 const LinkedArticle* choose_article(const LinkedData& linked) {
@@ -121,6 +110,17 @@ void add_candidate(Metadata& metadata, std::string_view field, std::string_view 
   if (value.empty() || metadata.candidates.size() >= max_candidates) return;
   metadata.candidates.push_back(
       {std::string(field), collapse_space(value.substr(0, 2'000)), std::string(found_in)});
+}
+
+std::string host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  if (const std::size_t user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
+  url = url.substr(0, url.find(':'));
+  std::string host = lower_ascii(url);
+  return host.starts_with("www.") ? host.substr(4) : host;
 }
 
 std::string language_tag(std::string_view value) {

@@ -48,6 +48,9 @@ std::string without_site_name(std::string_view title, const std::vector<std::str
 /// The place that opens a body text: the span of "LONDON" in "LONDON (Agency) - Rain fell."; empty if none.
 Span find_dateline(std::string_view paragraph);
 
+/// The host of an http url in lower case, without "www."; empty where there is none.
+std::string host_of(std::string_view url);
+
 /// BCP 47 form of what pages write: "en_us" is "en-US". Empty where it is no language tag.
 std::string language_tag(std::string_view value);
 

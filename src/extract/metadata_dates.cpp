@@ -112,6 +112,7 @@ class DateReader {
         offer("published", *image, "url of og:image");
     }
     if (from_url && metadata_.published.iso.empty()) offer("published", *from_url, "url");
+    as_local_time();
   }
 
  private:
@@ -119,6 +120,24 @@ class DateReader {
     add_candidate(metadata_, field, when.found, found_in);
     Timestamp& chosen = field == "published" ? metadata_.published : metadata_.modified;
     if (chosen.iso.empty()) chosen = when;
+  }
+
+  // A time in UTC is the same instant as one with the page's own offset; the latter names the day that the
+  // page's readers see.
+  void as_local_time() {
+    Timestamp& chosen = metadata_.published;
+    if (!chosen.iso.ends_with("Z") && !chosen.iso.ends_with("+00:00")) return;
+    for (const MetadataCandidate& candidate : metadata_.candidates) {
+      if (candidate.field != "published") continue;
+      const std::optional<Timestamp> other = read_timestamp(candidate.value, order_);
+      if (!other || other->iso.size() < 20 || other->iso.ends_with("Z") || other->iso.ends_with("+00:00"))
+        continue;
+      const char sign = other->iso[other->iso.size() - 6];
+      if ((sign == '+' || sign == '-') && other->iso.substr(14, 2) == chosen.iso.substr(14, 2)) {
+        chosen = *other;
+        return;
+      }
+    }
   }
 
   bool take(std::string_view field, std::string_view value, const std::string& found_in) {

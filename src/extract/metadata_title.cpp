@@ -74,7 +74,9 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     const NodeId node = survey.headings[i];
     const bool first_kind = sources.tree[node].name == "h1";
     add(visible_text(sources.tree, node, 500),
-        survey.is_aside(node) ? 0.2 : first_kind ? 0.9 : 0.1,
+        survey.is_aside(node) ? 0.2
+        : first_kind          ? 0.9
+                              : 0.1,
         std::string(sources.tree[node].name), node);
   }
   if (sources.article != nullptr)

@@ -14,12 +14,37 @@ Page html_page(std::string content) {
 }
 
 TEST(Extract, HeadlineIsTheFirstParagraph) {
-  const auto article =
-      extract(html_page("<h1>Bridge at Orlen closed</h1><p>The bridge was closed on Monday.</p>"), Limits{});
+  const auto article = extract(html_page("<h1>Bridge at Orlen closed</h1><p>The old bridge at Orlen was "
+                                         "closed to lorries on Monday morning.</p>"),
+                               Limits{});
   ASSERT_TRUE(article);
-  EXPECT_EQ(article->text, "Bridge at Orlen closed\nThe bridge was closed on Monday.");
+  EXPECT_EQ(article->text,
+            "Bridge at Orlen closed\nThe old bridge at Orlen was closed to lorries on Monday morning.");
   EXPECT_EQ(slice(article->text, *headline(*article)), "Bridge at Orlen closed");
-  EXPECT_EQ(body(*article), "The bridge was closed on Monday.");
+  EXPECT_EQ(body(*article), "The old bridge at Orlen was closed to lorries on Monday morning.");
+}
+
+TEST(Extract, EveryCharacterKnowsItsByte) {
+  const std::string content =
+      "<title>Mill &amp; weir</title><h1>Mill &amp; weir   sold</h1>"
+      "<p>TARN (Nordpost) - The <b>mill</b> at Tarn\nwas sold for &pound;3m, the council said, and &quot;no "
+      "one asked&quot;.</p>";
+  const auto article = extract(html_page(content), Limits{});
+  ASSERT_TRUE(article);
+  for (std::uint32_t at = 0; at < article->text.size(); ++at) {
+    const Span byte = article->origin.to_input({at, at + 1});
+    if (byte.size() == 1 && article->text[at] != ' ' && article->text[at] != '\n') {
+      EXPECT_EQ(content[byte.begin], article->text[at]) << at;
+    }
+  }
+}
+
+TEST(Extract, DatelineIsThePlaceThatOpensTheBody) {
+  const auto article = extract(html_page("<h1>Mill sold</h1><p>TARN (Nordpost) - The mill at Tarn was sold "
+                                         "on Friday, the council said.</p>"),
+                               Limits{});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article->metadata.dateline, "TARN");
 }
 
 TEST(Extract, PageWithoutTextIsNoArticle) {
