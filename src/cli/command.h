@@ -17,7 +17,6 @@ inline constexpr int exit_ok = 0;           ///< all was read
 inline constexpr int exit_some_failed = 1;  ///< some input failed, each is named on stderr
 inline constexpr int exit_usage = 2;        ///< the command line is wrong
 
-void add_read(CLI::App& app, Run& run);
 void add_eval(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
 

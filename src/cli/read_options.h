@@ -28,5 +28,7 @@ struct ReadOptions {
 
 TextSource text_source(const ReadOptions& options);
 JsonOptions json_options(const ReadOptions& options);
+bool colour_report(const ReadOptions& options);
+std::size_t report_width(const ReadOptions& options);
 
 }  // namespace gainsay::cli

@@ -1,0 +1,123 @@
+#include "cli/read.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <memory>
+#include <thread>
+#include <utility>
+
+#include "cli/terminal.h"
+
+namespace gainsay::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Examples:
+  gainsay read page.html                             a report for people
+  gainsay read pages/ --format jsonl --output all.jsonl
+                                                     every file of a folder, one line a document
+  zcat page.html.gz | gainsay read -                 standard input
+  gainsay read page.html --format json | jq -r '.attributions[] | [.stance, .content[0].text] | @tsv'
+  gainsay read pages/ --format csv --output claims.csv
+                                                     for a spreadsheet
+  gainsay read pages/ --format brat --output folder  NAME.txt and NAME.ann for brat
+
+Exit codes: 0 all read; 1 some inputs failed, each named on stderr with cause and byte, the others read all
+the same; 2 wrong usage or no models.
+See also: gainsay help formats, gainsay help inputs, man gainsay)";
+
+bool is_address(const std::string& input) {
+  return input.starts_with("http://") || input.starts_with("https://");
+}
+
+int read(ReadOptions options, const ConnectStages& connect) {
+  if (options.format == "brat" && options.output.empty()) {
+    say("--format brat writes two files a document: name their folder with --output DIR");
+    return exit_usage;
+  }
+  if (!options.include.empty() && !options.format.starts_with("json")) {
+    say("--include adds to --format json and jsonl only");
+    return exit_usage;
+  }
+  const auto is_remote = [](const std::string& input) {
+    if (is_address(input)) say(input + ": addresses are not fetched: save the page, then read the file");
+    return is_address(input);
+  };
+  const bool some_remote = std::erase_if(options.inputs, is_remote) > 0;
+  if (options.inputs.empty()) return exit_some_failed;
+  if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
+  const auto stages = connect(options);
+  if (!stages) {
+    say(describe(stages.error()));
+    return exit_usage;
+  }
+  const int code = read_documents(options, *stages);
+  return code == exit_ok && some_remote ? exit_some_failed : code;
+}
+
+}  // namespace
+
+bool colour_report(const ReadOptions& options) {
+  // A report kept in a file is not for a terminal, unless colour was asked for.
+  if (options.colour == "auto" && !options.output.empty()) return false;
+  return use_colour(options.colour, STDOUT_FILENO);
+}
+
+std::size_t report_width(const ReadOptions& options) {
+  return options.width != 0 ? options.width : terminal_width(STDOUT_FILENO);
+}
+
+void add_read(CLI::App& app, Run& run, ConnectStages connect) {
+  CLI::App* command = app.add_subcommand("read", "Read news pages: who claims what, and who denies it");
+  auto options = std::make_shared<ReadOptions>();
+  command->footer(examples);
+  command->add_option("INPUT", options->inputs, "Files, folders, or - for standard input")->required();
+  command
+      ->add_option("-f,--format", options->format,
+                   "text for people; json, jsonl, brat, annotation (W3C) or csv for programs")
+      ->check(CLI::IsMember({"text", "json", "jsonl", "brat", "annotation", "csv"}))
+      ->option_text("FORMAT [text]");
+  command
+      ->add_option("-o,--output", options->output,
+                   "Write here; takes its place only when whole; brat: a folder")
+      ->option_text("PATH [standard output]");
+  command->add_option("--include", options->include, "Add to JSON: sentences, tokens, quotations (by commas)")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"sentences", "tokens", "quotations"}))
+      ->option_text("LAYER,... [none]");
+  command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")
+      ->check(CLI::Range(0, 256))
+      ->default_val(0)
+      ->option_text("N [0: all cores]");
+  command->add_option("--models", options->models, "Folder of trained weights; see gainsay help models")
+      ->option_text("DIR [GAINSAY_MODELS, else installed]");
+  command
+      ->add_option("--text-source", options->text_source,
+                   "Plain text: detect page furniture, or take it as-is")
+      ->check(CLI::IsMember({"detect", "as-is"}))
+      ->option_text("WAY [detect]");
+  command
+      ->add_option("--color,--colour", options->colour,
+                   "Colour the report: auto, always, never; NO_COLOR holds")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->option_text("WHEN [auto]");
+  command->add_option("--width", options->width, "Columns of the report")
+      ->check(CLI::Range(40, 1000))
+      ->option_text("N [the terminal's]");
+  command->add_option("--max-bytes", options->limits.max_bytes, "Bytes of one document; takes k, M, G")
+      ->transform(CLI::AsSizeValue(false))
+      ->option_text("SIZE [32M]");
+  command->add_option("--max-depth", options->limits.max_depth, "Nested elements of one page")
+      ->option_text("N [" + std::to_string(Limits{}.max_depth) + "]");
+  command->add_option("--max-nodes", options->limits.max_nodes, "Elements and texts of one page")
+      ->option_text("N [" + std::to_string(Limits{}.max_nodes) + "]");
+  command->add_option("--max-tokens", options->limits.max_tokens, "Words and marks of one article")
+      ->option_text("N [" + std::to_string(Limits{}.max_tokens) + "]");
+  command->add_flag("-q,--quiet", options->quiet, "Name failures, but leave out the count at the end");
+  command->callback([&run, options, connect = std::move(connect)] {
+    run = [options, connect] { return read(*options, connect); };
+  });
+}
+
+}  // namespace gainsay::cli

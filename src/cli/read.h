@@ -1,0 +1,17 @@
+// gainsay read: its options, and how it is joined to the stages.
+#pragma once
+
+#include <functional>
+
+#include "cli/command.h"
+#include "cli/read_documents.h"
+
+namespace gainsay::cli {
+
+/// Opens inputs and models for one run.
+using ConnectStages = std::function<Result<ReadStages>(const ReadOptions&)>;
+
+/// Adds `gainsay read`. Tests give stages of their own.
+void add_read(CLI::App& app, Run& run, ConnectStages connect);
+
+}  // namespace gainsay::cli
