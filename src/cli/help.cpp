@@ -68,7 +68,7 @@ int help(const CLI::App& app, const std::string& wanted) {
   }
   if (text.empty()) {
     for (const CLI::App* command : app.get_subcommands({})) {
-      if (command->get_name() == wanted) text = command->help();
+      if (command->get_name() == wanted) text = command->help(app.get_name());
     }
   }
   if (text.empty()) {
