@@ -66,7 +66,7 @@ void read_sections(const MetadataSources& sources, Metadata& metadata) {
   if (path.empty()) {
     for (const MarkedElement& element : sources.survey.marked) {
       if (element.role != ElementRole::breadcrumb || !path.empty()) continue;
-      const NodeId end = sources.tree[element.node].end;
+      const NodeId end = std::min<NodeId>(sources.tree[element.node].end, element.node + 500);
       for (NodeId at = element.node; at < end && path.size() < 10; ++at) {
         if (sources.tree[at].name != "a") continue;
         std::string crumb = visible_text(sources.tree, at, 100);

@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 26> office_words = {
 constexpr std::array<std::string_view, 12> links = {
     " and ", " und ", " et ", " og ", " och ", " en ", " y ", " & ", " | ", ";", " with ", "\xE3\x80\x81"};
 
+constexpr std::size_t max_authors = 100;
+
 bool begins_upper(std::string_view text) {
   if (text.empty()) return false;
   const auto c = static_cast<UChar32>(utf8::decode(text, 0).value);
@@ -107,6 +109,7 @@ void read_authors(const MetadataSources& sources, Metadata& metadata, NodeId hea
   };
   const auto append = [](std::vector<std::string>& names, std::vector<std::string> more) {
     for (std::string& name : more) {
+      if (names.size() >= max_authors) return;
       const std::string letters = letters_only(name);
       if (std::none_of(names.begin(), names.end(),
                        [&](const auto& n) { return letters_only(n) == letters; })) {

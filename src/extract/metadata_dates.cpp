@@ -32,10 +32,6 @@ constexpr std::string_view published_keys[] = {"article:published_time",
                                                "date_published",
                                                "dcterms.issued",
                                                "dc.date.issued",
-                                               "dc.date.created",
-                                               "dcterms.created",
-                                               "dcterms.date",
-                                               "dc.date",
                                                "rnews:datepublished",
                                                "bt:pubdate",
                                                "article_date_original",
@@ -43,14 +39,15 @@ constexpr std::string_view published_keys[] = {"article:published_time",
                                                "ptime",
                                                "pdate",
                                                "displaydate",
-                                               "created",
-                                               "date",
-                                               "dc.created",
                                                "article:created",
                                                "ya:ovs:upload_date",
                                                "video:release_date",
-                                               "datecreated",
-                                               "creation_date"};
+                                               "datecreated"};
+// These may as well tell when the page was built or last touched: what stands beside the headline goes
+// before.
+constexpr std::string_view vague_keys[] = {
+    "date",       "dc.date",       "dcterms.date",    "created",
+    "dc.created", "creation_date", "dcterms.created", "dc.date.created"};
 constexpr std::string_view modified_keys[] = {
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
     "last-modified",         "lastmod",         "modified",     "revised"};
@@ -94,8 +91,11 @@ class DateReader {
     if (from_url && day_known(*from_url)) offer("published", *from_url, "url");
     if (metadata_.published.iso.empty()) near_heading(60, 12, 120);
     times(false);
+    for (const std::string_view key : vague_keys)
+      take("published", sources_.survey.meta(key), "meta " + std::string(key));
     marked(ElementRole::published, false, "published", "element named published");
     marked(ElementRole::date, false, "published", "element named date");
+    if (metadata_.published.iso.empty()) microdata_anywhere();
     if (metadata_.published.iso.empty()) near_heading(200, 40, 200);
     if (metadata_.published.iso.empty())
       marked(ElementRole::modified, false, "published", "element named modified");
@@ -168,7 +168,7 @@ class DateReader {
   void times(bool asides_too) {
     for (const bool after : {true, false}) {
       for (const NodeId node : sources_.survey.times) {
-        if (sources_.survey.is_aside(node) != asides_too) continue;
+        if (sources_.survey.is_aside(node) != asides_too || sources_.survey.is_comment(node)) continue;
         if (after && heading_ != no_node && node < heading_) continue;
         const std::string name = lower_ascii(sources_.tree.attribute(node, "class"));
         const bool says_modified =
@@ -182,6 +182,18 @@ class DateReader {
   }
 
   // The first date in the text just before and after the headline.
+  // A date of publication in a part that looks aside: the first, as comments come after the article.
+  void microdata_anywhere() {
+    for (const MarkedElement& element : sources_.survey.marked) {
+      if (element.role != ElementRole::published || !element.by_microdata) continue;
+      if (sources_.survey.is_comment(element.node)) continue;
+      for (const char* attribute : {"datetime", "content"}) {
+        if (take("published", sources_.tree.attribute(element.node, attribute), "microdata datePublished"))
+          return;
+      }
+    }
+  }
+
   void near_heading(NodeId after, NodeId before, std::size_t longest) {
     if (heading_ == no_node) return;
     const NodeId end = std::min<NodeId>(sources_.tree.size(), heading_ + after);
@@ -248,7 +260,7 @@ class DateReader {
       if (node.kind == HtmlNode::Kind::element && (node.name == "script" || node.name == "style"))
         at = node.end - 1;
       if (node.kind != HtmlNode::Kind::text || node.text.size() < 6 ||
-          (!asides_too && sources_.survey.is_aside(at)))
+          (asides_too ? sources_.survey.is_comment(at) : sources_.survey.is_aside(at)))
         continue;
       if (node.text.find_first_of("0123456789") == std::string_view::npos) continue;
       for (const FoundDate& date : find_dates(node.text.substr(0, 2'000), order_, 5)) {

@@ -82,7 +82,7 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
   if (sources.article != nullptr)
     add(sources.article->headline, 0.9, "json-ld " + sources.article->type + ".headline");
   for (const auto& [key, trust] : {std::pair{"og:title", 1.0},
-                                   {"twitter:title", 0.4},
+                                   {"twitter:title", 0.2},
                                    {"parsely-title", 0.5},
                                    {"sailthru.title", 0.4},
                                    {"dc.title", 0.4},
@@ -93,7 +93,7 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     add(plain_value(survey.meta(key)), trust, std::string("meta ") + key);
   }
   if (survey.title != no_node)
-    add(plain_value(visible_text(sources.tree, survey.title, 500)), 0.4, "title element");
+    add(plain_value(visible_text(sources.tree, survey.title, 500)), 0.5, "title element");
   if (!sources.page.title.empty()) {
     add_candidate(metadata, "title", sources.page.title, "input");
     metadata.title = collapse_space(sources.page.title);

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "extract/plain_words.h"
 
 namespace gainsay {
 namespace {
 
-enum class Word : std::uint8_t { author, date, published, modified, standfirst, breadcrumb, aside };
+enum class Word : std::uint8_t { author, date, published, modified, standfirst, breadcrumb, aside, comment };
 
 struct KnownWord {
   std::string_view text;
@@ -54,24 +55,27 @@ constexpr auto known_words = [] {
       {"teasertext", Word::standfirst},
       {"breadcrumb", Word::breadcrumb},
       {"breadcrumbs", Word::breadcrumb},
-      {"comment", Word::aside},
-      {"comments", Word::aside},
-      {"disqus", Word::aside},
+      {"comment", Word::comment},
+      {"comments", Word::comment},
+      {"disqus", Word::comment},
       {"related", Word::aside},
       {"recommended", Word::aside},
       {"sidebar", Word::aside},
       {"footer", Word::aside},
       {"trending", Word::aside},
       {"popular", Word::aside},
-      {"respond", Word::aside},
+      {"respond", Word::comment},
       {"newsletter", Word::aside},
-      {"kommentare", Word::aside},
+      {"kommentare", Word::comment},
       {"copyright", Word::aside},
   }};
   std::sort(words.begin(), words.end(),
             [](const KnownWord& a, const KnownWord& b) { return a.text < b.text; });
   return words;
 }();
+
+// What is shown as one value is small; hostile pages nest marked elements thousands deep.
+constexpr NodeId max_visible_nodes = 500;
 
 using Words = unsigned;
 constexpr Words bit(Word word) {
@@ -104,6 +108,12 @@ Words words_in(std::string_view value) {
   return found;
 }
 
+bool lies_in(const std::vector<NodeRange>& ranges, NodeId node) {
+  const auto after = std::upper_bound(ranges.begin(), ranges.end(), node,
+                                      [](NodeId at, const NodeRange& range) { return at < range.begin; });
+  return after != ranges.begin() && node < std::prev(after)->end;
+}
+
 class Surveyor {
  public:
   explicit Surveyor(const HtmlTree& tree) : tree_(tree) {}
@@ -120,7 +130,8 @@ class Surveyor {
       by_attributes(id, node.name);
     }
     if (survey_.headings.empty()) survey_.headings = std::move(seconds_);
-    drop_asides_around_heading();
+    drop_around_heading(survey_.asides);
+    drop_around_heading(survey_.comments);
     return std::move(survey_);
   }
 
@@ -181,8 +192,11 @@ class Surveyor {
     if (words == 0 || name == "html" || name == "body" || name == "meta" || name == "script" || name == "img")
       return;
     if (words & bit(Word::breadcrumb)) mark(id, ElementRole::breadcrumb, false);
-    if ((words & bit(Word::aside)) && name != "article" && name != "main")
+    const bool comments = (words & bit(Word::comment)) != 0;
+    if ((comments || (words & bit(Word::aside))) && name != "article" && name != "main") {
       survey_.asides.push_back({id, tree_[id].end});
+      if (comments) survey_.comments.push_back({id, tree_[id].end});
+    }
     if (words & bit(Word::author)) mark(id, ElementRole::author, false);
     if (words & bit(Word::standfirst)) mark(id, ElementRole::standfirst, false);
     if (words & bit(Word::modified)) {
@@ -206,17 +220,16 @@ class Surveyor {
     if (survey_.marked.size() < 5'000) survey_.marked.push_back({id, role, microdata});
   }
 
-  // A part that holds the headline is no aside, whatever it is called.
-  void drop_asides_around_heading() {
-    if (survey_.headings.empty()) return;
-    const NodeId heading = survey_.headings.front();
+  // A part that holds the headline is no aside, whatever it is called. What is left is ascending and apart.
+  void drop_around_heading(std::vector<NodeRange>& ranges) const {
+    const NodeId heading = survey_.headings.empty() ? 0 : survey_.headings.front();
     std::vector<NodeRange> kept;
-    for (const NodeRange range : survey_.asides) {
+    for (const NodeRange range : ranges) {
       const bool around = range.begin < heading && heading < range.end;
       const bool inside = !kept.empty() && range.begin < kept.back().end;
       if (!around && !inside) kept.push_back(range);
     }
-    survey_.asides = std::move(kept);
+    ranges = std::move(kept);
   }
 
   const HtmlTree& tree_;
@@ -231,9 +244,11 @@ PageSurvey survey_page(const HtmlTree& tree) {
 }
 
 bool PageSurvey::is_aside(NodeId node) const {
-  const auto after = std::upper_bound(asides.begin(), asides.end(), node,
-                                      [](NodeId at, const NodeRange& range) { return at < range.begin; });
-  return after != asides.begin() && node < std::prev(after)->end;
+  return lies_in(asides, node);
+}
+
+bool PageSurvey::is_comment(NodeId node) const {
+  return lies_in(comments, node);
 }
 
 std::string_view PageSurvey::meta(std::string_view key) const {
@@ -245,7 +260,8 @@ std::string_view PageSurvey::meta(std::string_view key) const {
 
 std::string visible_text(const HtmlTree& tree, NodeId id, std::size_t limit) {
   std::string text;
-  for (NodeId at = id; at < tree[id].end && text.size() < limit; ++at) {
+  const NodeId end = std::min<NodeId>(tree[id].end, id + max_visible_nodes);
+  for (NodeId at = id; at < end && text.size() < limit; ++at) {
     const HtmlNode& node = tree[at];
     if (node.kind == HtmlNode::Kind::text) text += node.text.substr(0, limit);
     if (node.kind != HtmlNode::Kind::element) continue;

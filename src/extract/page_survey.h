@@ -35,13 +35,16 @@ struct PageSurvey {
   std::vector<NodeId> headings;  ///< h1; h2 where the page has no h1
   std::vector<NodeId> times;     ///< <time>, <abbr class=published>
   std::vector<MarkedElement> marked;
-  std::vector<NodeRange> asides;  ///< comments, related stories, navigation, footer
+  std::vector<NodeRange> asides;    ///< comments, related stories, navigation, footer
+  std::vector<NodeRange> comments;  ///< readers' comments alone
   std::string_view html_language;
   std::string_view canonical;
   NodeId title = no_node;
 
   /// Whether the element stands in a part of the page that speaks of something else.
   [[nodiscard]] bool is_aside(NodeId node) const;
+  /// Whether the element stands among readers' comments.
+  [[nodiscard]] bool is_comment(NodeId node) const;
   /// The value of the first meta with this key, or nothing.
   [[nodiscard]] std::string_view meta(std::string_view key) const;
 };

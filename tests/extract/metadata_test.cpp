@@ -51,6 +51,44 @@ TEST(Metadata, SiteNameIsNoPartOfTheTitle) {
   EXPECT_EQ(without_site_name("Mill - a tale | News | Tarn Post", {"Tarn Post"}), "Mill - a tale | News");
 }
 
+TEST(Metadata, BreadcrumbIsTheSectionPath) {
+  const Metadata metadata =
+      read("<h1>Mill sold</h1><ol class=breadcrumbs><li><a>Home</a><li><a>Valley</a></ol>");
+  EXPECT_THAT(metadata.section_path, ElementsAre("Home", "Valley"));
+}
+
+TEST(Metadata, BylineIsReadWhereNoMetaNamesAnAuthor) {
+  const Metadata metadata = read("<h1>Mill sold</h1><div class=byline>By Ada Voll</div><p>Text.</p>");
+  EXPECT_THAT(metadata.authors, ElementsAre("Ada Voll"));
+}
+
+TEST(Metadata, CommentDatesAndCopyrightYearsAreNoDates) {
+  const Metadata metadata = read(
+      "<h1>Mill sold</h1><p>Text.</p><div class=comments><time datetime=2021-03-05>5 March 2021</time></div>"
+      "<footer>&copy; 2021 Tarn Post</footer>");
+  EXPECT_EQ(metadata.published.iso, "");
+}
+
+TEST(Metadata, TimeWithThePagesOffsetNamesTheDay) {
+  const Metadata metadata =
+      read(R"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mill sold",
+      "datePublished":"2021-03-04T23:30:00Z"}</script><meta name="pubdate" content="2021-03-05T00:30:00+01:00">)");
+  EXPECT_EQ(metadata.published.iso, "2021-03-05T00:30:00+01:00");
+}
+
+TEST(Metadata, LanguageTagsTakeTheirStandardForm) {
+  EXPECT_EQ(language_tag("en_gb"), "en-GB");
+  EXPECT_EQ(language_tag("DE"), "de");
+  EXPECT_EQ(language_tag("english language"), "");
+}
+
+TEST(Dateline, NeedsCapitalsOrAnAgency) {
+  const auto dateline = [](std::string_view text) { return slice(text, find_dateline(text)); };
+  EXPECT_EQ(dateline("LOW TARN, March 3 - The mill was sold."), "LOW TARN");
+  EXPECT_EQ(dateline("Tarn (Nordpost) \u2014 The mill was sold."), "Tarn");
+  EXPECT_EQ(dateline("The mill - once a prison - was sold."), "");
+}
+
 TEST(Authors, BylineIsSplitIntoNames) {
   EXPECT_THAT(split_authors("By Ada Voll and Ben Roe"), ElementsAre("Ada Voll", "Ben Roe"));
   EXPECT_THAT(split_authors("By Ada Voll, political editor"), ElementsAre("Ada Voll"));
