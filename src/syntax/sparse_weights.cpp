@@ -1,0 +1,51 @@
+#include "syntax/sparse_weights.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace gainsay {
+
+SparseWeights::SparseWeights(std::vector<std::uint32_t> keys, std::vector<std::uint8_t> counts,
+                             std::vector<Entry> entries)
+    : keys_(std::move(keys)), entries_(std::move(entries)), index_(keys_) {
+  begins_.reserve(keys_.size() + 1);
+  for (const std::uint8_t count : counts) begins_.push_back(begins_.back() + count);
+}
+
+void SparseWeights::write(PayloadWriter& out) const {
+  std::vector<std::uint8_t> counts;
+  std::vector<std::uint8_t> classes;
+  std::vector<std::int8_t> weights;
+  for (std::size_t i = 0; i < keys_.size(); ++i) counts.push_back(static_cast<std::uint8_t>(row(i).size()));
+  for (const Entry& entry : entries_) {
+    classes.push_back(entry.klass);
+    weights.push_back(entry.weight);
+  }
+  out.array(keys_);
+  out.array(counts);
+  out.array(classes);
+  out.array(weights);
+}
+
+bool SparseWeights::read(PayloadReader& in, std::size_t classes, SparseWeights& out) {
+  auto keys = in.array<std::uint32_t>();
+  auto counts = in.array<std::uint8_t>();
+  const auto entry_classes = in.array<std::uint8_t>();
+  const auto weights = in.array<std::int8_t>();
+  if (in.failed() || keys.size() != counts.size() || entry_classes.size() != weights.size()) return false;
+  std::size_t total = 0;
+  for (const std::uint8_t count : counts) total += count;
+  if (total != weights.size()) return false;
+  if (!std::is_sorted(keys.begin(), keys.end(), std::less_equal<>())) return false;
+  std::vector<Entry> entries;
+  entries.reserve(weights.size());
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (entry_classes[i] >= classes) return false;
+    entries.push_back({entry_classes[i], weights[i]});
+  }
+  out = SparseWeights(std::move(keys), std::move(counts), std::move(entries));
+  return true;
+}
+
+}  // namespace gainsay

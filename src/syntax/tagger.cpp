@@ -1,0 +1,98 @@
+#include "syntax/tagger.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gainsay {
+namespace {
+
+/// Stands before the first word and after the last.
+constexpr Tag no_tag = 0xFF;
+
+const WordForm outside{};
+
+}  // namespace
+
+void tagger_features(std::span<const WordForm> words, std::size_t at, Tag before, Tag before_that,
+                     std::uint32_t (&keys)[tagger_feature_count]) {
+  const auto word = [&](std::size_t i) -> const WordForm& { return i < words.size() ? words[i] : outside; };
+  const WordForm& here = words[at];
+  const WordForm& left = word(at - 1);  // wraps to a large number at 0, which is outside too
+  const WordForm& left2 = word(at - 2);
+  const WordForm& right = word(at + 1);
+  const WordForm& right2 = word(at + 2);
+  const std::uint32_t tags = static_cast<std::uint32_t>(before) << 8 | before_that;
+  std::uint32_t* key = keys;
+  std::uint32_t name = 0;
+  const auto put = [&](std::uint32_t value) { *key++ = mix(value, ++name); };
+  put(0);
+  put(here.word);
+  put(here.suffix3);
+  put(here.suffix2);
+  put(here.suffix1);
+  put(here.prefix2);
+  put(here.prefix3);
+  put(here.shape);
+  put(mix(here.shape, here.suffix2));
+  put(left.word);
+  put(left2.word);
+  put(right.word);
+  put(right2.word);
+  put(left.suffix3);
+  put(right.suffix3);
+  put(mix(right.shape, here.shape));
+  put(before);
+  put(tags);
+  put(mix(before, here.word));
+  put(mix(tags, here.suffix3));
+  put(mix(mix(before, here.suffix2), right.suffix2));
+}
+
+Tagger::Tagger(std::vector<std::string> tagset, SparseWeights weights)
+    : tagset_(std::move(tagset)), weights_(std::move(weights)) {}
+
+Result<Tagger> Tagger::load(const std::string& path) {
+  const auto payload = read_model_file(path, format);
+  if (!payload) return tl::unexpected(payload.error());
+  PayloadReader in(*payload);
+  Tagger tagger;
+  const auto tags = in.number<std::uint32_t>();
+  for (std::uint32_t i = 0; i < tags && !in.failed(); ++i) tagger.tagset_.push_back(in.text());
+  if (in.failed() || tags == 0 || tags > most_tags || !SparseWeights::read(in, tags, tagger.weights_) ||
+      !in.at_end()) {
+    return fail(ErrorCode::bad_model, "holds no tagger", path);
+  }
+  return tagger;
+}
+
+Result<void> Tagger::save(const std::string& path) const {
+  PayloadWriter out;
+  out.number(static_cast<std::uint32_t>(tagset_.size()));
+  for (const std::string& tag : tagset_) out.text(tag);
+  weights_.write(out);
+  return write_model_file(path, format, out.payload());
+}
+
+std::vector<Tag> Tagger::tag(std::span<const WordForm> words) const {
+  std::vector<Tag> tags(words.size());
+  Tag before = no_tag;
+  Tag before_that = no_tag;
+  std::uint32_t keys[tagger_feature_count];
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    tagger_features(words, i, before, before_that, keys);
+    std::int32_t scores[most_tags] = {};
+    for (const std::uint32_t key : keys) weights_.add(key, scores);
+    const auto* best = std::max_element(scores, scores + tagset_.size());
+    tags[i] = static_cast<Tag>(best - scores);
+    before_that = before;
+    before = tags[i];
+  }
+  return tags;
+}
+
+std::size_t Tagger::index_of(std::string_view tag) const {
+  const auto found = std::find(tagset_.begin(), tagset_.end(), tag);
+  return found == tagset_.end() ? most_tags : static_cast<std::size_t>(found - tagset_.begin());
+}
+
+}  // namespace gainsay

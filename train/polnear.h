@@ -1,0 +1,31 @@
+// PolNeAR as training passages, cut and labelled the way CofeNet labelled it.
+//
+// A passage is a paragraph (a line of the text). Spans of one annotator do not overlap, so labels are the
+// spans themselves; a span's second piece, or its rest in the next paragraph, begins anew.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "attribution/labeller.h"
+
+namespace gainsay::train {
+
+struct LabelledPassage {
+  std::vector<std::string> tokens;
+  std::vector<std::string> tags;  ///< Penn tags of the corpus's automatic parse; may be empty
+  std::vector<Label> labels;
+  std::size_t article = 0;  ///< passages of one article share a number
+};
+
+/// Every article of `folder`, by name, each with its first annotator. Ends the program where it can't be
+/// read.
+std::vector<LabelledPassage> read_polnear(const std::string& folder);
+
+/// CofeNet's JSON lines.
+std::vector<LabelledPassage> read_label_lines(const std::string& path);
+
+/// Words and Penn tags (column 5) of a CoNLL-U file, one sentence a passage, without labels.
+std::vector<LabelledPassage> read_conllu(const std::string& path);
+
+}  // namespace gainsay::train
