@@ -27,6 +27,7 @@ int run_program(int argc, char** argv) {
   app.footer(examples);
   gainsay::cli::Run run;
   gainsay::cli::add_eval(app, run);
+  gainsay::cli::add_tag(app, run);
   gainsay::cli::add_help(app, run);
   if (argc <= 1) {
     std::cerr << app.help();

@@ -16,7 +16,7 @@ namespace gainsay::train {
 namespace {
 
 /// Parts of the training articles; what a pass is told about a part comes from models of the others.
-constexpr std::size_t folds = 5;
+constexpr std::size_t folds = 4;
 
 using Found = std::set<std::tuple<std::size_t, std::size_t, Role>>;
 

@@ -53,7 +53,7 @@ struct Table {
       std::uint8_t count = 0;
       for (std::size_t c = 0; c < Classes; ++c) {
         const float units = std::clamp(std::round(weights[row][c] / weight_unit), -127.0F, 127.0F);
-        if (units == 0) continue;
+        if (std::abs(units) < 2) continue;
         entries.push_back({static_cast<std::uint8_t>(c), static_cast<std::int8_t>(units)});
         ++count;
       }

@@ -20,10 +20,10 @@ struct ChainExample {
 };
 
 struct ChainOptions {
-  int epochs = 5;
+  int epochs = 4;
   float rate = 0.1F;
-  float shrink = 2e-6F;   ///< L1, taken off at every visit
-  std::size_t least = 3;  ///< occurrences that a feature needs
+  float shrink = 3e-4F;   ///< L1, taken off at every visit
+  std::size_t least = 4;  ///< occurrences that a feature needs
   bool perceptron = false;
 };
 

@@ -8,23 +8,37 @@ namespace {
 /// A paragraph longer than this is labelled in parts; it bounds memory, and no real paragraph reaches it.
 constexpr std::uint32_t longest_passage = 2'000;
 
-void append_spans(const Text& text, IndexRange tokens, std::uint32_t passage,
-                  const std::vector<Label>& labels, const std::vector<float>& margins,
-                  std::vector<LabelledSpan>& out) {
+/// The words of a passage as PolNeAR has them: our tokens cut "coal-fired" at the hyphen, its do not.
+Spans whole_words(const Article& article, const Text& text, IndexRange tokens) {
+  Spans words;
+  bool joins = false;  // the word before ends in a hyphen that joins
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const Span token = text.tokens[i].span;
+    const bool touches = !words.empty() && words.back().end == token.begin;
+    const bool hyphen =
+        slice(article.text, token) == "-" && i + 1 < tokens.end && text.tokens[i + 1].span.begin == token.end;
+    if (touches && (joins || hyphen)) {
+      words.back().end = token.end;
+    } else {
+      words.push_back(token);
+    }
+    joins = touches && hyphen;
+  }
+  return words;
+}
+
+void append_spans(const Spans& words, std::uint32_t passage, const std::vector<Label>& labels,
+                  const std::vector<float>& margins, std::vector<LabelledSpan>& out) {
   bool open = false;
   for (std::uint32_t i = 0; i < labels.size(); ++i) {
     const auto label = static_cast<std::uint32_t>(labels[i]);
-    const Span word = text.tokens[tokens.begin + i].span;
-    if (label == 0) {
-      if (open) out.back().margin = std::min(out.back().margin, margins[i]);
-      open = false;
-    } else if (label % 2 == 1) {
-      if (open) out.back().margin = std::min(out.back().margin, margins[i]);
-      out.push_back({static_cast<Role>(label / 2), word, passage, margins[i]});
-      open = true;
-    } else {
-      out.back().span.end = word.end;
-      out.back().margin = std::min(out.back().margin, margins[i]);
+    // The word after a span is part of the decision where the span ends.
+    if (open) out.back().margin = std::min(out.back().margin, margins[i]);
+    open = label != 0;
+    if (label % 2 == 1) {
+      out.push_back({static_cast<Role>(label / 2), words[i], passage, margins[i]});
+    } else if (label != 0) {
+      out.back().span.end = words[i].end;
     }
   }
 }
@@ -51,16 +65,15 @@ std::vector<IndexRange> passages(const Text& text) {
 
 std::vector<LabelledSpan> label_document(const Article& article, const Text& text, const Labeller& labeller) {
   std::vector<LabelledSpan> out;
-  std::vector<std::string_view> tokens;
+  std::vector<std::string_view> forms;
   std::vector<float> margins;
   std::uint32_t number = 0;
   for (const IndexRange& passage : passages(text)) {
-    tokens.clear();
-    for (std::uint32_t i = passage.begin; i < passage.end; ++i) {
-      tokens.push_back(slice(article.text, text.tokens[i].span));
-    }
-    const std::vector<Label> labels = labeller.label(tokens, margins);
-    append_spans(text, passage, number++, labels, margins, out);
+    const Spans words = whole_words(article, text, passage);
+    forms.clear();
+    for (const Span word : words) forms.push_back(slice(article.text, word));
+    const std::vector<Label> labels = labeller.label(forms, margins);
+    append_spans(words, number++, labels, margins, out);
   }
   return out;
 }

@@ -18,6 +18,7 @@ inline constexpr int exit_some_failed = 1;  ///< some input failed, each is name
 inline constexpr int exit_usage = 2;        ///< the command line is wrong
 
 void add_eval(CLI::App& app, Run& run);
+void add_tag(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
