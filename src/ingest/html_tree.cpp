@@ -6,6 +6,8 @@
 #include <cstring>
 #include <new>
 
+#include "ingest/nesting.h"
+
 namespace gainsay {
 namespace {
 
@@ -113,6 +115,9 @@ class HtmlTreeBuilder {
 
 Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const Limits& limits) {
   if (utf8.size() > limits.max_bytes) return fail(ErrorCode::limit_exceeded, "page larger than the limit");
+  if (const auto excess = find_excess(utf8, limits)) {
+    return fail(ErrorCode::limit_exceeded, excess->what, {}, excess->offset);
+  }
   const std::unique_ptr<myhtml_t, Closer> html(myhtml_create());
   if (!html || myhtml_init(html.get(), MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) != MyHTML_STATUS_OK) {
     throw std::bad_alloc();

@@ -63,10 +63,6 @@ tl::unexpected<Error> named(Error error, const std::string& input) {
 
 }  // namespace
 
-std::string to_string(const Provenance& provenance) {
-  return provenance.line ? fmt::format("{}:{}", provenance.input, *provenance.line) : provenance.input;
-}
-
 Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provenance) {
   const std::string name = to_string(provenance);
   if (std::all_of(bytes.begin(), bytes.end(), is_space)) return fail(ErrorCode::no_article, "is empty", name);
@@ -96,7 +92,6 @@ std::optional<Result<Page>> PageReader::next() {
     }
     if (lines_) {
       if (auto page = next_line()) return page;
-      lines_.reset();
       continue;
     }
     if (waiting_.empty()) return std::nullopt;
@@ -130,6 +125,7 @@ void PageReader::open(const std::string& path) {
   const std::string kind = ending(path);
   lines_ = std::move(*source);
   line_ = 0;
+  any_line_ = false;
   if (kind == ".jsonl" || kind == ".ndjson") return;
   if (kind == ".json") return read_document(Format::json);
   const bool html_name = kind == ".html" || kind == ".htm" || kind == ".xhtml" || kind == ".shtml";
@@ -179,15 +175,19 @@ std::optional<Result<Page>> PageReader::next_line() {
       lines_->take(piece.size() + (whole ? 1 : 0));
     }
     if (too_long) {
+      any_line_ = true;
       return fail(ErrorCode::limit_exceeded,
                   fmt::format("is longer than the limit of {} bytes", limits_.max_bytes),
                   to_string(provenance), start);
     }
     if (line_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
-    if (!std::all_of(line.begin(), line.end(), is_space)) return parse_json_page(line, provenance);
+    if (!std::all_of(line.begin(), line.end(), is_space)) {
+      any_line_ = true;
+      return parse_json_page(line, provenance);
+    }
     if (ended) {
-      if (line_ == 1 || (line_ == 2 && start == 0))
-        return fail(ErrorCode::no_article, "is empty", provenance.input);
+      lines_.reset();
+      if (!any_line_) return fail(ErrorCode::no_article, "is empty", provenance.input);
       return std::nullopt;
     }
   }

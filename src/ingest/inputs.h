@@ -39,6 +39,7 @@ class PageReader {
   std::deque<Result<Page>> ready_;
   std::optional<ByteSource> lines_;  ///< the JSONL input being read
   std::uint64_t line_ = 0;
+  bool any_line_ = false;  ///< whether it held anything yet
 };
 
 /// Decodes one document in memory: what PageReader does for an .html or .txt file.
