@@ -11,9 +11,9 @@ namespace gainsay {
 /// Weights of every learnt part of the stage. Immutable after loading.
 class AttributionModel {
  public:
-  /// Reads `path`, a file that gainsay-train wrote. Fails with not_found, unreadable, or bad_model where
-  /// magic, version or checksum do not hold.
-  static Result<AttributionModel> load(const std::string& path);
+  /// Reads the model files that gainsay-train wrote to `folder`. Fails with not_found, unreadable, or
+  /// bad_model where magic, version or checksum do not hold.
+  static Result<AttributionModel> load(const std::string& folder);
 
   AttributionModel(AttributionModel&&) noexcept;
   AttributionModel& operator=(AttributionModel&&) noexcept;

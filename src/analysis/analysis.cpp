@@ -1,0 +1,26 @@
+#include "analysis/analysis.h"
+
+#include <utility>
+
+namespace gainsay {
+
+Result<Models> load_models(const std::string& folder) {
+  auto attribution = AttributionModel::load(folder);
+  if (!attribution) return tl::unexpected(std::move(attribution.error()));
+  return Models{std::move(*attribution)};
+}
+
+Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
+  auto text = analyse_text(article, limits);
+  if (!text) return tl::unexpected(std::move(text.error()));
+  Analysis analysis;
+  analysis.text = std::move(*text);
+  analysis.entities = find_entities(article, analysis.text);
+  analysis.attributions = attribute(article, analysis.text, analysis.entities, models.attribution);
+  analysis.disputes = find_disputes(article, analysis.text, analysis.attributions);
+  analysis.headline_findings =
+      check_headline(article, analysis.text, analysis.entities, analysis.attributions);
+  return analysis;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,181 @@
+#include "attribution/links.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
+
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr int unlinked = std::numeric_limits<int>::max();
+
+class Passage {
+ public:
+  Passage(const Article& article, const Text& text, const LabelledSpan* begin, const LabelledSpan* end)
+      : article_(article), text_(text) {
+    for (const auto* at = begin; at != end; ++at) {
+      if (at->role == Role::cue && !cues_.empty() && joins(cues_.back().span, at->span)) {
+        cues_.back().span.end = at->span.end;
+        continue;
+      }
+      (at->role == Role::cue ? cues_ : at->role == Role::source ? sources_ : contents_).push_back(*at);
+    }
+  }
+
+  [[nodiscard]] const std::vector<LabelledSpan>& contents() const { return contents_; }
+  [[nodiscard]] bool has_cue() const { return !cues_.empty(); }
+
+  [[nodiscard]] std::vector<LinkedSpans> link() const {
+    std::vector<LinkedSpans> linked(cues_.size());
+    for (std::size_t i = 0; i < cues_.size(); ++i) {
+      linked[i].cue = {cues_[i].span};
+      linked[i].margin = cues_[i].margin;
+    }
+    for (const LabelledSpan& content : contents_) {
+      const auto [best, cost] = cheapest_cue(content.span);
+      if (cost == unlinked) continue;
+      linked[best].content.push_back(content.span);
+      linked[best].margin = std::min(linked[best].margin, content.margin);
+    }
+    for (std::size_t i = 0; i < cues_.size(); ++i) {
+      if (const LabelledSpan* source = source_of(i)) {
+        linked[i].source = {source->span};
+        linked[i].margin = std::min(linked[i].margin, source->margin);
+      }
+    }
+    return linked;
+  }
+
+ private:
+  // "has" "repeatedly" "said" labelled in pieces is one cue.
+  [[nodiscard]] bool joins(Span before, Span after) const {
+    if (after.begin < before.end || after.begin - before.end > 1) return false;
+    return std::none_of(sources_.begin(), sources_.end(),
+                        [&](const auto& other) { return other.span.begin >= before.end; });
+  }
+
+  [[nodiscard]] static Span between(Span a, Span b) {
+    return a.end <= b.begin   ? Span{a.end, b.begin}
+           : b.end <= a.begin ? Span{b.end, a.begin}
+                              : Span{a.end, a.end};
+  }
+
+  [[nodiscard]] static int bytes_of(const std::vector<LabelledSpan>& spans, Span gap) {
+    std::uint32_t bytes = 0;
+    for (const LabelledSpan& other : spans) {
+      if (gap.contains(other.span)) bytes += other.span.size();
+    }
+    return static_cast<int>(bytes);
+  }
+
+  [[nodiscard]] static int count_in(const std::vector<LabelledSpan>& spans, Span gap) {
+    return static_cast<int>(std::count_if(spans.begin(), spans.end(),
+                                          [gap](const auto& other) { return gap.contains(other.span); }));
+  }
+
+  [[nodiscard]] int sentence_ends(Span a, Span b) const {
+    const auto first = sentence_at(text_, std::min(a.begin, b.begin));
+    const auto last = sentence_at(text_, a.begin < b.begin ? b.begin : a.begin);
+    return static_cast<int>(last - first);
+  }
+
+  [[nodiscard]] int content_cost(Span content, const LabelledSpan& cue) const {
+    const Span gap = between(content, cue.span);
+    // The source stands between a content and its cue as a matter of course.
+    const int distance = static_cast<int>(gap.size()) - bytes_of(sources_, gap) - bytes_of(contents_, gap);
+    // "…," he said. "…": a sentence of its own in quotation marks goes back to the cue before it.
+    const bool resumes = cue.span.begin < content.begin;
+    return distance + 120 * count_in(cues_, gap) + 30 * count_in(contents_, gap) +
+           (resumes ? 60 : 120) * sentence_ends(content, cue.span);
+  }
+
+  [[nodiscard]] std::pair<std::size_t, int> cheapest_cue(Span content) const {
+    std::size_t best = 0;
+    int least = unlinked;
+    for (std::size_t i = 0; i < cues_.size(); ++i) {
+      const int cost = content_cost(content, cues_[i]);
+      if (cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    return {best, least};
+  }
+
+  // "are said to", "is believed to have": nobody in the sentence says it, unless "by" names one.
+  [[nodiscard]] bool is_impersonal(std::size_t cue) const {
+    const auto words = words_in(article_, text_, cues_[cue].span);
+    const bool to_be = has_word(words, "is") || has_word(words, "are") || has_word(words, "was") ||
+                       has_word(words, "were") || has_word(words, "been");
+    if (words.size() >= 2 && to_be && words.back().lower == "to") return true;
+    const std::uint32_t at = cues_[cue].span.end;
+    return to_be && slice(article_.text,
+                          {at, std::min(at + 4, static_cast<std::uint32_t>(article_.text.size()))}) == " to ";
+  }
+
+  [[nodiscard]] const LabelledSpan* source_of(std::size_t cue) const {
+    const LabelledSpan* best = nullptr;
+    int least = 250;
+    const bool impersonal = is_impersonal(cue);
+    for (const LabelledSpan& source : sources_) {
+      const Span gap = between(source.span, cues_[cue].span);
+      const int cost = static_cast<int>(gap.size()) - bytes_of(contents_, gap) + 70 * count_in(cues_, gap) +
+                       25 * count_in(sources_, gap) + 25 * count_in(contents_, gap) +
+                       120 * sentence_ends(source.span, cues_[cue].span);
+      if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
+      if (cost < least) {
+        least = cost;
+        best = &source;
+      }
+    }
+    return best;
+  }
+
+  const Article& article_;
+  const Text& text_;
+  std::vector<LabelledSpan> cues_;
+  std::vector<LabelledSpan> sources_;
+  std::vector<LabelledSpan> contents_;
+};
+
+bool opens_with_quotation(const Text& text, Span content) {
+  return std::any_of(text.quotations.begin(), text.quotations.end(), [content](const Quotation& quotation) {
+    return quotation.depth == 0 && quotation.span.begin >= content.begin &&
+           quotation.span.begin <= content.begin + 1;
+  });
+}
+
+bool has_content_or_declines(const Article& article, const Text& text, const LinkedSpans& linked) {
+  if (!linked.content.empty()) return true;
+  const auto words = words_in(article, text, linked.cue);
+  return has_word(words, "comment") || has_word(words, "respond");
+}
+
+}  // namespace
+
+std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
+                                    const std::vector<LabelledSpan>& labelled) {
+  std::vector<LinkedSpans> all;
+  for (std::size_t begin = 0; begin < labelled.size();) {
+    std::size_t end = begin;
+    while (end < labelled.size() && labelled[end].passage == labelled[begin].passage) ++end;
+    const Passage passage(article, text, &labelled[begin], &labelled[begin] + (end - begin));
+    if (passage.has_cue()) {
+      for (LinkedSpans& linked : passage.link()) {
+        if (has_content_or_declines(article, text, linked)) all.push_back(std::move(linked));
+      }
+    } else if (!all.empty()) {
+      for (const LabelledSpan& content : passage.contents()) {
+        if (opens_with_quotation(text, content.span)) all.back().content.push_back(content.span);
+      }
+    }
+    begin = end;
+  }
+  for (LinkedSpans& linked : all) std::sort(linked.content.begin(), linked.content.end());
+  return all;
+}
+
+}  // namespace gainsay

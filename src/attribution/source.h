@@ -1,0 +1,21 @@
+// What a source is: named or not, a person, a role, a crowd, a document.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "attribution/attribution.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+
+/// The noun that says what the source is ("source" in "an official security source in Diala"), lower case;
+/// empty for names alone and for no source.
+std::string source_head(const std::vector<Word>& words);
+
+/// Whether the source is one pronoun that stands for somebody ("he", "they", "it").
+bool is_pronoun(const std::vector<Word>& words);
+
+Anonymity anonymity_of(const std::vector<Word>& words);
+
+}  // namespace gainsay

@@ -1,0 +1,136 @@
+#include "attribution/speakers.h"
+
+#include <algorithm>
+#include <string>
+
+#include "attribution/source.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+// The source without what explains it: up to the first comma or bracket.
+Span core(const std::vector<Word>& words) {
+  Span span = words.front().span;
+  for (const Word& word : words) {
+    if (word.lower == "," || word.lower == "(" || word.lower == "who") break;
+    span.end = word.span.end;
+  }
+  return span;
+}
+
+std::string last_name(const std::vector<Word>& words) {
+  std::string name;
+  for (const Word& word : words) {
+    if (word.lower == "," || word.lower == "(" || word.lower == "of") break;
+    if (word.capitalised) name = word.lower;
+  }
+  return name;
+}
+
+bool has_name(std::string_view lower_name, std::string_view word) {
+  for (std::size_t at = lower_name.find(word); at != std::string_view::npos;
+       at = lower_name.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || lower_name[at - 1] == ' ') && (end == lower_name.size() || lower_name[end] == ' '))
+      return true;
+  }
+  return false;
+}
+
+class SpeakerFinder {
+ public:
+  SpeakerFinder(const Article& article, const Text& text, const Entities& entities,
+                const std::vector<Attribution>& items)
+      : article_(article), text_(text), entities_(entities), items_(items) {}
+
+  // The speaker of items[id], new or known; nothing where a pronoun has nobody to stand for.
+  std::optional<std::uint32_t> find(AttributionId id, Anonymity anonymity) {
+    const auto words = words_in(article_, text_, items_[id].source);
+    if (words.empty()) return std::nullopt;
+    if (is_pronoun(words))
+      return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
+    const auto entity = entity_of(hull(items_[id].source), words);
+    if (anonymity == Anonymity::named) {
+      const std::string name = last_name(words);
+      for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
+        const bool same = entity && speakers_[i].entity == entity;
+        if (same || (speakers_[i].anonymity == Anonymity::named && !name.empty() &&
+                     has_name(to_lower(speakers_[i].name), name)))
+          return i;
+      }
+    } else if (words.front().lower == "the" || words.front().lower == "that" ||
+               words.front().lower == "this") {
+      const std::string head = source_head(words);
+      if (auto known = recent(id, [&](const Speaker& speaker) {
+            return speaker.anonymity == anonymity && has_name(to_lower(speaker.name), head);
+          })) {
+        return known;
+      }
+    }
+    speakers_.push_back({std::string(slice(article_.text, core(words))),
+                         anonymity == Anonymity::named ? entity : std::nullopt,
+                         anonymity,
+                         {}});
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  std::vector<Speaker>& speakers() { return speakers_; }
+
+ private:
+  static bool stands_for(const std::string& pronoun, const Speaker& speaker) {
+    if (pronoun == "it")
+      return speaker.anonymity == Anonymity::document || speaker.anonymity == Anonymity::named;
+    if (pronoun == "they" || pronoun == "them" || pronoun == "their" || pronoun == "we")
+      return speaker.anonymity != Anonymity::document;
+    return speaker.anonymity == Anonymity::named || speaker.anonymity == Anonymity::role ||
+           speaker.anonymity == Anonymity::unnamed;
+  }
+
+  // The nearest speaker before `id`, not more than three paragraphs away.
+  template <typename Fits>
+  std::optional<std::uint32_t> recent(AttributionId id, Fits fits) const {
+    const auto paragraph = [&](AttributionId of) {
+      return text_.sentences[sentence_at(text_, hull(items_[of].cue).begin)].paragraph;
+    };
+    for (AttributionId before = id; before > 0; --before) {
+      const auto& speaker = items_[before - 1].speaker;
+      if (paragraph(id) - paragraph(before - 1) > 3) break;
+      if (speaker && fits(speakers_[*speaker])) return speaker;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<EntityId> entity_of(Span source, const std::vector<Word>& words) const {
+    const Span name = core(words);
+    std::optional<EntityId> last;
+    for (const Mention& mention : entities_.mentions) {
+      if (mention.span.begin >= source.end) break;
+      if (name.contains(mention.span)) last = mention.entity;
+    }
+    return last;
+  }
+
+  const Article& article_;
+  const Text& text_;
+  const Entities& entities_;
+  const std::vector<Attribution>& items_;
+  std::vector<Speaker> speakers_;
+};
+
+}  // namespace
+
+std::vector<Speaker> find_speakers(const Article& article, const Text& text, const Entities& entities,
+                                   std::vector<Attribution>& items) {
+  SpeakerFinder finder(article, text, entities, items);
+  for (AttributionId id = 0; id < items.size(); ++id) {
+    items[id].speaker = finder.find(id, items[id].anonymity);
+    if (!items[id].speaker) continue;
+    Speaker& speaker = finder.speakers()[*items[id].speaker];
+    items[id].anonymity = speaker.anonymity;
+    speaker.attributions.push_back(id);
+  }
+  return std::move(finder.speakers());
+}
+
+}  // namespace gainsay

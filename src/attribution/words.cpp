@@ -1,0 +1,54 @@
+#include "attribution/words.h"
+
+#include <algorithm>
+
+namespace gainsay {
+
+std::string to_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return lower;
+}
+
+IndexRange tokens_in(const Text& text, Span span) {
+  const auto begin =
+      std::lower_bound(text.tokens.begin(), text.tokens.end(), span.begin,
+                       [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+  auto end = begin;
+  while (end != text.tokens.end() && end->span.end <= span.end) ++end;
+  return {static_cast<std::uint32_t>(begin - text.tokens.begin()),
+          static_cast<std::uint32_t>(end - text.tokens.begin())};
+}
+
+std::vector<Word> words_in(const Article& article, const Text& text, Span span) {
+  std::vector<Word> words;
+  const IndexRange range = tokens_in(text, span);
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const std::string_view surface = slice(article.text, text.tokens[i].span);
+    words.push_back(
+        {text.tokens[i].span, to_lower(surface), surface.front() >= 'A' && surface.front() <= 'Z'});
+  }
+  return words;
+}
+
+std::vector<Word> words_in(const Article& article, const Text& text, const Spans& pieces) {
+  std::vector<Word> words;
+  for (const Span piece : pieces) {
+    for (Word& word : words_in(article, text, piece)) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+bool has_word(const std::vector<Word>& words, std::string_view word) {
+  return std::any_of(words.begin(), words.end(),
+                     [word](const Word& candidate) { return candidate.lower == word; });
+}
+
+std::uint32_t sentence_at(const Text& text, std::uint32_t at) {
+  const auto after = std::upper_bound(
+      text.sentences.begin(), text.sentences.end(), at,
+      [](std::uint32_t byte, const Sentence& sentence) { return byte < sentence.span.begin; });
+  return after == text.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - text.sentences.begin()) - 1;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,39 @@
+// Words of a span, in lower case: what the rules of this stage look at.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "extract/article.h"
+#include "text/text.h"
+
+namespace gainsay {
+
+/// A token and its text in lower case (ASCII letters only).
+struct Word {
+  Span span;
+  std::string lower;
+  bool capitalised = false;
+};
+
+/// ASCII lower case.
+std::string to_lower(std::string_view text);
+
+/// The tokens that lie in `span`, ascending.
+IndexRange tokens_in(const Text& text, Span span);
+
+/// The words of `span`.
+std::vector<Word> words_in(const Article& article, const Text& text, Span span);
+
+/// The words of all pieces, in order.
+std::vector<Word> words_in(const Article& article, const Text& text, const Spans& pieces);
+
+/// Whether `words` holds `word`.
+bool has_word(const std::vector<Word>& words, std::string_view word);
+
+/// The index of the sentence that holds byte `at`, or the one before it where none does.
+std::uint32_t sentence_at(const Text& text, std::uint32_t at);
+
+}  // namespace gainsay
