@@ -1,0 +1,46 @@
+#include "entities/name_kind.h"
+
+#include "entities/word_lists.h"
+
+namespace gainsay {
+
+EntityKind kind_of_head(std::string_view word) {
+  if (words::is_organisation_head(word)) return EntityKind::organisation;
+  if (words::is_facility_head(word)) return EntityKind::facility;
+  if (words::is_place_head(word)) return EntityKind::place;
+  return EntityKind::unknown;
+}
+
+EntityKind guess_kind(const std::vector<Word>& words, const Name& name) {
+  const auto at = [&](std::int64_t i) -> std::string_view {
+    if (i < 0 || i >= static_cast<std::int64_t>(words.size())) return {};
+    const Word& word = words[static_cast<std::size_t>(i)];
+    return word.sentence == words[name.first].sentence ? std::string_view(word.folded) : std::string_view();
+  };
+  const std::string_view first = words[name.first].folded;
+  if (name.last - name.first > 1) {
+    if (words::is_title(first) && at(name.first + 1) == "of") return EntityKind::role;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (words::is_organisation_head(words[i].folded)) return EntityKind::organisation;
+    }
+    if (const EntityKind kind = kind_of_head(words[name.last - 1].folded); kind != EntityKind::unknown)
+      return kind;
+    if (const EntityKind kind = kind_of_head(first); kind != EntityKind::unknown) return kind;
+  }
+  const std::string_view before = at(static_cast<std::int64_t>(name.first) - 1);
+  const std::string_view after = at(name.last);
+  if (words::is_title(before)) return EntityKind::person;
+  if (after == "news" || after == "agency" || after == "newspaper") return EntityKind::organisation;
+  if (name.last - name.first == 1 && words[name.first].acronym && first != "us" && first != "uk")
+    return EntityKind::organisation;
+  if (words::is_place_head(after)) return EntityKind::place;
+  if (words::is_place_preposition(before) ||
+      (before == "of" && at(static_cast<std::int64_t>(name.first) - 2) == "north"))
+    return EntityKind::place;
+  if (after == "who") return EntityKind::person;
+  if (name.last - name.first > 1 && (words::is_speech_verb(after) || words::is_speech_verb(before)))
+    return EntityKind::person;
+  return EntityKind::unknown;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,17 @@
+// What kind of thing a name names, from its own words and from those beside it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "entities/names.h"
+
+namespace gainsay {
+
+/// The kind that a head word gives away ("party", "camp", "province"), else unknown.
+EntityKind kind_of_head(std::string_view folded_word);
+
+/// The kind of one name where it stands, else unknown.
+EntityKind guess_kind(const std::vector<Word>& words, const Name& name);
+
+}  // namespace gainsay
