@@ -1,35 +1,17 @@
 #include "attribution/answers.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 
+#include "attribution/meaning.h"
 #include "attribution/words.h"
-#include "syntax/stem.h"
 
 namespace gainsay {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-constexpr std::array<std::string_view, 26> pointing_nouns = {
-    "report",      "reports",     "claim",   "claims",    "allegation", "allegations", "accusation",
-    "accusations", "charge",      "charges", "rumour",    "rumours",    "rumor",       "rumors",
-    "suggestion",  "suggestions", "remarks", "assertion", "assertions", "statement",   "statements",
-    "comments",    "news",        "account", "accounts",  "version"};
-constexpr std::array<std::string_view, 6> pointing_pronouns = {"that", "it",    "them",
-                                                               "this", "these", "those"};
-constexpr std::array<std::string_view, 15> negating = {
-    "no",   "not",   "n't",    "n\u2019t", "never",     "nothing", "none",   "nobody",
-    "void", "false", "untrue", "baseless", "unfounded", "without", "neither"};
-constexpr std::array<std::string_view, 30> common = {
-    "that",  "this",  "with",  "have",  "were",  "been",   "from",  "they",  "their", "there",
-    "which", "would", "could", "about", "after", "before", "into",  "more",  "than",  "what",
-    "when",  "where", "some",  "said",  "will",  "being",  "those", "these", "other", "also"};
+// Answers are looked for among this many attributions before them: it bounds the work on an endless text.
+constexpr AttributionId farthest_answer = 200;
 
 bool is_answer(Stance stance) {
   return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
@@ -47,7 +29,8 @@ class AnswerFinder {
     for (AttributionId id = 0; id < items_.size(); ++id) {
       if (in_headline(id)) continue;
       if (is_answer(items_[id].stance) && items_[id].polarity == Polarity::positive) {
-        items_[id].answers = points_back(id) ? run_before(id) : restated_by(id);
+        items_[id].answers =
+            points_back(words_in(article_, text_, items_[id].content)) ? run_before(id) : restated_by(id);
       } else {
         follow(id);
       }
@@ -57,11 +40,7 @@ class AnswerFinder {
  private:
   [[nodiscard]] std::set<std::string> stems_of(const Spans& content) const {
     std::set<std::string> stems;
-    for (const Word& word : words_in(article_, text_, content)) {
-      if (word.lower.size() < 4 || is_one_of(word.lower, common)) continue;
-      std::array<char, 64> buffer{};
-      if (word.lower.size() < buffer.size()) stems.emplace(stem(word.lower, buffer));
-    }
+    for (MeaningWord& word : meaning_words(article_, text_, content)) stems.insert(std::move(word.stem));
     return stems;
   }
 
@@ -74,20 +53,11 @@ class AnswerFinder {
     return !items_[a].speaker || items_[a].speaker != items_[b].speaker;
   }
 
-  [[nodiscard]] bool points_back(AttributionId id) const {
-    const auto words = words_in(article_, text_, items_[id].content);
-    if (words.empty()) return false;
-    if (words.size() <= 2 && is_one_of(words.front().lower, pointing_pronouns)) return true;
-    const bool short_phrase = words.size() <= 6;
-    return short_phrase && std::any_of(words.begin(), words.end(), [](const Word& word) {
-             return is_one_of(word.lower, pointing_nouns);
-           });
-  }
-
   // Back from `id`: the attributions by others, up to an answer or to the same source.
   [[nodiscard]] std::vector<AttributionId> run_before(AttributionId id) const {
     std::vector<AttributionId> run;
-    for (AttributionId before = id; before > 0; --before) {
+    const AttributionId first = id - std::min(id, farthest_answer);
+    for (AttributionId before = id; before > first; --before) {
       const AttributionId other = before - 1;
       if (in_headline(other)) break;
       if (!by_another(other, id) || is_answer(items_[other].stance)) {
@@ -109,7 +79,7 @@ class AnswerFinder {
 
   [[nodiscard]] std::vector<AttributionId> restated_by(AttributionId id) const {
     std::vector<AttributionId> claims;
-    for (AttributionId other = 0; other < id; ++other) {
+    for (AttributionId other = id - std::min(id, farthest_answer); other < id; ++other) {
       if (in_headline(other) || !by_another(other, id) || is_answer(items_[other].stance)) continue;
       const std::size_t smaller = std::min(stems_[id].size(), stems_[other].size());
       const std::size_t common_words = shared(id, other);
@@ -120,8 +90,7 @@ class AnswerFinder {
 
   [[nodiscard]] bool negates(AttributionId id) const {
     const auto words = words_in(article_, text_, items_[id].content);
-    return std::any_of(words.begin(), words.end(),
-                       [](const Word& word) { return is_one_of(word.lower, negating); });
+    return std::any_of(words.begin(), words.end(), [](const Word& word) { return is_negating(word.lower); });
   }
 
   // The same source goes on: "The camp is empty," the official added.

@@ -27,6 +27,24 @@ Spans whole_words(const Article& article, const Text& text, IndexRange tokens) {
   return words;
 }
 
+// Where the text proper begins after "HARLOW (Agency) - ": the training texts have no datelines.
+Span dateline_of(const Article& article) {
+  const std::string& place = article.metadata.dateline;
+  if (place.empty()) return {};
+  for (const Paragraph& paragraph : article.paragraphs) {
+    const std::string_view line = slice(article.text, paragraph.span);
+    if (paragraph.kind == ParagraphKind::headline || !line.starts_with(place)) continue;
+    std::size_t end = line.size();
+    for (const std::string_view dash : {" - ", " -- ", "\u2013", "\u2014"}) {
+      const std::size_t at = line.find(dash, place.size());
+      if (at != std::string_view::npos) end = std::min(end, at + dash.size());
+    }
+    if (end == line.size()) return {};
+    return {paragraph.span.begin, paragraph.span.begin + static_cast<std::uint32_t>(end)};
+  }
+  return {};
+}
+
 void append_spans(const Spans& words, std::uint32_t passage, const std::vector<Label>& labels,
                   const std::vector<float>& margins, std::vector<LabelledSpan>& out) {
   bool open = false;
@@ -68,7 +86,9 @@ std::vector<LabelledSpan> label_document(const Article& article, const Text& tex
   std::vector<std::string_view> forms;
   std::vector<float> margins;
   std::uint32_t number = 0;
-  for (const IndexRange& passage : passages(text)) {
+  const Span dateline = dateline_of(article);
+  for (IndexRange passage : passages(text)) {
+    while (passage.begin < passage.end && dateline.contains(text.tokens[passage.begin].span)) ++passage.begin;
     const Spans words = whole_words(article, text, passage);
     forms.clear();
     for (const Span word : words) forms.push_back(slice(article.text, word));

@@ -1,0 +1,66 @@
+#include "attribution/meaning.h"
+
+#include <algorithm>
+#include <array>
+
+#include "syntax/stem.h"
+
+namespace gainsay {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<std::string_view, 29> pointing_nouns = {
+    "report",     "reports",     "claim",       "claims",      "allegation", "allegations",
+    "accusation", "accusations", "charge",      "charges",     "rumour",     "rumours",
+    "rumor",      "rumors",      "suggestion",  "suggestions", "remarks",    "assertion",
+    "assertions", "statement",   "statements",  "comments",    "news",       "account",
+    "accounts",   "version",     "speculation", "story",       "criticism"};
+constexpr std::array<std::string_view, 6> pointing_pronouns = {"that", "it",    "them",
+                                                               "this", "these", "those"};
+constexpr std::array<std::string_view, 15> negating = {
+    "no",   "not",   "n't",    "n\u2019t", "never",     "nothing", "none",   "nobody",
+    "void", "false", "untrue", "baseless", "unfounded", "without", "neither"};
+constexpr std::array<std::string_view, 56> common = {
+    "that",   "this",  "with",    "have",    "were",  "been",    "from",   "they",  "their",   "there",
+    "which",  "would", "could",   "about",   "after", "before",  "into",   "more",  "than",    "what",
+    "when",   "where", "some",    "said",    "will",  "being",   "those",  "these", "other",   "also",
+    "should", "while", "because", "against", "over",  "between", "during", "under", "through", "whether",
+    "them",   "then",  "very",    "much",    "many",  "only",    "just",   "such",  "most",    "each",
+    "until",  "since", "does",    "having",  "upon",  "whose"};
+constexpr std::size_t shortest = 4;         // letters
+constexpr std::size_t longest_pointer = 6;  // words
+
+}  // namespace
+
+std::vector<MeaningWord> meaning_words(const std::vector<Word>& words) {
+  std::vector<MeaningWord> kept;
+  for (const Word& word : words) {
+    std::array<char, 64> buffer{};
+    if (word.lower.size() < shortest || word.lower.size() >= buffer.size() || is_one_of(word.lower, common))
+      continue;
+    kept.push_back({word.span, std::string(stem(word.lower, buffer))});
+  }
+  return kept;
+}
+
+std::vector<MeaningWord> meaning_words(const Article& article, const Text& text, const Spans& pieces) {
+  return meaning_words(words_in(article, text, pieces));
+}
+
+bool is_negating(std::string_view word) {
+  return is_one_of(word, negating);
+}
+
+bool points_back(const std::vector<Word>& words) {
+  if (words.empty()) return false;
+  if (words.size() <= 2 && is_one_of(words.front().lower, pointing_pronouns)) return true;
+  return words.size() <= longest_pointer && std::any_of(words.begin(), words.end(), [](const Word& word) {
+           return is_one_of(word.lower, pointing_nouns);
+         });
+}
+
+}  // namespace gainsay

@@ -1,0 +1,106 @@
+#include "ledger/disputes.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+
+#include "attribution/meaning.h"
+#include "ledger/meeting.h"
+
+namespace gainsay {
+namespace {
+
+bool is_denial(Stance stance) {
+  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
+         stance == Stance::corrects;
+}
+
+// Claims that one denial answers are one dispute; so are those of two denials that share a claim.
+class Groups {
+ public:
+  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
+  std::uint32_t leader(std::uint32_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(std::uint32_t a, std::uint32_t b) {
+    a = leader(a);
+    b = leader(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
+                     const Attribution& claim) {
+  const auto words = words_in(article, text, denial.content);
+  if (points_back(words)) {
+    const Span cue = hull(denial.cue);
+    const Span content = hull(denial.content);
+    return {EvidenceKind::explicit_answer,
+            {std::min(cue.begin, content.begin), std::max(cue.end, content.end)},
+            {}};
+  }
+  const auto said = meaning_words(words);
+  const auto claimed = meaning_words(article, text, claim.content);
+  const std::set<std::string> shared = shared_stems(said, claimed);
+  if (shared.empty()) {
+    const Span whole = denial.content.empty() ? hull(denial.cue) : hull(denial.content);
+    return {EvidenceKind::same_speaker, whole, {}};
+  }
+  Span meeting = meeting_words(said, shared);
+  // The nearest negating word belongs to what is said: "void of any officers".
+  std::optional<Span> negation;
+  for (const Word& word : words) {
+    if (is_negating(word.lower) && (!negation || word.span.end <= meeting.begin)) negation = word.span;
+  }
+  if (negation) meeting = hull({meeting, *negation});
+  return {EvidenceKind::negated_restatement, meeting, meeting_words(claimed, shared)};
+}
+
+}  // namespace
+
+std::vector<Dispute> find_disputes(const Article& article, const Text& text,
+                                   const Attributions& attributions) {
+  const auto& items = attributions.items;
+  Groups groups(items.size());
+  std::set<AttributionId> denied;
+  for (AttributionId id = 0; id < items.size(); ++id) {
+    if (!is_denial(items[id].stance)) continue;
+    for (const AttributionId claim : items[id].answers) {
+      groups.join(claim, items[id].answers.front());
+      denied.insert(claim);
+    }
+  }
+
+  std::map<std::uint32_t, Dispute> by_leader;
+  for (const AttributionId claim : denied) by_leader[groups.leader(claim)].claims.push_back(claim);
+  for (AttributionId id = 0; id < items.size(); ++id) {
+    const auto& answers = items[id].answers;
+    const auto met = std::find_if(answers.begin(), answers.end(),
+                                  [&](AttributionId claim) { return denied.contains(claim); });
+    if (met == answers.end()) continue;
+    Dispute& dispute = by_leader[groups.leader(*met)];
+    if (!is_denial(items[id].stance)) {
+      dispute.confirmations.push_back(id);
+      continue;
+    }
+    dispute.denials.push_back(id);
+    std::set<std::pair<Span, Span>> listed;
+    for (const AttributionId claim : answers) {
+      const Evidence evidence = evidence_of(article, text, items[id], items[claim]);
+      if (listed.emplace(evidence.answer_words, evidence.claim_words).second)
+        dispute.evidence.push_back(evidence);
+    }
+  }
+
+  std::vector<Dispute> disputes;
+  for (auto& [leader, dispute] : by_leader) disputes.push_back(std::move(dispute));
+  return disputes;
+}
+
+}  // namespace gainsay

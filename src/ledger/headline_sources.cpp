@@ -1,0 +1,138 @@
+#include <algorithm>
+#include <array>
+
+#include "attribution/meaning.h"
+#include "ledger/headline_checks.h"
+#include "ledger/meeting.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 14> claim_nouns = {
+    "claim",       "claims", "report",  "reports", "allegation", "allegations", "accusation",
+    "accusations", "rumour", "rumours", "rumor",   "rumors",     "statement",   "statements"};
+
+bool is_denial(Stance stance) {
+  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
+         stance == Stance::corrects;
+}
+
+bool is_unnamed(Anonymity anonymity) {
+  return anonymity == Anonymity::unnamed || anonymity == Anonymity::role ||
+         anonymity == Anonymity::collective;
+}
+
+// "the ministry" and "ministry" are one form; "a source of the ministry" is another.
+bool is_plain_form(const HeadlineView& view, Span name, Span source) {
+  const auto words = words_in(view.article, view.text, source);
+  const bool article_first = !words.empty() && (words.front().lower == "the" || words.front().lower == "a" ||
+                                                words.front().lower == "an");
+  const auto name_words = words_in(view.article, view.text, name);
+  if (words.size() <= name_words.size() + (article_first ? 1 : 0)) return true;
+  return std::any_of(view.entities.mentions.begin(), view.entities.mentions.end(),
+                     [&](const Mention& mention) {
+                       const std::uint32_t begin = article_first ? words[1].span.begin : source.begin;
+                       return mention.span.contains({begin, source.end});
+                     });
+}
+
+struct Speaking {
+  std::vector<AttributionId> items;
+  std::optional<HeadlineFinding> finding;
+};
+
+std::string listed(const HeadlineView& view, const std::vector<Span>& spans) {
+  std::string text;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    if (i > 0) text += i + 1 == spans.size() ? " and " : ", ";
+    text += view.quoted(spans[i]);
+  }
+  return text;
+}
+
+// `name` speaks in the headline; `items` are the attributions of the body that it may stand for.
+std::optional<HeadlineFinding> compare(const HeadlineView& view, Span name,
+                                       const std::vector<AttributionId>& items) {
+  std::vector<Span> sources;
+  bool unnamed = false;
+  for (const AttributionId id : items) {
+    const Attribution& item = view.attributions.items[id];
+    if (item.source.empty()) continue;
+    const Span source = hull(item.source);
+    if (view.same_name(name, source) && is_plain_form(view, name, source)) return std::nullopt;
+    const auto& speaker = item.speaker;
+    const bool known = std::any_of(items.begin(), items.end(), [&](AttributionId other) {
+      return other < id && speaker && view.attributions.items[other].speaker == speaker;
+    });
+    if (known || sources.size() == 3) continue;
+    unnamed = unnamed || is_unnamed(item.anonymity) || view.same_name(name, source);
+    sources.push_back(source);
+  }
+  if (sources.empty()) return std::nullopt;
+  HeadlineFinding finding;
+  finding.kind = unnamed ? HeadlineFindingKind::source_widened : HeadlineFindingKind::source_changed;
+  finding.headline = name;
+  finding.body = sources.front();
+  finding.explanation =
+      "The headline lets " + view.quoted(name) + " speak; in the body it is " + listed(view, sources) + ".";
+  return finding;
+}
+
+// Whether the source of the headline speaks anywhere in the body under its own name.
+bool speaks_in_body(const HeadlineView& view, Span name) {
+  return std::any_of(view.body_items.begin(), view.body_items.end(), [&](AttributionId id) {
+    const auto& source = view.attributions.items[id].source;
+    return !source.empty() && view.same_name(name, hull(source)) && is_plain_form(view, name, hull(source));
+  });
+}
+
+std::vector<AttributionId> matching(const HeadlineView& view, const Attribution& said) {
+  std::vector<AttributionId> met;
+  const auto claimed = meaning_words(view.article, view.text, said.content);
+  for (const AttributionId id : view.body_items) {
+    const Attribution& item = view.attributions.items[id];
+    if (is_denial(said.stance) != is_denial(item.stance)) continue;
+    const auto own = meaning_words(view.article, view.text, item.content);
+    if (is_denial(said.stance) || shared_stems(claimed, own).size() * 2 > claimed.size()) met.push_back(id);
+  }
+  return met;
+}
+
+// "rejects MKO claim that ...": the name before the noun is said to claim it.
+std::optional<Span> claimant(const HeadlineView& view, std::size_t noun) {
+  const auto& words = view.headline_words;
+  if (noun == 0 || std::find(claim_nouns.begin(), claim_nouns.end(), words[noun].lower) == claim_nouns.end())
+    return std::nullopt;
+  for (const Mention& mention : view.entities.mentions) {
+    if (mention.span.contains(words[noun - 1].span) && view.headline.contains(mention.span))
+      return mention.span;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<HeadlineFinding> check_sources(const HeadlineView& view) {
+  std::vector<HeadlineFinding> findings;
+  for (const AttributionId id : view.headline_items) {
+    const Attribution& said = view.attributions.items[id];
+    if (said.source.empty() || speaks_in_body(view, hull(said.source))) continue;
+    if (auto finding = compare(view, hull(said.source), matching(view, said))) findings.push_back(*finding);
+  }
+  for (std::size_t i = 0; i < view.headline_words.size(); ++i) {
+    const auto name = claimant(view, i);
+    if (!name || speaks_in_body(view, *name)) continue;
+    std::vector<AttributionId> claims;
+    for (const AttributionId id : view.body_items) {
+      for (const AttributionId answered : view.attributions.items[id].answers) {
+        if (!is_denial(view.attributions.items[id].stance)) continue;
+        if (std::find(claims.begin(), claims.end(), answered) == claims.end()) claims.push_back(answered);
+      }
+    }
+    std::sort(claims.begin(), claims.end());
+    if (auto finding = compare(view, *name, claims)) findings.push_back(*finding);
+  }
+  return findings;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,44 @@
+// Reads an article of our own with the real models, as the program does.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "attribution/attribution.h"
+#include "attribution/model.h"
+#include "ledger/disputes.h"
+#include "ledger/headline.h"
+
+namespace gainsay::testing {
+
+/// The layers of `lines`: the first line is the headline, each other a paragraph.
+struct ReadArticle {
+  explicit ReadArticle(std::string_view lines) {
+    static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR));
+    article.text = lines;
+    for (std::uint32_t begin = 0; begin < lines.size();) {
+      const auto end = static_cast<std::uint32_t>(std::min(lines.find('\n', begin), lines.size()));
+      const auto kind = begin == 0 ? ParagraphKind::headline : ParagraphKind::body;
+      article.paragraphs.push_back({{begin, end}, kind});
+      begin = end + 1;
+    }
+    text = std::move(*analyse_text(article, Limits{}));
+    entities = find_entities(article, text);
+    attributions = attribute(article, text, entities, model);
+  }
+
+  [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }
+  [[nodiscard]] std::vector<std::string> cues(const std::vector<AttributionId>& ids) const {
+    std::vector<std::string> words;
+    for (const AttributionId id : ids) words.push_back(shown(hull(attributions.items[id].cue)));
+    return words;
+  }
+
+  Article article;
+  Text text;
+  Entities entities;
+  Attributions attributions;
+};
+
+}  // namespace gainsay::testing
