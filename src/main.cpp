@@ -6,6 +6,7 @@
 
 #include "base/version.h"
 #include "cli/command.h"
+#include "cli/read.h"
 
 namespace {
 
@@ -26,6 +27,7 @@ int run_program(int argc, char** argv) {
   app.set_version_flag("-V,--version", std::string("gainsay ") + std::string(gainsay::version()));
   app.footer(examples);
   gainsay::cli::Run run;
+  gainsay::cli::add_read(app, run, gainsay::cli::connect_stages);
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
   gainsay::cli::add_help(app, run);

@@ -11,6 +11,9 @@ namespace gainsay::cli {
 /// Opens inputs and models for one run.
 using ConnectStages = std::function<Result<ReadStages>(const ReadOptions&)>;
 
+/// The stages of the program itself. Fails with not_found where there are no models, or as load_models does.
+Result<ReadStages> connect_stages(const ReadOptions& options);
+
 /// Adds `gainsay read`. Tests give stages of their own.
 void add_read(CLI::App& app, Run& run, ConnectStages connect);
 

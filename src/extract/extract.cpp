@@ -7,19 +7,15 @@
 #include <vector>
 
 #include "extract/assemble.h"
+#include "extract/main_text.h"
 #include "extract/metadata.h"
 #include "extract/normalise.h"
 #include "extract/plain_words.h"
 #include "ingest/html_tree.h"
-#if __has_include("extract/main_text.h")
-#include "extract/main_text.h"
-#define GAINSAY_HAS_MAIN_TEXT
-#endif
 
 namespace gainsay {
 namespace {
 
-#ifdef GAINSAY_HAS_MAIN_TEXT
 MappedText words_of(const Page& page, const HtmlTree& tree, NodeId element, ParagraphKind kind) {
   TextBlock block;
   block.kind = kind;
@@ -36,31 +32,6 @@ std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std:
   }
   return body;
 }
-#else
-MappedText words_of(const Page&, const HtmlTree& tree, NodeId element, ParagraphKind) {
-  MappedText words;
-  for (NodeId at = element; at < tree[element].end; ++at) {
-    const HtmlNode& node = tree[at];
-    if (node.kind != HtmlNode::Kind::text) continue;
-    if (node.text.size() == node.source.size()) {
-      words.copy(node.text, node.source.begin);
-    } else {
-      words.replace(node.text, node.source.begin, node.source.size());
-    }
-  }
-  return normalise(words);
-}
-
-std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view) {
-  std::vector<DraftParagraph> body;
-  for (NodeId id = 0; id < tree.size(); ++id) {
-    if (tree[id].name != "p") continue;
-    body.push_back({words_of(page, tree, id, ParagraphKind::body), ParagraphKind::body});
-    id = tree[id].end - 1;
-  }
-  return body;
-}
-#endif
 
 // A headline that no byte of the document shows: it stands nowhere.
 MappedText inserted(std::string_view text) {

@@ -1,0 +1,177 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "export/report_parts.h"
+
+namespace gainsay {
+namespace {
+
+std::string_view about_source(Anonymity anonymity) {
+  switch (anonymity) {
+    case Anonymity::named:
+      return "";
+    case Anonymity::role:
+      return "given by role";
+    case Anonymity::unnamed:
+      return "unnamed";
+    case Anonymity::collective:
+      return "a group";
+    case Anonymity::document:
+      return "a document";
+    case Anonymity::none:
+      return "";
+  }
+  return "";
+}
+
+std::string_view about_certainty(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::plain:
+      return "";
+    case Certainty::hedged:
+      return "hedged";
+    case Certainty::reported:
+      return "at second hand";
+    case Certainty::conditional:
+      return "conditional";
+  }
+  return "";
+}
+
+std::string numbers_of(const std::vector<AttributionId>& ids) {
+  std::string text;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (i > 0) text += i + 1 == ids.size() ? " and " : ", ";
+    text += number_of(ids[i]);
+  }
+  return text;
+}
+
+std::string lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return text;
+}
+
+std::string source_of(const ReportInput& in, const Attribution& item) {
+  if (item.source.empty()) return "no source given";
+  std::string source = in.words(item.source);
+  if (!item.speaker) return source;
+  const std::string name = printable(in.analysis.attributions.speakers[*item.speaker].name);
+  if (lower(source).find(lower(name)) == std::string::npos) source += " (" + name + ")";
+  return source;
+}
+
+std::string_view why(EvidenceKind kind) {
+  switch (kind) {
+    case EvidenceKind::explicit_answer:
+      return "points back at what was said";
+    case EvidenceKind::negated_restatement:
+      return "meets";
+    case EvidenceKind::same_speaker:
+      return "goes on with an answer of the same source";
+  }
+  return "";
+}
+
+void write_side(const ReportInput& in, std::string_view name, const std::vector<AttributionId>& ids,
+                PageWriter& out) {
+  if (ids.empty()) return;
+  out.paragraph(2, 2, {{std::string(name), Style::strong}});
+  for (const AttributionId id : ids) write_attribution(in, id, true, 4, out);
+}
+
+}  // namespace
+
+void write_attribution(const ReportInput& in, AttributionId id, bool with_source, std::size_t indent,
+                       PageWriter& out) {
+  const Attribution& item = in.analysis.attributions.items[id];
+  std::vector<Piece> line = {{number_of(id) + " ", Style::faint}};
+  if (with_source) line.push_back({source_of(in, item), Style::source});
+  line.push_back({" "});
+  if (!item.cue.empty()) line.push_back({in.words(item.cue), Style::cue});
+
+  std::vector<std::string> notes;
+  if (item.addressee) notes.push_back("to " + in.words(*item.addressee));
+  if (item.time) notes.push_back(in.words(*item.time));
+  if (with_source && !about_source(item.anonymity).empty()) notes.emplace_back(about_source(item.anonymity));
+  std::string stance(name(item.stance));
+  if (item.polarity == Polarity::negative) stance = "negated: " + stance;
+  notes.push_back(stance);
+  if (!item.content.empty()) notes.emplace_back(name(item.mode));
+  if (const auto certainty = about_certainty(item.certainty); !certainty.empty())
+    notes.emplace_back(certainty);
+  if (item.parent) notes.push_back("inside " + number_of(*item.parent));
+  if (!item.answers.empty()) notes.push_back("answers " + numbers_of(item.answers));
+  std::string noted;
+  for (const std::string& note : notes) noted += " \u00b7 " + note;
+  line.push_back({noted, Style::faint});
+  out.paragraph(indent, indent + 4, line);
+  out.paragraph(
+      indent + 4, indent + 4,
+      {item.content.empty() ? Piece{"(no words given)", Style::faint} : Piece{in.words(item.content)}});
+}
+
+void write_disputes(const ReportInput& in, PageWriter& out) {
+  const auto& disputes = in.analysis.disputes;
+  for (std::size_t i = 0; i < disputes.size(); ++i) {
+    const Dispute& dispute = disputes[i];
+    out.heading(disputes.size() == 1 ? "DISPUTE" : fmt::format("DISPUTE {} OF {}", i + 1, disputes.size()));
+    write_side(in, "Claimed", dispute.claims, out);
+    write_side(in, "Denied", dispute.denials, out);
+    write_side(in, "Confirmed", dispute.confirmations, out);
+    if (dispute.evidence.empty()) continue;
+    out.paragraph(2, 2, {{"Why they are held to belong together", Style::strong}});
+    for (const Evidence& evidence : dispute.evidence) {
+      std::string text =
+          "\u201c" + in.words(evidence.answer_words) + "\u201d " + std::string(why(evidence.kind));
+      if (!evidence.claim_words.empty()) text += " \u201c" + in.words(evidence.claim_words) + "\u201d";
+      out.paragraph(4, 6, {{"- " + text}});
+    }
+  }
+}
+
+void write_statements(const ReportInput& in, PageWriter& out) {
+  const Attributions& all = in.analysis.attributions;
+  std::set<AttributionId> shown;
+  for (const Dispute& dispute : in.analysis.disputes) {
+    for (const auto* side : {&dispute.claims, &dispute.denials, &dispute.confirmations})
+      shown.insert(side->begin(), side->end());
+  }
+  for (AttributionId id = 0; id < all.items.size(); ++id) {
+    if (in.in_headline(all.items[id])) shown.insert(id);
+  }
+  if (all.items.empty()) {
+    out.heading("STATEMENTS");
+    out.paragraph(2, 2, {{"Nobody was found to be quoted in this article."}});
+    return;
+  }
+  if (shown.size() == all.items.size()) return;
+  out.heading(in.analysis.disputes.empty() ? "STATEMENTS" : "OTHER STATEMENTS");
+  for (const Speaker& speaker : all.speakers) {
+    std::vector<AttributionId> own;
+    for (const AttributionId id : speaker.attributions) {
+      if (!shown.contains(id)) own.push_back(id);
+    }
+    if (own.empty()) continue;
+    std::string note(about_source(speaker.anonymity));
+    if (!note.empty()) note = " \u00b7 " + note;
+    out.paragraph(2, 4, {{printable(speaker.name), Style::source}, {note, Style::faint}});
+    for (const AttributionId id : own) {
+      shown.insert(id);
+      // "he" and "the minister" under the speaker's name show how the article put it.
+      const bool as_named = in.words(all.items[id].source) == printable(speaker.name);
+      write_attribution(in, id, !as_named, 4, out);
+    }
+  }
+  bool begun = false;
+  for (AttributionId id = 0; id < all.items.size(); ++id) {
+    if (shown.contains(id)) continue;
+    if (!std::exchange(begun, true)) out.paragraph(2, 4, {{"No source given", Style::source}});
+    write_attribution(in, id, false, 4, out);
+  }
+}
+
+}  // namespace gainsay
