@@ -44,10 +44,13 @@ void write_article(const ReportInput& in, PageWriter& out) {
   const std::string& url = about.canonical_url.empty() ? about.url : about.canonical_url;
   if (!url.empty()) out.paragraph(0, 2, {{printable(url), Style::faint}});
   out.paragraph(0, 2, {{"read from " + printable(to_string(in.article.provenance)), Style::faint}});
-  if (!about.language.empty() && !about.language.starts_with("en"))
+  if (!about.language.empty() && !about.language.starts_with("en")) {
+    const bool known = about.language != "und";
     out.paragraph(0, 2,
-                  {{"The language is \u201c" + printable(about.language) +
-                    "\u201d; Gainsay reads English, so expect little below."}});
+                  {{known ? "The language is \u201c" + printable(about.language) + "\u201d"
+                          : "The text does not look English"},
+                   {"; Gainsay reads English, so expect little below."}});
+  }
 }
 
 void write_headline(const ReportInput& in, PageWriter& out) {

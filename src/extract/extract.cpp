@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "extract/assemble.h"
+#include "extract/language_guess.h"
 #include "extract/main_text.h"
 #include "extract/metadata.h"
 #include "extract/normalise.h"
 #include "extract/plain_words.h"
+#include "extract/scraped_text.h"
 #include "ingest/html_tree.h"
 
 namespace gainsay {
@@ -73,33 +75,64 @@ Result<Article> extract_html(const Page& page, const Limits& limits) {
   return assemble(page, std::move(metadata), with_headline(std::move(headline), std::move(body)));
 }
 
-Result<Article> extract_text(const Page& page) {
+MappedText part_of(const Page& page, Span span) {
+  MappedText words;
+  words.copy(slice(page.content, span), span.begin);
+  return normalise(words);
+}
+
+Result<Article> extract_text(const Page& page, TextSource text_source) {
+  const ScrapedText read = read_scraped(page.content, page.title, text_source);
   Metadata metadata;
   metadata.url = metadata.canonical_url = page.url;
   metadata.site = host_of(page.url);
   metadata.title = collapse_space(page.title);
   add_candidate(metadata, "url", page.url, "input");
   add_candidate(metadata, "title", page.title, "input");
-  if (const auto when = read_timestamp(page.published)) metadata.published = *when;
   add_candidate(metadata, "published", page.published, "input");
+  if (const auto when = read_timestamp(page.published)) metadata.published = *when;
+
   std::vector<DraftParagraph> body;
-  const std::string_view content = page.content;
-  for (std::size_t at = 0; at < content.size();) {
-    const std::size_t end = std::min(content.find('\n', at), content.size());
-    MappedText line;
-    line.copy(content.substr(at, end - at), static_cast<std::uint32_t>(at));
-    body.push_back({normalise(line), ParagraphKind::body});
-    at = end + 1;
+  MappedText headline;
+  for (const ScrapedText::Part& part : read.parts) {
+    if (part.kind != ParagraphKind::headline) {
+      body.push_back({part_of(page, part.span), part.kind});
+      continue;
+    }
+    headline = part_of(page, part.span);
+    add_candidate(metadata, "title", headline.text, "first lines");
+    if (metadata.title.empty()) metadata.title = headline.text;
+  }
+  for (const Span part : read.section_path)
+    metadata.section_path.push_back(collapse_space(slice(page.content, part)));
+  if (!read.byline.empty()) {
+    metadata.authors = split_authors(slice(page.content, read.byline));
+    add_candidate(metadata, "author", slice(page.content, read.byline), "byline");
+  }
+  if (!read.date_line.empty()) {
+    const std::string_view words = slice(page.content, read.date_line);
+    add_candidate(metadata, "published", words, "line below the title");
+    const auto dates = find_dates(words, DateOrder::day_first, 1);
+    if (metadata.published.precision == Timestamp::Precision::none && !dates.empty())
+      metadata.published = dates.front().when;
   }
   metadata.dateline = dateline_of(body);
-  MappedText headline = inserted(metadata.title);
+  if (headline.text.empty()) headline = inserted(metadata.title);
   return assemble(page, std::move(metadata), with_headline(std::move(headline), std::move(body)));
+}
+
+Result<Article> with_language(Result<Article> article) {
+  if (!article || !article->metadata.language.empty()) return article;
+  article->metadata.language = guess_language(body(*article));
+  add_candidate(article->metadata, "language", article->metadata.language, "function words");
+  return article;
 }
 
 }  // namespace
 
-Result<Article> extract(const Page& page, const Limits& limits, TextSource) {
-  return page.kind == PageKind::html ? extract_html(page, limits) : extract_text(page);
+Result<Article> extract(const Page& page, const Limits& limits, TextSource text_source) {
+  return with_language(page.kind == PageKind::html ? extract_html(page, limits)
+                                                   : extract_text(page, text_source));
 }
 
 }  // namespace gainsay

@@ -1,0 +1,31 @@
+#include "extract/language_guess.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/plain_words.h"
+
+namespace gainsay {
+namespace {
+
+// The commonest words of English that its neighbours don't share.
+constexpr std::array<std::string_view, 24> function_words = {
+    "the",  "of",  "and",  "to",   "is",   "that", "was",   "for",  "with",  "said", "by",  "from",
+    "have", "has", "were", "this", "they", "his",  "their", "been", "which", "will", "not", "are"};
+constexpr std::size_t enough_text = 4'000;  // bytes
+constexpr std::size_t enough_words = 20;
+
+}  // namespace
+
+std::string_view guess_language(std::string_view text) {
+  std::size_t cut = std::min(text.size(), enough_text);
+  while (cut > 0 && cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
+  const auto words = folded_words(text.substr(0, cut));
+  if (words.size() < enough_words) return {};
+  const auto known = std::count_if(words.begin(), words.end(), [](const auto& word) {
+    return std::find(function_words.begin(), function_words.end(), word) != function_words.end();
+  });
+  return static_cast<std::size_t>(known) * 10 >= words.size() ? "en" : "und";
+}
+
+}  // namespace gainsay
