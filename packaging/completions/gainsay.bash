@@ -8,7 +8,12 @@ _gainsay() {
   fi
   case $command in
     read) ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text attribution' -- "$word"); return ;;
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text attribution' -- "$word") && return
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --models --json' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
     help) mapfile -t COMPREPLY < <(compgen -W 'read eval formats inputs exit-codes models limits colour' -- "$word"); return ;;
     *) return ;;
   esac

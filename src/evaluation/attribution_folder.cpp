@@ -1,0 +1,98 @@
+#include "evaluation/attribution_folder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include "attribution/attribution.h"
+#include "base/utf8.h"
+#include "entities/entities.h"
+#include "extract/extract.h"
+#include "ingest/inputs.h"
+#include "text/text.h"
+
+namespace gainsay {
+namespace {
+
+Result<std::string> read_all(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return fail(ErrorCode::unreadable, "cannot be opened", path.string());
+  return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+// "wire_2016-03-01_kask_1a2b" without its annotator, four hexadecimal digits.
+std::string without_annotator(const std::string& stem) {
+  const std::size_t mark = stem.rfind('_');
+  const bool annotated = mark != std::string::npos && stem.size() == mark + 5 &&
+                         stem.find_first_not_of("0123456789abcdef", mark + 1) == std::string::npos;
+  return annotated ? stem.substr(0, mark) : stem;
+}
+
+Spans in_points(const Article& article, const std::vector<std::uint32_t>& points, const Spans& spans) {
+  Spans out;
+  for (const Span span : spans) {
+    const Span bytes = article.origin.to_input(span);
+    out.push_back({points[bytes.begin], points[bytes.end]});
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<std::vector<AnnotatedArticle>> read_annotated_folder(const std::string& folder) {
+  const std::filesystem::path root(folder);
+  std::error_code failed;
+  std::filesystem::directory_iterator entry(root / "attributions", failed);
+  if (failed) return fail(ErrorCode::not_found, "no folder attributions in it", folder);
+  std::map<std::string, std::filesystem::path> annotations;
+  for (; entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+    if (failed) break;
+    if (entry->path().extension() != ".ann") continue;
+    std::filesystem::path& path = annotations[without_annotator(entry->path().stem().string())];
+    if (path.empty() || entry->path() < path) path = entry->path();
+  }
+  if (failed) return fail(ErrorCode::unreadable, failed.message(), folder);
+  if (annotations.empty()) return fail(ErrorCode::not_found, "no .ann in its folder attributions", folder);
+  std::vector<AnnotatedArticle> articles;
+  for (const auto& [name, path] : annotations) {
+    auto text = read_all(root / "text" / (name + ".txt"));
+    if (!text) return tl::unexpected(std::move(text.error()));
+    const auto ann = read_all(path);
+    if (!ann) return tl::unexpected(ann.error());
+    auto gold = read_brat(*ann, path.string());
+    if (!gold) return tl::unexpected(std::move(gold.error()));
+    articles.push_back({name, std::move(*text), std::move(*gold)});
+  }
+  return articles;
+}
+
+Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& annotated,
+                                                       const AttributionModel& model) {
+  const Limits limits;
+  auto page = make_page(annotated.text, PageKind::text, {annotated.name, {}, {}});
+  if (!page) return tl::unexpected(std::move(page.error()));
+  const auto article = extract(*page, limits, TextSource::as_is);
+  if (!article) return tl::unexpected(article.error());
+  const auto text = analyse_text(*article, limits);
+  if (!text) return tl::unexpected(text.error());
+  const Entities entities = find_entities(*article, *text);
+
+  std::vector<std::uint32_t> points(annotated.text.size() + 1);  // code points before each byte
+  std::uint32_t point = 0;
+  for (std::size_t byte = 0; byte < annotated.text.size(); ++point) {
+    const std::size_t end = byte + utf8::decode(annotated.text, byte).length;
+    for (; byte < end; ++byte) points[byte] = point;
+  }
+  points.back() = point;
+
+  std::vector<BratAttribution> found;
+  for (const Attribution& item : attribute(*article, *text, entities, model).items) {
+    found.push_back({in_points(*article, points, item.source), in_points(*article, points, item.cue),
+                     in_points(*article, points, item.content)});
+  }
+  return found;
+}
+
+}  // namespace gainsay
