@@ -8,12 +8,11 @@
 
 namespace gainsay {
 
-/// A file's bytes, unpacked where its name ends in .gz. Fails with not_found, truncated or limit_exceeded (64
-/// MB).
+/// A file's bytes, unpacked where they are gzip. Fails as ByteSource and read_all do, past 64 MB with
+/// limit_exceeded.
 Result<std::string> read_labelled_file(const std::string& path);
 
-/// A page as HTML, decoded by its byte order mark, its meta element or, failing both, as UTF-8 or
-/// windows-1252.
+/// A page as HTML, decoded as ingest decodes pages, whatever the file's name. Fails as make_page does.
 Result<Page> read_labelled_page(const std::string& path, const std::string& url);
 
 }  // namespace gainsay

@@ -42,11 +42,15 @@ MappedText inserted(std::string_view text) {
   return normalise(words);
 }
 
+// In the first paragraph of the body, or in the second where the first may be a title that nothing marks.
 std::string dateline_of(const std::vector<DraftParagraph>& paragraphs) {
+  int looked_at = 0;
   for (const DraftParagraph& paragraph : paragraphs) {
     if (paragraph.kind == ParagraphKind::dateline) return paragraph.words.text;
     if (paragraph.kind != ParagraphKind::body || paragraph.words.text.empty()) continue;
-    return std::string(slice(paragraph.words.text, find_dateline(paragraph.words.text)));
+    const Span place = find_dateline(paragraph.words.text);
+    if (!place.empty()) return std::string(slice(paragraph.words.text, place));
+    if (++looked_at == 2) break;
   }
   return {};
 }
@@ -84,10 +88,14 @@ MappedText part_of(const Page& page, Span span) {
 Result<Article> extract_text(const Page& page, TextSource text_source) {
   const ScrapedText read = read_scraped(page.content, page.title, text_source);
   Metadata metadata;
-  metadata.url = metadata.canonical_url = page.url;
-  metadata.site = host_of(page.url);
-  metadata.title = collapse_space(page.title);
   add_candidate(metadata, "url", page.url, "input");
+  add_candidate(metadata, "url", slice(page.content, read.address), "first line");
+  metadata.url = page.url.empty() ? std::string(slice(page.content, read.address)) : page.url;
+  metadata.canonical_url = metadata.url;
+  metadata.site = host_of(metadata.url);
+  metadata.publisher = collapse_space(slice(page.content, read.publisher));
+  add_candidate(metadata, "publisher", metadata.publisher, "after the title");
+  metadata.title = collapse_space(page.title);
   add_candidate(metadata, "title", page.title, "input");
   add_candidate(metadata, "published", page.published, "input");
   if (const auto when = read_timestamp(page.published)) metadata.published = *when;
@@ -121,10 +129,15 @@ Result<Article> extract_text(const Page& page, TextSource text_source) {
   return assemble(page, std::move(metadata), with_headline(std::move(headline), std::move(body)));
 }
 
+// What the page declares, unless the text plainly says otherwise: templates come in a language of their own.
 Result<Article> with_language(Result<Article> article) {
-  if (!article || !article->metadata.language.empty()) return article;
-  article->metadata.language = guess_language(body(*article));
-  add_candidate(article->metadata, "language", article->metadata.language, "function words");
+  if (!article) return article;
+  Metadata& about = article->metadata;
+  const LanguageGuess guess = guess_language(body(*article));
+  add_candidate(about, "language", guess.tag, "function words");
+  const bool declared_english = about.language.starts_with("en");
+  if (about.language.empty() || (guess.plain && declared_english != (guess.tag == "en")))
+    about.language = guess.tag;
   return article;
 }
 

@@ -5,8 +5,12 @@
 
 namespace gainsay {
 
-/// "en" where English function words are as frequent as English has them, "und" (undetermined, BCP 47) where
-/// they are not, empty where the text is too short to tell.
-std::string_view guess_language(std::string_view text);
+struct LanguageGuess {
+  std::string_view tag;  ///< "en", "und" (undetermined, BCP 47: not English), empty where too short to tell
+  bool plain = false;    ///< far from the line between them, in a text of some length
+};
+
+/// English or not, by how frequent English function words are.
+LanguageGuess guess_language(std::string_view text);
 
 }  // namespace gainsay

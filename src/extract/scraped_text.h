@@ -21,6 +21,8 @@ struct ScrapedText {
   std::vector<Span> section_path;
   Span byline;     ///< "By Ode Marrish, Selm": empty where there is none
   Span date_line;  ///< the line that holds the date
+  Span publisher;  ///< "Selm Post" of "Dam is empty - Selm Post" where the title stands alone as well
+  Span address;    ///< an http address that is the first line
 };
 
 /// Tells lines apart by what they look like and where they stand. A line is left out only where it looks like

@@ -1,6 +1,8 @@
 // The lines of a plain text, and what each looks like by itself.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,14 +26,34 @@ bool is_prose(std::string_view line);
 /// "Home » Region » Title": the parts, none where it is no breadcrumb.
 std::vector<Span> breadcrumb_parts(std::string_view text, Span line);
 
-/// A line that belongs to a page wherever it stands: "Share", "Advertisement", "Skip to content".
+/// "Home", "Front page": where breadcrumbs begin.
+bool is_home(std::string_view part);
+
+/// A line that belongs to a page wherever it stands: "Advertisement", "Skip to content".
 bool is_page_control(std::string_view line);
 
-/// A heading under which the page goes on but the article does not: "You may also like".
-bool opens_page_tail(std::string_view line);
+/// A line that is a control of the page only beside others: "Share", "Twitter".
+bool is_control_word(std::string_view line);
+
+/// A heading under which the page goes on but the article may not.
+enum class PageTail : std::uint8_t {
+  comments,  ///< "Leave a Comment", "3 Comments": readers speak from here on
+  links,     ///< "You may also like": other articles
+  doubtful,  ///< "Related", "Tags": articles have such headings too
+};
+std::optional<PageTail> page_tail(std::string_view line);
+
+/// A line that ends a page: "© 2024 Selm Post", "Filed under Water".
+bool is_page_foot(std::string_view line);
+
+/// An http address and nothing else.
+bool is_address(std::string_view line);
 
 /// "By Ode Marrish": short, and names somebody.
 bool is_byline(std::string_view line);
+
+/// Whether The Words Of a Line Are Written as Headlines Are.
+bool is_title_cased(std::string_view line);
 
 /// A line that says when it was published, and little else.
 bool is_date_line(std::string_view line);

@@ -47,6 +47,26 @@ TEST(Extract, DatelineIsThePlaceThatOpensTheBody) {
   EXPECT_EQ(article->metadata.dateline, "TARN");
 }
 
+TEST(Extract, TheGivenTitleIsTheHeadlineAndNotSaidTwice) {
+  Page page = html_page("Mill sold\n\nThe mill at Tarn was sold on Friday, the council said.");
+  page.kind = PageKind::text;
+  page.title = "Mill sold";
+  page.published = "2024-03-14";
+  const auto article = extract(page, Limits{});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article->text, "Mill sold\nThe mill at Tarn was sold on Friday, the council said.");
+  EXPECT_EQ(article->metadata.title, "Mill sold");
+  EXPECT_EQ(article->metadata.published.iso, "2024-03-14");
+}
+
+TEST(Extract, LanguageOfATemplateGivesWayToTheText) {
+  std::string words;
+  for (int i = 0; i < 20; ++i) words += "Die alte Br\u00fccke bei Orlen wurde am Montag gesperrt. ";
+  const auto article = extract(html_page("<html lang=en><h1>Br\u00fccke</h1><p>" + words), Limits{});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article->metadata.language, "und");
+}
+
 TEST(Extract, PageWithoutTextIsNoArticle) {
   const auto article = extract(html_page("<h1>Nothing here</h1>"), Limits{});
   ASSERT_FALSE(article);

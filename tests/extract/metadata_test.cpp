@@ -87,6 +87,7 @@ TEST(Dateline, NeedsCapitalsOrAnAgency) {
   EXPECT_EQ(dateline("LOW TARN, March 3 - The mill was sold."), "LOW TARN");
   EXPECT_EQ(dateline("Tarn (Nordpost) \u2014 The mill was sold."), "Tarn");
   EXPECT_EQ(dateline("The mill - once a prison - was sold."), "");
+  EXPECT_EQ(dateline("EXCLUSIVE - The mill was sold."), "");
 }
 
 TEST(Authors, BylineIsSplitIntoNames) {

@@ -87,6 +87,65 @@ TEST(ScrapedText, AGivenTitleIsTheHeadlineWhereverItStandsInTheHead) {
               ElementsAre("# Dam is empty", "The dam is empty, the auditor said on Monday."));
 }
 
+TEST(ScrapedText, ALineSaidTwiceInTheTextIsNoTitle) {
+  constexpr std::string_view page =
+      "The gates stay open, the mayor said.\n\nWater for Selm now\n\nThe crowd answered him for an hour.\n\n"
+      "Water for Selm now\n\nThen it rained.\n";
+  EXPECT_EQ(parts_of(page).size(), 5U);
+}
+
+TEST(ScrapedText, TitleBesideTheSiteNamesThePublisher) {
+  constexpr std::string_view page =
+      "Dam at Selm is empty - Vastany Courier\nMenu\nDam at Selm is empty\nThe dam is empty, the auditor "
+      "said.";
+  EXPECT_THAT(parts_of(page), ElementsAre("# Dam at Selm is empty", "The dam is empty, the auditor said."));
+  EXPECT_EQ(slice(page, read_scraped(page, "", TextSource::detect).publisher), "Vastany Courier");
+}
+
+TEST(ScrapedText, OneNetworksNameIsASubheadingTwoAreButtons) {
+  constexpr std::string_view page =
+      "Selm answers\n\nFacebook\n\nNobody there believed the mayor of Selm.\n\nTwitter\n\nNobody here did "
+      "either, a count says.\n\nFacebook\nTwitter\nPrint\n\nThe mayor is silent.\n";
+  EXPECT_THAT(parts_of(page, "Selm answers"),
+              ElementsAre("# Selm answers", "Nobody there believed the mayor of Selm.", "Twitter",
+                          "Nobody here did either, a count says.", "The mayor is silent."));
+}
+
+TEST(ScrapedText, ReadersCommentsAreNoneOfTheArticleHoweverMany) {
+  constexpr std::string_view page =
+      "The dam at Selm has been empty since March.\n\nNobody has said who opened the gates.\n\n2 Comments\n\n"
+      "I saw them do it myself.\n\nYou saw nothing of the kind.\n\nI did see it, and my dog did.\n";
+  EXPECT_EQ(parts_of(page).size(), 2U);
+}
+
+TEST(ScrapedText, AnAddressOnTheFirstLineIsThePages) {
+  constexpr std::string_view page = "https://selm.example/dam\n\nThe dam is empty, the auditor said.";
+  const ScrapedText read = read_scraped(page, "", TextSource::detect);
+  EXPECT_EQ(slice(page, read.address), "https://selm.example/dam");
+  EXPECT_EQ(read.parts.size(), 1U);
+}
+
+TEST(ScrapedText, CopyrightAtTheEndIsThePages) {
+  EXPECT_THAT(parts_of("The dam is empty, the auditor said.\n\nFiled under: Water\n\n\u00a9 2024 Selm Post"),
+              ElementsAre("The dam is empty, the auditor said."));
+}
+
+TEST(ScrapedText, BreadcrumbMayBeTheOnlyPlaceOfTheTitle) {
+  constexpr std::string_view page =
+      "You are here: Home > Water > Dam above the town of Selm has been empty for a month\n"
+      "The dam is empty, the auditor said.";
+  EXPECT_THAT(parts_of(page), ElementsAre("# Dam above the town of Selm has been empty for a month",
+                                          "The dam is empty, the auditor said."));
+  EXPECT_EQ(read_scraped(page, "", TextSource::detect).section_path.size(), 2U);
+}
+
+TEST(ScrapedText, HugeLinesAndManyLinesStayLinear) {
+  EXPECT_EQ(parts_of(std::string(20'000'000, 'x')).size(), 1U);
+  std::string lines;
+  for (int i = 0; i < 300'000; ++i) lines += "Share\nComments\nx \u00bb y \u00bb z\n";
+  EXPECT_LT(parts_of(lines).size(), 900'000U);
+}
+
 TEST(ScrapedText, AMillionEmptyLinesAreNothing) {
   EXPECT_THAT(parts_of(std::string(1'000'000, '\n')), IsEmpty());
 }
