@@ -10,7 +10,7 @@ _gainsay() {
     read) ;;
     eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text attribution' -- "$word") && return
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --models --json' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --models --json --pages' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;

@@ -5,6 +5,7 @@ namespace gainsay::cli {
 void add_eval(CLI::App& app, Run& run) {
   CLI::App* eval = app.add_subcommand("eval", "Score Gainsay against a labelled folder");
   eval->require_subcommand(1);
+  add_eval_articles(*eval, run);
   add_eval_text(*eval, run);
   add_eval_metadata(*eval, run);
   add_eval_dates(*eval, run);
