@@ -60,19 +60,45 @@ std::string first_of(Metadata& metadata, std::string_view field,
   return chosen;
 }
 
+// Whether a link of a breadcrumb leads on in the site: buttons to share lead elsewhere.
+bool leads_inside(std::string_view address, std::string_view site) {
+  if (address.starts_with("mailto:") || address.starts_with("whatsapp:") ||
+      address.starts_with("javascript:"))
+    return false;
+  const std::string host = host_of(address);
+  return host.empty() || site.empty() || host.ends_with(site) || site.ends_with(host);
+}
+
+// The links in an element named breadcrumb; nothing where it holds more than a path.
+std::vector<std::string> path_in(const MetadataSources& sources, NodeId element, std::string_view site) {
+  constexpr NodeId most_nodes = 200;
+  constexpr std::size_t longest = 400;
+  const HtmlTree& tree = sources.tree;
+  if (tree[element].end - element > most_nodes || visible_text(tree, element, longest + 1).size() > longest)
+    return {};
+  std::vector<std::string> path;
+  for (NodeId at = element; at < tree[element].end && path.size() < 10; ++at) {
+    if (tree[at].name != "a" || !leads_inside(tree.attribute(at, "href"), site)) continue;
+    std::string crumb = visible_text(tree, at, 100);
+    if (!crumb.empty() && (path.empty() || path.back() != crumb)) path.push_back(std::move(crumb));
+  }
+  return path;
+}
+
+bool says_the_title(std::string_view crumb, const Metadata& metadata) {
+  if (word_overlap(crumb, metadata.title) > 0.7) return true;
+  return std::any_of(metadata.candidates.begin(), metadata.candidates.end(), [&](const auto& candidate) {
+    return candidate.field == "title" && crumb.size() > 20 && word_overlap(crumb, candidate.value) > 0.7;
+  });
+}
+
 void read_sections(const MetadataSources& sources, Metadata& metadata) {
   std::vector<std::string> path;
   if (!sources.linked.breadcrumbs.empty()) path = sources.linked.breadcrumbs.front();
-  if (path.empty()) {
-    for (const MarkedElement& element : sources.survey.marked) {
-      if (element.role != ElementRole::breadcrumb || !path.empty()) continue;
-      const NodeId end = std::min<NodeId>(sources.tree[element.node].end, element.node + 500);
-      for (NodeId at = element.node; at < end && path.size() < 10; ++at) {
-        if (sources.tree[at].name != "a") continue;
-        std::string crumb = visible_text(sources.tree, at, 100);
-        if (!crumb.empty() && (path.empty() || path.back() != crumb)) path.push_back(std::move(crumb));
-      }
-    }
+  const std::string site = metadata.site.empty() ? host_of(metadata.canonical_url) : metadata.site;
+  for (const MarkedElement& element : sources.survey.marked) {
+    if (!path.empty()) break;
+    if (element.role == ElementRole::breadcrumb) path = path_in(sources, element.node, site);
   }
   if (path.empty() && sources.article != nullptr && !sources.article->sections.empty())
     path = {sources.article->sections[0]};
@@ -80,9 +106,18 @@ void read_sections(const MetadataSources& sources, Metadata& metadata) {
     if (std::string section = plain_value(sources.survey.meta("article:section")); !section.empty())
       path = {section};
   }
-  if (path.size() > 1 && word_overlap(path.back(), metadata.title) > 0.7) path.pop_back();
+  if (path.size() > 1 && says_the_title(path.back(), metadata)) path.pop_back();
   for (const std::string& part : path) add_candidate(metadata, "section", part, "breadcrumb or section");
   metadata.section_path = std::move(path);
+}
+
+// Blogs whose publisher is a person name the author there.
+std::string linked_publisher(const LinkedArticle* article) {
+  if (article == nullptr) return {};
+  const std::string letters = letters_only(article->publisher);
+  const bool author = std::any_of(article->authors.begin(), article->authors.end(),
+                                  [&](const auto& name) { return letters_only(name) == letters; });
+  return author ? std::string() : article->publisher;
 }
 
 void read_standfirst(const MetadataSources& sources, Metadata& metadata, NodeId heading) {
@@ -150,13 +185,14 @@ Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading) 
   const MetadataSources sources{tree, survey, linked, page, choose_article(linked)};
   Metadata metadata;
   read_addresses(sources, metadata);
-  metadata.publisher =
-      first_of(metadata, "publisher",
-               {{sources.article ? sources.article->publisher : std::string(), "json-ld publisher"},
-                {plain_value(survey.meta("og:site_name")), "meta og:site_name"},
-                {plain_value(survey.meta("dc.publisher")), "meta dc.publisher"},
-                {linked.site_name, "json-ld WebSite or Organization"},
-                {plain_value(survey.meta("application-name")), "meta application-name"}});
+  metadata.publisher = first_of(
+      metadata, "publisher",
+      {{linked_publisher(sources.article), "json-ld publisher"},
+       {plain_value(survey.meta("og:site_name")), "meta og:site_name"},
+       {plain_value(survey.meta("dc.publisher")), "meta dc.publisher"},
+       {linked.site_name, "json-ld WebSite or Organization"},
+       {plain_value(survey.meta("application-name")), "meta application-name"},
+       {sources.article ? sources.article->publisher : std::string(), "json-ld publisher, an author"}});
   metadata.language = first_of(
       metadata, "language",
       {{language_tag(survey.html_language), "html lang"},

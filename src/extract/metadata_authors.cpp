@@ -51,7 +51,9 @@ std::string without_opening(std::string_view text) {
 bool is_name(std::string_view part) {
   if (part.size() < 2 || part.size() > 80) return false;
   if (part.find("://") != std::string_view::npos || part.find("www.") != std::string_view::npos) return false;
-  if (part.find_first_of("@<>{}[]#=0123456789:") != std::string_view::npos) return false;
+  if (part.find_first_of("@<>{}[]#=0123456789:/") != std::string_view::npos) return false;
+  if (part.find("\u2192") != std::string_view::npos || part.find("\u00bb") != std::string_view::npos)
+    return false;
   return std::count(part.begin(), part.end(), ' ') <= 6 && !letters_only(part).empty();
 }
 

@@ -56,6 +56,23 @@ bool day_known(const Timestamp& when) {
   return when.precision >= Timestamp::Precision::day;
 }
 
+int number(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+// Days since 1 March of year 0 in the Gregorian calendar, which puts the leap day last.
+int day_number(std::string_view day) {
+  const int month = (number(day.substr(5, 2)) + 9) % 12;
+  const int year = number(day.substr(0, 4)) - month / 10;
+  return 365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + number(day.substr(8, 2));
+}
+
+int days_between(const Timestamp& from, const Timestamp& to) {
+  return day_number(day_of(to)) - day_number(day_of(from));
+}
+
 class DateReader {
  public:
   DateReader(const MetadataSources& sources, Metadata& metadata, NodeId heading)
@@ -113,6 +130,7 @@ class DateReader {
     }
     if (from_url && metadata_.published.iso.empty()) offer("published", *from_url, "url");
     as_local_time();
+    as_local_day();
   }
 
  private:
@@ -138,6 +156,37 @@ class DateReader {
         return;
       }
     }
+  }
+
+  // The same where the page shows its own day without an offset: late in the evening a time in UTC is
+  // tomorrow's, early in the morning, east of Greenwich, yesterday's.
+  void as_local_day() {
+    Timestamp& chosen = metadata_.published;
+    const std::string& found = chosen.found;
+    const std::size_t clock = found.find('T');
+    const bool utc = found.ends_with("Z") || found.ends_with("+00:00") || found.ends_with("+0000");
+    if (!utc || clock == std::string::npos || clock + 2 >= found.size() || !day_known(chosen)) return;
+    const int hour = (found[clock + 1] - '0') * 10 + (found[clock + 2] - '0');
+    std::optional<Timestamp> local;
+    for (const MetadataCandidate& candidate : metadata_.candidates) {
+      if (candidate.field != "published" || candidate.value.ends_with("Z") ||
+          candidate.value.ends_with("0000") || candidate.value.ends_with("+00:00"))
+        continue;
+      const bool microdata = candidate.found_in == "microdata datePublished";
+      if (!microdata && candidate.found_in != "url" && candidate.found_in != "time" &&
+          candidate.found_in != "element named published" && candidate.found_in != "element named date")
+        continue;
+      std::optional<Timestamp> other = candidate.found_in == "url" ? date_in_url(metadata_.canonical_url)
+                                                                   : read_timestamp(candidate.value, order_);
+      if (candidate.found_in == "url" && (!other || !day_known(*other))) other = date_in_url(metadata_.url);
+      if (!other || !day_known(*other)) continue;
+      const int days = days_between(chosen, *other);
+      if (days == 0) return;
+      const bool evening = days == -1 && hour < 12;
+      const bool morning = days == 1 && hour >= 12 && microdata;
+      if ((evening || morning) && (!local || other->precision > local->precision)) local = std::move(other);
+    }
+    if (local) chosen = *local;
   }
 
   bool take(std::string_view field, std::string_view value, const std::string& found_in) {
@@ -181,7 +230,6 @@ class DateReader {
     }
   }
 
-  // The first date in the text just before and after the headline.
   // A date of publication in a part that looks aside: the first, as comments come after the article.
   void microdata_anywhere() {
     for (const MarkedElement& element : sources_.survey.marked) {
@@ -194,6 +242,7 @@ class DateReader {
     }
   }
 
+  // The first date in the text just before and after the headline.
   void near_heading(NodeId after, NodeId before, std::size_t longest) {
     if (heading_ == no_node) return;
     const NodeId end = std::min<NodeId>(sources_.tree.size(), heading_ + after);

@@ -27,7 +27,63 @@ struct TitleCandidate {
   double trust;
   std::string found_in;
   NodeId node = no_node;
+  std::string whole;  ///< as found, site name and all
 };
+
+// "Mill sold | Valley | Tarn Post" beside "Mill sold" from elsewhere: the rest is where it stands, not what
+// it says. Gives the last part of that rest.
+std::string cut_to_agreement(TitleCandidate& whole, const std::vector<TitleCandidate>& others) {
+  std::string_view kept;
+  std::string_view rest;
+  for (const TitleCandidate& other : others) {
+    if (other.found_in == whole.found_in || other.text.size() <= kept.size() || other.text.size() < 15)
+      continue;
+    if (other.node != no_node && other.trust < 0.5) continue;
+    const std::string_view text = whole.whole;
+    if (!text.starts_with(other.text)) continue;
+    const std::string_view after = text.substr(other.text.size());
+    if (std::none_of(separators.begin(), separators.end(),
+                     [&](std::string_view separator) { return after.starts_with(separator); }))
+      continue;
+    kept = other.text;
+    rest = after;
+  }
+  if (kept.empty()) return {};
+  for (const std::string_view separator : separators) {
+    if (const std::size_t at = rest.rfind(separator); at != std::string_view::npos)
+      rest.remove_prefix(at + separator.size());
+  }
+  std::string last(rest);
+  whole.text = std::string(kept);
+  return last;
+}
+
+// Headings that say nothing that the page says of itself elsewhere ("Loading", "Sections") and headings that
+// are the site's name are seldom the article's.
+void doubt_odd_headings(std::vector<TitleCandidate>& candidates, std::string_view host) {
+  const std::string host_letters = letters_only(host);
+  for (TitleCandidate& heading : candidates) {
+    if (heading.node == no_node) continue;
+    bool shared = false;
+    bool others = false;
+    for (const TitleCandidate& other : candidates) {
+      if (other.node != no_node || other.trust < 0.5) continue;
+      others = true;
+      shared = shared || word_overlap(heading.text, other.text) > 0;
+    }
+    const std::string letters = letters_only(heading.text);
+    const bool site = host_letters.size() >= 4 && letters == host_letters;
+    if (others && (!shared || site)) heading.trust *= 0.3;
+  }
+}
+
+// A name, not a date or a section: of several words, or one that the host has too.
+bool may_be_publisher(std::string_view part, std::string_view host) {
+  if (part.empty() || part.size() > 60 || part.find_first_of("0123456789") != std::string_view::npos)
+    return false;
+  return part.find(' ') != std::string_view::npos ||
+         letters_only(host).find(letters_only(part)) != std::string::npos;
+}
 
 }  // namespace
 
@@ -47,7 +103,7 @@ std::string without_site_name(std::string_view title, const std::vector<std::str
     kept = kept.substr(0, last);
   }
   for (const std::string_view separator :
-       {separators[0], separators[1], separators[2], separators[5], std::string_view(": ")}) {
+       {separators[0], separators[1], separators[2], separators[5], separators[6], std::string_view(": ")}) {
     const std::size_t at = kept.find(separator);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string head = letters_only(kept.substr(0, at));
@@ -56,6 +112,7 @@ std::string without_site_name(std::string_view title, const std::vector<std::str
     });
     if (site) return collapse_space(kept.substr(at + separator.size()));
   }
+  while (kept.ends_with(" -") || kept.ends_with(" |")) kept.remove_suffix(2);
   return collapse_space(kept);
 }
 
@@ -68,7 +125,8 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
   const auto add = [&](std::string text, double trust, std::string found_in, NodeId node = no_node) {
     if (text.empty()) return;
     add_candidate(metadata, "title", text, found_in);
-    candidates.push_back({without_site_name(text, site_names), trust, std::move(found_in), node});
+    std::string title = without_site_name(text, site_names);
+    candidates.push_back({std::move(title), trust, std::move(found_in), node, std::move(text)});
   };
   for (std::size_t i = 0; i < survey.headings.size() && i < 8; ++i) {
     const NodeId node = survey.headings[i];
@@ -98,6 +156,17 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     add_candidate(metadata, "title", sources.page.title, "input");
     metadata.title = collapse_space(sources.page.title);
   }
+  doubt_odd_headings(candidates, host);
+  for (TitleCandidate& candidate : candidates) {
+    if (candidate.found_in != "title element" && candidate.found_in != "meta og:title") continue;
+    const std::string site = cut_to_agreement(candidate, candidates);
+    if (candidate.found_in != "title element" || !may_be_publisher(site, host)) continue;
+    add_candidate(metadata, "publisher", site, "title element");
+    if (metadata.publisher.empty()) metadata.publisher = site;
+  }
+  const bool shared = std::any_of(candidates.begin(), candidates.end(), [](const auto& candidate) {
+    return candidate.found_in == "meta og:title";
+  });
   const TitleCandidate* best = nullptr;
   double best_score = 0;
   for (const TitleCandidate& candidate : candidates) {
@@ -105,8 +174,10 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     const std::string letters = letters_only(candidate.text);
     for (const TitleCandidate& other : candidates) {
       if (&other == &candidate || other.found_in == candidate.found_in) continue;
-      const bool same = letters_only(other.text) == letters;
-      if (same) agreement += other.trust;
+      // Filled from the same field as og:title: no second witness.
+      const bool echo =
+          shared && (other.found_in == "meta twitter:title" || other.found_in == "meta sailthru.title");
+      if (letters_only(other.text) == letters) agreement += echo ? 0.1 : other.trust;
     }
     const double score = candidate.trust + agreement;
     if (best == nullptr || score > best_score + 1e-9) {
@@ -114,7 +185,14 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
       best_score = score;
     }
   }
-  if (best != nullptr && metadata.title.empty()) metadata.title = best->text;
+  if (best != nullptr && metadata.title.empty()) {
+    // As the heading spells it: quotation marks of meta elements are often straightened.
+    const std::string letters = letters_only(best->text);
+    const auto shown_form = std::find_if(candidates.begin(), candidates.end(), [&](const auto& candidate) {
+      return candidate.node != no_node && letters_only(candidate.text) == letters;
+    });
+    metadata.title = shown_form == candidates.end() ? best->text : shown_form->text;
+  }
   NodeId shown = no_node;
   double closest = 0.6;
   for (const TitleCandidate& candidate : candidates) {

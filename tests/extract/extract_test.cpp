@@ -67,6 +67,14 @@ TEST(Extract, LanguageOfATemplateGivesWayToTheText) {
   EXPECT_EQ(article->metadata.language, "und");
 }
 
+TEST(Extract, ATableOfScoresKeepsTheDeclaredLanguage) {
+  std::string rows;
+  for (int i = 0; i < 40; ++i) rows += "Orlen Rovers 14, Tarn United 11 15 44. ";
+  const auto article = extract(html_page("<html lang=en><h1>Scores</h1><p>" + rows), Limits{});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article->metadata.language, "en");
+}
+
 TEST(Extract, PageWithoutTextIsNoArticle) {
   const auto article = extract(html_page("<h1>Nothing here</h1>"), Limits{});
   ASSERT_FALSE(article);

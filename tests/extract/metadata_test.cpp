@@ -51,6 +51,39 @@ TEST(Metadata, SiteNameIsNoPartOfTheTitle) {
   EXPECT_EQ(without_site_name("Mill - a tale | News | Tarn Post", {"Tarn Post"}), "Mill - a tale | News");
 }
 
+TEST(Metadata, RestOfTheTitleElementNamesThePublisher) {
+  const Metadata metadata =
+      read("<title>Old mill at Tarn sold | Valley | Tarn Post</title><h1>Old mill at Tarn sold</h1>");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
+  EXPECT_EQ(metadata.publisher, "Tarn Post");
+}
+
+TEST(Metadata, HeadingThatThePageSaysNowhereElseIsNotTheTitle) {
+  EXPECT_EQ(read("<title>Old mill at Tarn sold</title><h1>Loading</h1><h1>Old mill at Tarn sold</h1>").title,
+            "Old mill at Tarn sold");
+  EXPECT_EQ(read("<title>Old mill at Tarn sold</title><h1>Loading</h1>").title, "Old mill at Tarn sold");
+}
+
+TEST(Metadata, TitleIsSpeltAsTheHeadingSpellsIt) {
+  EXPECT_EQ(read("<meta property=og:title content=\"Mill 'sold'\"><h1>Mill \u2018sold\u2019</h1>").title,
+            "Mill \u2018sold\u2019");
+}
+
+TEST(Metadata, ButtonsToShareAreNoSections) {
+  const Metadata metadata = read(
+      "<h1>Mill sold</h1><div class=breadcrumb><a href=/>Home</a><a href=/valley>Valley</a>"
+      "<a href=https://share.example/?u=1>Share</a><a href=mailto:x@y.example>Mail</a></div>");
+  EXPECT_THAT(metadata.section_path, ElementsAre("Home", "Valley"));
+}
+
+TEST(Metadata, EveningInUtcIsTheDayThatThePageShows) {
+  const Metadata metadata =
+      read(R"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mill sold",
+      "datePublished":"2021-03-05T04:30:00Z"}</script><h1>Mill sold</h1>)",
+           "https://tarnpost.example/2021/03/04/mill");
+  EXPECT_EQ(metadata.published.iso, "2021-03-04");
+}
+
 TEST(Metadata, BreadcrumbIsTheSectionPath) {
   const Metadata metadata =
       read("<h1>Mill sold</h1><ol class=breadcrumbs><li><a>Home</a><li><a>Valley</a></ol>");
@@ -95,6 +128,7 @@ TEST(Authors, BylineIsSplitIntoNames) {
   EXPECT_THAT(split_authors("By Ada Voll, political editor"), ElementsAre("Ada Voll"));
   EXPECT_THAT(split_authors("Ada Voll, Ben Roe, ada voll"), ElementsAre("Ada Voll", "Ben Roe"));
   EXPECT_THAT(split_authors("https://tarnpost.example/ada"), ElementsAre());
+  EXPECT_THAT(split_authors("tarnpost.example/ada"), ElementsAre());
 }
 
 TEST(Dates, AreReadInManyForms) {
