@@ -8,6 +8,7 @@
 #include "attribution/labeller.h"
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
+#include "attribution/reporting_clauses.h"
 #include "attribution/source.h"
 #include "attribution/speakers.h"
 #include "attribution/stance.h"
@@ -68,7 +69,8 @@ Attribution interpret(const Article& article, const Text& text, LinkedSpans link
 Attributions attribute(const Article& article, const Text& text, const Entities& entities,
                        const AttributionModel& model) {
   Attributions all;
-  const auto labelled = label_document(article, text, model.weights().labeller);
+  auto labelled = label_document(article, text, model.weights().labeller);
+  complete_reporting_clauses(article, text, labelled);
   for (LinkedSpans& linked : link_spans(article, text, labelled)) {
     all.items.push_back(interpret(article, text, std::move(linked)));
   }

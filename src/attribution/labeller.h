@@ -37,6 +37,9 @@ std::string_view name(Label label);
 /// "source", "cue", "content".
 std::string_view name(Role role);
 
+/// Passages from here on are clauses that rules found, each linked for itself.
+inline constexpr std::uint32_t first_rule_passage = 0x80000000;
+
 /// A labelled run of tokens of an article.
 struct LabelledSpan {
   Role role = Role::source;

@@ -157,8 +157,11 @@ bool has_content_or_declines(const Article& article, const Text& text, const Lin
 }  // namespace
 
 std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
-                                    const std::vector<LabelledSpan>& labelled) {
+                                    std::vector<LabelledSpan> labelled) {
   std::vector<LinkedSpans> all;
+  // A clause that rules added stands amid a passage without being part of it.
+  std::stable_partition(labelled.begin(), labelled.end(),
+                        [](const LabelledSpan& span) { return span.passage < first_rule_passage; });
   for (std::size_t begin = 0; begin < labelled.size();) {
     std::size_t end = begin;
     while (end < labelled.size() && labelled[end].passage == labelled[begin].passage) ++end;

@@ -24,6 +24,6 @@ struct LinkedSpans {
 /// itself goes on with the attribution before it. Cues that nothing can be linked to are left out. `labelled`
 /// ascends.
 std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
-                                    const std::vector<LabelledSpan>& labelled);
+                                    std::vector<LabelledSpan> labelled);
 
 }  // namespace gainsay

@@ -52,6 +52,11 @@ bool is_pronoun(const std::vector<Word>& words) {
   return words.size() == 1 && is_one_of(words[0].lower, pronouns);
 }
 
+bool is_relative_pronoun(const std::vector<Word>& words) {
+  return words.size() == 1 &&
+         (words[0].lower == "that" || words[0].lower == "which" || words[0].lower == "who");
+}
+
 Anonymity anonymity_of(const std::vector<Word>& words) {
   if (words.empty()) return Anonymity::none;
   const std::string head = source_head(words);

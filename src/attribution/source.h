@@ -16,6 +16,9 @@ std::string source_head(const std::vector<Word>& words);
 /// Whether the source is one pronoun that stands for somebody ("he", "they", "it").
 bool is_pronoun(const std::vector<Word>& words);
 
+/// "that", "which", "who": stands for what is named just before.
+bool is_relative_pronoun(const std::vector<Word>& words);
+
 Anonymity anonymity_of(const std::vector<Word>& words);
 
 }  // namespace gainsay

@@ -50,7 +50,12 @@ class SpeakerFinder {
     if (words.empty()) return std::nullopt;
     if (is_pronoun(words))
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
-    const auto entity = entity_of(hull(items_[id].source), words);
+    const bool relative = is_relative_pronoun(words);
+    const auto entity = relative ? antecedent(words.front().span) : entity_of(hull(items_[id].source), words);
+    if (relative) {
+      if (!entity) return std::nullopt;
+      return speaker_of(*entity);
+    }
     if (anonymity == Anonymity::named) {
       const std::string name = last_name(words);
       for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
@@ -78,6 +83,25 @@ class SpeakerFinder {
   std::vector<Speaker>& speakers() { return speakers_; }
 
  private:
+  std::uint32_t speaker_of(EntityId entity) {
+    for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
+      if (speakers_[i].entity == entity) return i;
+    }
+    speakers_.push_back({entities_.entities[entity].name, entity, Anonymity::named, {}});
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  // "the Union, a party that claims": the name nearest before the pronoun in its sentence.
+  [[nodiscard]] std::optional<EntityId> antecedent(Span pronoun) const {
+    const std::uint32_t begin = text_.sentences[sentence_at(text_, pronoun.begin)].span.begin;
+    std::optional<EntityId> nearest;
+    for (const Mention& mention : entities_.mentions) {
+      if (mention.span.begin >= pronoun.begin) break;
+      if (mention.span.begin >= begin) nearest = mention.entity;
+    }
+    return nearest;
+  }
+
   static bool stands_for(const std::string& pronoun, const Speaker& speaker) {
     if (pronoun == "it")
       return speaker.anonymity == Anonymity::document || speaker.anonymity == Anonymity::named;

@@ -1,0 +1,181 @@
+#include "attribution/reporting_clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/dateline.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<std::string_view, 28> reporting_verbs = {
+    "said",     "says",       "told",         "added",     "claimed",   "claims",    "reported",
+    "stated",   "announced",  "argued",       "insisted",  "warned",    "confirmed", "admitted",
+    "noted",    "alleged",    "declared",     "asserted",  "suggested", "explained", "denied",
+    "revealed", "maintained", "acknowledged", "estimated", "predicted", "according", "tells"};
+constexpr std::array<std::string_view, 10> claiming_verbs = {
+    "claims",   "claimed",   "claim",   "professes", "professed",
+    "purports", "purported", "alleges", "pretends",  "profess"};
+constexpr std::array<std::string_view, 3> relative_pronouns = {"that", "which", "who"};
+constexpr std::uint32_t longest_aside = 8;     // words after "said": day, place, addressee
+constexpr std::uint32_t shortest_content = 3;  // words
+constexpr float rule_margin = 1.0F;
+
+bool is_sentence_end(std::string_view word) {
+  return word == "." || word == "!" || word == "?";
+}
+
+class Sentences {
+ public:
+  Sentences(const Article& article, const Text& text, std::vector<LabelledSpan>& labelled)
+      : article_(article), text_(text), labelled_(labelled), dateline_(dateline_of(article)) {}
+
+  void run() {
+    std::size_t next = 0;
+    for (const Sentence& sentence : text_.sentences) {
+      while (next < labelled_.size() && labelled_[next].span.end <= sentence.span.begin) ++next;
+      std::size_t end = next;
+      while (end < labelled_.size() && labelled_[end].span.begin < sentence.span.end) ++end;
+      Span span = sentence.span;
+      if (dateline_.overlaps(span)) span.begin = std::min(dateline_.end, span.end);
+      const auto words = words_in(article_, text_, span);
+      if (words.empty()) continue;
+      if (end > next) complete(words, next, end);
+      add_relative_clause(words, next, end);
+    }
+    std::erase_if(labelled_, [](const LabelledSpan& span) { return span.span.empty(); });
+    labelled_.insert(labelled_.end(), added_.begin(), added_.end());
+    std::sort(labelled_.begin(), labelled_.end(),
+              [](const LabelledSpan& a, const LabelledSpan& b) { return a.span < b.span; });
+  }
+
+ private:
+  static std::uint32_t word_at(const std::vector<Word>& words, std::uint32_t byte) {
+    const auto at = std::lower_bound(words.begin(), words.end(), byte,
+                                     [](const Word& word, std::uint32_t b) { return word.span.begin < b; });
+    return static_cast<std::uint32_t>(at - words.begin());
+  }
+
+  static std::uint32_t end_of(const std::vector<Word>& words) {
+    auto end = static_cast<std::uint32_t>(words.size());
+    if (end > 0 && is_sentence_end(words[end - 1].lower)) --end;
+    return end;
+  }
+
+  [[nodiscard]] bool quoted(Span span) const {
+    return std::any_of(text_.quotations.begin(), text_.quotations.end(),
+                       [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
+  }
+
+  // One source and one cue side by side in the sentence, with at most one content.
+  void complete(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+    const LabelledSpan* source = nullptr;
+    const LabelledSpan* cue = nullptr;
+    LabelledSpan* content = nullptr;
+    for (std::size_t i = begin; i < end; ++i) {
+      LabelledSpan& span = labelled_[i];
+      if (span.role == Role::source) {
+        if (source != nullptr) return;
+        source = &span;
+      } else if (span.role == Role::cue) {
+        if (cue != nullptr) return;
+        cue = &span;
+      } else {
+        if (content != nullptr) return;
+        content = &span;
+      }
+    }
+    if (source == nullptr || cue == nullptr) return;
+    const auto cue_words = words_in(article_, text_, cue->span);
+    if (std::none_of(cue_words.begin(), cue_words.end(),
+                     [](const Word& word) { return is_one_of(word.lower, reporting_verbs); }))
+      return;
+    const Span clause = hull({source->span, cue->span});
+    if (clause.size() > source->span.size() + cue->span.size() + 2) return;
+    const std::uint32_t first = word_at(words, clause.begin);
+    const std::uint32_t last = word_at(words, clause.end);
+    if (first > shortest_content && words[first - 1].lower == "," &&
+        end_of(words) - std::min(last, end_of(words)) <= longest_aside) {
+      extend_back(words, first - 1, content, cue->passage);
+    } else if (content == nullptr && first <= 2 && source->span.begin < cue->span.begin) {
+      add_rest(words, last, cue->passage);
+    }
+  }
+
+  void extend_back(const std::vector<Word>& words, std::uint32_t comma, LabelledSpan* content,
+                   std::uint32_t passage) {
+    const Span whole{words.front().span.begin, words[comma - 1].span.end};
+    if (quoted(whole)) return;
+    if (content == nullptr) {
+      added_.push_back({Role::content, whole, passage, rule_margin});
+    } else if (content->span.begin > whole.begin && content->span.end >= whole.end &&
+               content->span.end <= words[comma].span.end) {
+      content->span.begin = whole.begin;
+    }
+  }
+
+  void add_rest(const std::vector<Word>& words, std::uint32_t from, std::uint32_t passage) {
+    const std::uint32_t end = end_of(words);
+    for (std::uint32_t i = from; i < std::min(end, from + longest_aside); ++i) {
+      if (words[i].lower == "that") {
+        from = i;
+        break;
+      }
+    }
+    if (from + shortest_content > end || words[from].lower == ",") return;
+    added_.push_back(
+        {Role::content, {words[from].span.begin, words[end - 1].span.end}, passage, rule_margin});
+  }
+
+  void add_relative_clause(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+    for (std::uint32_t i = 1; i + 3 < words.size(); ++i) {
+      if (words[i + 1].lower != "to" && !(words[i + 1].lower == "that" && words[i].lower != "claim"))
+        continue;
+      if (!is_one_of(words[i].lower, claiming_verbs) || !is_one_of(words[i - 1].lower, relative_pronouns))
+        continue;
+      const Span source = words[i - 1].span;
+      const Span cue = words[i].span;
+      const Span content{words[i + 1].span.begin, words[end_of(words) - 1].span.end};
+      if (content.begin >= content.end || !free_of_cues({source.begin, content.end}, begin, end)) return;
+      for (std::size_t at = begin; at < end; ++at) {
+        if (labelled_[at].span.overlaps({source.begin, content.end})) labelled_[at].span = {};
+      }
+      const std::uint32_t passage = --fresh_passage_;  // linked for itself
+      added_.push_back({Role::source, source, passage, rule_margin});
+      added_.push_back({Role::cue, cue, passage, rule_margin});
+      added_.push_back({Role::content, content, passage, rule_margin});
+      return;
+    }
+  }
+
+  [[nodiscard]] bool free_of_cues(Span span, std::size_t begin, std::size_t end) const {
+    return std::none_of(labelled_.begin() + static_cast<std::ptrdiff_t>(begin),
+                        labelled_.begin() + static_cast<std::ptrdiff_t>(end),
+                        [span](const LabelledSpan& other) {
+                          return other.role != Role::content && other.span.overlaps(span);
+                        });
+  }
+
+  const Article& article_;
+  const Text& text_;
+  std::vector<LabelledSpan>& labelled_;
+  Span dateline_;
+  std::vector<LabelledSpan> added_;
+  std::uint32_t fresh_passage_ = UINT32_MAX;
+};
+
+}  // namespace
+
+void complete_reporting_clauses(const Article& article, const Text& text,
+                                std::vector<LabelledSpan>& labelled) {
+  Sentences(article, text, labelled).run();
+}
+
+}  // namespace gainsay
