@@ -36,10 +36,18 @@ bool is_plain_form(const HeadlineView& view, Span name, Span source) {
                      });
 }
 
-struct Speaking {
-  std::vector<AttributionId> items;
-  std::optional<HeadlineFinding> finding;
-};
+// "Mayor" in the headline is "the mayor of Selm" or "Mayor Ode Marrish" in the body: a role, given in full.
+bool is_fuller_form(const HeadlineView& view, Span name, const Attribution& item) {
+  const auto& mentions = view.entities.mentions;
+  const bool is_name = std::any_of(mentions.begin(), mentions.end(),
+                                   [name](const Mention& mention) { return mention.span.overlaps(name); });
+  if (is_name && item.anonymity != Anonymity::named) return false;
+  const auto source = words_in(view.article, view.text, item.source);
+  for (const Word& word : words_in(view.article, view.text, name)) {
+    if (!has_word(source, word.lower)) return false;
+  }
+  return true;
+}
 
 std::string listed(const HeadlineView& view, const std::vector<Span>& spans) {
   std::string text;
@@ -60,6 +68,7 @@ std::optional<HeadlineFinding> compare(const HeadlineView& view, Span name,
     if (item.source.empty()) continue;
     const Span source = hull(item.source);
     if (view.same_name(name, source) && is_plain_form(view, name, source)) return std::nullopt;
+    if (is_fuller_form(view, name, item)) return std::nullopt;
     const auto& speaker = item.speaker;
     const bool known = std::any_of(items.begin(), items.end(), [&](AttributionId other) {
       return other < id && speaker && view.attributions.items[other].speaker == speaker;

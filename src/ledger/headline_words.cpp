@@ -8,14 +8,15 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 17> hedges = {
-    "may",        "might",      "could",       "possibly",   "perhaps",    "allegedly",
-    "reportedly", "apparently", "likely",      "alleged",    "suspected",  "purported",
-    "supposedly", "seemingly",  "potentially", "presumably", "unconfirmed"};
+constexpr std::array<std::string_view, 16> hedges = {"may",       "might",       "possibly",   "perhaps",
+                                                     "allegedly", "reportedly",  "apparently", "likely",
+                                                     "alleged",   "suspected",   "purported",  "supposedly",
+                                                     "seemingly", "potentially", "presumably", "unconfirmed"};
 
 const Word* hedge_in(const std::vector<Word>& words) {
   const auto found = std::find_if(words.begin(), words.end(), [](const Word& word) {
-    return std::find(hedges.begin(), hedges.end(), word.lower) != hedges.end();
+    const bool month = word.lower == "may" && word.capitalised;
+    return !month && std::find(hedges.begin(), hedges.end(), word.lower) != hedges.end();
   });
   return found == words.end() ? nullptr : &*found;
 }
