@@ -90,12 +90,18 @@ class AnswerFinder {
 
   [[nodiscard]] bool negates(AttributionId id) const {
     const auto words = words_in(article_, text_, items_[id].content);
-    return std::any_of(words.begin(), words.end(), [](const Word& word) { return is_negating(word.lower); });
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (is_negating(words[i].lower)) return true;
+      const bool lacks = words[i].lower == "free" || words[i].lower == "empty" || words[i].lower == "devoid";
+      if (lacks && i + 1 < words.size() && words[i + 1].lower == "of") return true;
+    }
+    return false;
   }
 
   // The same source goes on: "The camp is empty," the official added.
   void follow(AttributionId id) {
     if (id == 0 || by_another(id - 1, id) || items_[id - 1].answers.empty() || !negates(id)) return;
+    if (items_[id - 1].stance == Stance::confirms) return;
     if (items_[id].stance != Stance::says && items_[id].stance != Stance::claims) return;
     std::vector<AttributionId> met;
     for (const AttributionId claim : items_[id - 1].answers) {

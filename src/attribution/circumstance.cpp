@@ -61,7 +61,14 @@ std::optional<Span> find_addressee(const Article& article, const Text& text, con
   const auto words = free_words(article, text, attribution);
   const Span cue = hull(attribution.cue);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (cue.contains(words[i].span) && is_one_of(words[i].lower, telling)) return noun_phrase(words, i + 1);
+    if (cue.contains(words[i].span) && is_one_of(words[i].lower, telling)) {
+      auto phrase = noun_phrase(words, i + 1);
+      // "was warned three times about": still the cue.
+      if (phrase && phrase->overlaps(cue) && phrase->end >= cue.end && words.size() > i + 1 &&
+          words[i + 1].span.end <= cue.end && i > 0 && words[i - 1].lower == "was")
+        return std::nullopt;
+      return phrase;
+    }
     if (words[i].span.begin < cue.begin || words[i].span.begin > cue.end + 80) continue;
     const bool meeting = i > 0 && is_one_of(words[i - 1].lower, meetings);
     if ((words[i].lower == "with" || words[i].lower == "to") && meeting) return noun_phrase(words, i + 1);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "attribution/stance.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -148,9 +149,16 @@ bool opens_with_quotation(const Text& text, Span content) {
   });
 }
 
+// A span that no source goes with is taken only where its verb is one of saying or thinking.
+bool is_saying(const std::vector<Word>& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [](const Word& word) { return is_reporting_word(word.lower); });
+}
+
 bool has_content_or_declines(const Article& article, const Text& text, const LinkedSpans& linked) {
-  if (!linked.content.empty()) return true;
   const auto words = words_in(article, text, linked.cue);
+  if (has_word(words, "known") && (has_word(words, "by") || has_word(words, "as"))) return false;
+  if (!linked.content.empty()) return !linked.source.empty() || is_saying(words);
   return has_word(words, "comment") || has_word(words, "respond");
 }
 

@@ -50,6 +50,7 @@ class Sentences {
       if (end > next) complete(words, next, end);
       add_relative_clause(words, next, end);
     }
+    add_running_quotations();
     std::erase_if(labelled_, [](const LabelledSpan& span) { return span.span.empty(); });
     labelled_.insert(labelled_.end(), added_.begin(), added_.end());
     std::sort(labelled_.begin(), labelled_.end(),
@@ -57,6 +58,27 @@ class Sentences {
   }
 
  private:
+  // A paragraph that is a quotation, or goes on with one, and where nothing was labelled.
+  void add_running_quotations() {
+    std::uint32_t number = 0;
+    std::size_t next = 0;
+    std::size_t quotation = 0;
+    for (const IndexRange& passage : passages(text_)) {
+      const Span span{text_.tokens[passage.begin].span.begin, text_.tokens[passage.end - 1].span.end};
+      while (next < labelled_.size() && labelled_[next].span.end <= span.begin) ++next;
+      const bool silent = next == labelled_.size() || labelled_[next].span.begin >= span.end;
+      while (quotation < text_.quotations.size() && text_.quotations[quotation].span.end <= span.begin)
+        ++quotation;
+      if (silent && quotation < text_.quotations.size()) {
+        const Quotation& running = text_.quotations[quotation];
+        const Span piece{std::max(running.span.begin, span.begin), std::min(running.span.end, span.end)};
+        if (running.depth == 0 && piece.begin == span.begin && piece.begin < piece.end)
+          added_.push_back({Role::content, piece, number, rule_margin});
+      }
+      ++number;
+    }
+  }
+
   static std::uint32_t word_at(const std::vector<Word>& words, std::uint32_t byte) {
     const auto at = std::lower_bound(words.begin(), words.end(), byte,
                                      [](const Word& word, std::uint32_t b) { return word.span.begin < b; });

@@ -57,8 +57,26 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
          (words[0].lower == "that" || words[0].lower == "which" || words[0].lower == "who");
 }
 
+namespace {
+
+// "a surveyor who asked not to be named", "speaking on condition of anonymity".
+bool asks_for_no_name(const std::vector<Word>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].lower;
+    if (word == "anonymity" || word == "anonymous" || word == "anonymously" || word == "unnamed" ||
+        word == "unidentified")
+      return true;
+    const bool naming = word == "named" || word == "identified";
+    if (naming && i >= 2 && words[i - 1].lower == "be") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Anonymity anonymity_of(const std::vector<Word>& words) {
   if (words.empty()) return Anonymity::none;
+  if (asks_for_no_name(words)) return Anonymity::unnamed;
   const std::string head = source_head(words);
   if (is_one_of(head, unnamed_heads)) {
     // "the official, Ana Brill": a name in apposition after all.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "attribution/gender.h"
 #include "attribution/source.h"
 #include "attribution/words.h"
 
@@ -23,7 +24,11 @@ std::string last_name(const std::vector<Word>& words) {
   std::string name;
   for (const Word& word : words) {
     if (word.lower == "," || word.lower == "(" || word.lower == "of") break;
-    if (word.capitalised) name = word.lower;
+    // "Its chief inspector": a capital that only begins the sentence.
+    const bool determiner = word.lower == "its" || word.lower == "the" || word.lower == "his" ||
+                            word.lower == "her" || word.lower == "their" || word.lower == "a" ||
+                            word.lower == "an" || word.lower == "one";
+    if (word.capitalised && !determiner) name = word.lower;
   }
   return name;
 }
@@ -48,8 +53,13 @@ class SpeakerFinder {
   std::optional<std::uint32_t> find(AttributionId id, Anonymity anonymity) {
     const auto words = words_in(article_, text_, items_[id].source);
     if (words.empty()) return std::nullopt;
-    if (is_pronoun(words))
+    for (AttributionId other = id - std::min<AttributionId>(id, 3); other < id; ++other) {
+      if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
+    }
+    if (is_pronoun(words)) {
+      if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
+    }
     const bool relative = is_relative_pronoun(words);
     const auto entity = relative ? antecedent(words.front().span) : entity_of(hull(items_[id].source), words);
     if (relative) {
@@ -73,10 +83,13 @@ class SpeakerFinder {
         return known;
       }
     }
-    speakers_.push_back({std::string(slice(article_.text, core(words))),
-                         anonymity == Anonymity::named ? entity : std::nullopt,
-                         anonymity,
-                         {}});
+    const bool person =
+        anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
+    speakers_.push_back(
+        {person ? entities_.entities[*entity].name : std::string(slice(article_.text, core(words))),
+         anonymity == Anonymity::named ? entity : std::nullopt,
+         anonymity,
+         {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
@@ -102,11 +115,40 @@ class SpeakerFinder {
     return nearest;
   }
 
-  static bool stands_for(const std::string& pronoun, const Speaker& speaker) {
+  // "…, Ana Brill, accused the mayor. She said": the first person named in the sentence before, where no
+  // speaker since then can be meant.
+  [[nodiscard]] std::optional<EntityId> person_before(AttributionId id, const std::string& pronoun) const {
+    const int wanted = gender_of_pronoun(pronoun);
+    const std::uint32_t sentence = sentence_at(text_, hull(items_[id].cue).begin);
+    if (wanted == 0 || sentence == 0 ||
+        text_.sentences[sentence - 1].paragraph != text_.sentences[sentence].paragraph)
+      return std::nullopt;
+    const Span before = text_.sentences[sentence - 1].span;
+    for (AttributionId other = id; other > 0; --other) {
+      const Attribution& item = items_[other - 1];
+      if (hull(item.cue).begin < before.begin) break;
+      if (item.speaker && stands_for(pronoun, speakers_[*item.speaker])) return std::nullopt;
+    }
+    for (const Mention& mention : entities_.mentions) {
+      if (mention.span.begin >= before.end) break;
+      if (before.contains(mention.span) && entities_.entities[mention.entity].kind == EntityKind::person &&
+          gender_of_entity(article_, entities_, mention.entity) * wanted >= 0)
+        return mention.entity;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] int gender_of(const Speaker& speaker) const {
+    const int gender = gender_of_name(to_lower(speaker.name));
+    return gender != 0 || !speaker.entity ? gender : gender_of_entity(article_, entities_, *speaker.entity);
+  }
+
+  [[nodiscard]] bool stands_for(const std::string& pronoun, const Speaker& speaker) const {
     if (pronoun == "it")
       return speaker.anonymity == Anonymity::document || speaker.anonymity == Anonymity::named;
     if (pronoun == "they" || pronoun == "them" || pronoun == "their" || pronoun == "we")
       return speaker.anonymity != Anonymity::document;
+    if (gender_of(speaker) * gender_of_pronoun(pronoun) < 0) return false;
     return speaker.anonymity == Anonymity::named || speaker.anonymity == Anonymity::role ||
            speaker.anonymity == Anonymity::unnamed;
   }
@@ -125,12 +167,17 @@ class SpeakerFinder {
     return std::nullopt;
   }
 
+  // "the director, Ana Brill" is Ana Brill, "Ana Brill of the Union" too; else the last name of the core.
   [[nodiscard]] std::optional<EntityId> entity_of(Span source, const std::vector<Word>& words) const {
     const Span name = core(words);
     std::optional<EntityId> last;
-    for (const Mention& mention : entities_.mentions) {
-      if (mention.span.begin >= source.end) break;
-      if (name.contains(mention.span)) last = mention.entity;
+    auto mention = std::lower_bound(
+        entities_.mentions.begin(), entities_.mentions.end(), source.begin,
+        [](const Mention& candidate, std::uint32_t begin) { return candidate.span.begin < begin; });
+    for (; mention != entities_.mentions.end() && mention->span.begin < source.end; ++mention) {
+      if (!source.contains(mention->span)) continue;
+      if (entities_.entities[mention->entity].kind == EntityKind::person) return mention->entity;
+      if (name.contains(mention->span)) last = mention->entity;
     }
     return last;
   }

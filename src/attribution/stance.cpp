@@ -81,6 +81,16 @@ std::vector<Word> words_before(const Article& article, const Text& text, Span cu
 
 }  // namespace
 
+bool is_reporting_word(std::string_view word) {
+  constexpr std::array<std::string_view, 24> says = {
+      "say",       "said",     "says",    "saying",    "tell",      "told",      "add",    "added",
+      "report",    "reported", "reports", "according", "note",      "state",     "stated", "announce",
+      "announced", "write",    "wrote",   "explain",   "explained", "described", "quoted", "thought"};
+  std::array<char, 64> buffer{};
+  if (std::find(says.begin(), says.end(), word) != says.end()) return true;
+  return word.size() < buffer.size() && stances().contains(std::string(stem(word, buffer)));
+}
+
 Reading read_stance(const Article& article, const Text& text, const Spans& cue, const Spans& content) {
   Reading reading;
   if (cue.empty() || text.sentences.empty()) return reading;

@@ -19,6 +19,10 @@ std::vector<std::uint32_t> own_voice_sentences(const Article& article, const Ana
       attributed.insert(attributed.end(), spans->begin(), spans->end());
     }
   }
+  // Words in quotation marks are somebody's, even where it was not found whose.
+  for (const Quotation& quotation : analysis.text.quotations) {
+    if (quotation.depth == 0 && quotation.tokens.size() >= 4) attributed.push_back(quotation.span);
+  }
   std::sort(attributed.begin(), attributed.end());
   std::vector<std::uint32_t> own;
   std::uint32_t reached = 0;  // the furthest end of the spans that begin before the sentence ends
