@@ -162,6 +162,13 @@ void PageWriter::paragraph(std::size_t indent, std::size_t hanging, const std::v
   out_ += '\n';
 }
 
+void PageWriter::rule() {
+  std::string line;
+  for (std::size_t column = 0; column < width_; ++column) line += "\u2550";
+  put({std::move(line), Style::faint});
+  out_ += '\n';
+}
+
 void PageWriter::heading(std::string_view text) {
   out_ += '\n';
   paragraph(0, 0, {{std::string(text), Style::strong}});

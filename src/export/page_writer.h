@@ -33,6 +33,8 @@ class PageWriter {
   void paragraph(std::size_t indent, std::size_t hanging, const std::vector<Piece>& pieces);
   /// An empty line and a heading.
   void heading(std::string_view text);
+  /// A line across the page: where one document ends and the next begins.
+  void rule();
   void empty_line() { out_ += '\n'; }
 
   [[nodiscard]] std::string take() { return std::move(out_); }

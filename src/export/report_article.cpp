@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "export/report_parts.h"
 
@@ -18,14 +18,21 @@ std::string joined(const Strings& strings, std::string_view between) {
 std::string date_of(const Timestamp& time) {
   if (time.precision == Timestamp::Precision::none) return {};
   std::string shown = printable(time.iso);
-  if (const std::size_t t = shown.find('T'); t != std::string::npos) shown[t] = ' ';
-  return shown;
+  const std::size_t t = shown.find('T');
+  if (t == std::string::npos) return shown;
+  // "2024-03-14T07:30:12+01:00" to "2024-03-14 07:30 +01:00": readers need no seconds.
+  const std::size_t zone = shown.find_first_of("Z+-", t);
+  const std::string clock = shown.substr(t + 1, std::min<std::size_t>(5, zone - t - 1));
+  std::string offset = zone == std::string::npos ? "" : " " + shown.substr(zone);
+  if (offset == " Z" || offset == " +00:00") offset = " UTC";
+  return shown.substr(0, t) + " " + clock + offset;
 }
 
 }  // namespace
 
 void write_article(const ReportInput& in, PageWriter& out) {
   const Metadata& about = in.article.metadata;
+  out.rule();
   out.paragraph(0, 0, {{about.title.empty() ? "(no title)" : printable(about.title), Style::strong}});
   if (!about.standfirst.empty()) out.paragraph(0, 0, {{printable(about.standfirst)}});
 

@@ -14,9 +14,9 @@ std::string_view about_source(Anonymity anonymity) {
     case Anonymity::named:
       return "";
     case Anonymity::role:
-      return "given by role";
+      return "";  // "the harbour master": the words say so themselves
     case Anonymity::unnamed:
-      return "unnamed";
+      return "unnamed source";
     case Anonymity::collective:
       return "a group";
     case Anonymity::document:
@@ -37,6 +37,18 @@ std::string_view about_certainty(Certainty certainty) {
       return "at second hand";
     case Certainty::conditional:
       return "conditional";
+  }
+  return "";
+}
+
+std::string_view about_mode(Mode mode) {
+  switch (mode) {
+    case Mode::direct:
+      return "quoted";
+    case Mode::mixed:
+      return "partly quoted";
+    case Mode::indirect:
+      return "indirect";
   }
   return "";
 }
@@ -64,16 +76,34 @@ std::string source_of(const ReportInput& in, const Attribution& item) {
   return source;
 }
 
+// "denied" needs no "denies" beside it; "dismissed" does.
+bool tells_stance(std::string_view cue, Stance stance) {
+  if (stance == Stance::says || stance == Stance::other) return true;
+  const std::string words = " " + lower(std::string(cue));
+  return words.find(" " + std::string(name(stance).substr(0, 3))) != std::string::npos;
+}
+
 std::string_view why(EvidenceKind kind) {
   switch (kind) {
     case EvidenceKind::explicit_answer:
       return "points back at what was said";
     case EvidenceKind::negated_restatement:
-      return "meets";
+      return "is held against";
     case EvidenceKind::same_speaker:
-      return "goes on with an answer of the same source";
+      return "continues an answer of the same source";
   }
   return "";
+}
+
+// The number of the statement that `words` belong to, with a space, or nothing.
+std::string holder_of(const ReportInput& in, const std::vector<AttributionId>& ids, Span words) {
+  for (const AttributionId id : ids) {
+    const Attribution& item = in.analysis.attributions.items[id];
+    Spans all = item.cue;
+    all.insert(all.end(), item.content.begin(), item.content.end());
+    if (hull(all).contains(words)) return number_of(id) + " ";
+  }
+  return {};
 }
 
 void write_side(const ReportInput& in, std::string_view name, const std::vector<AttributionId>& ids,
@@ -97,17 +127,15 @@ void write_attribution(const ReportInput& in, AttributionId id, bool with_source
   if (item.addressee) notes.push_back("to " + in.words(*item.addressee));
   if (item.time) notes.push_back(in.words(*item.time));
   if (with_source && !about_source(item.anonymity).empty()) notes.emplace_back(about_source(item.anonymity));
-  std::string stance(name(item.stance));
-  if (item.polarity == Polarity::negative) stance = "negated: " + stance;
-  notes.push_back(stance);
-  if (!item.content.empty()) notes.emplace_back(name(item.mode));
+  const bool negated = item.polarity == Polarity::negative;
+  if (negated || !tells_stance(in.words(item.cue), item.stance))
+    notes.push_back((negated ? "negated: " : "") + std::string(name(item.stance)));
+  if (!item.content.empty()) notes.emplace_back(about_mode(item.mode));
   if (const auto certainty = about_certainty(item.certainty); !certainty.empty())
     notes.emplace_back(certainty);
   if (item.parent) notes.push_back("inside " + number_of(*item.parent));
   if (!item.answers.empty()) notes.push_back("answers " + numbers_of(item.answers));
-  std::string noted;
-  for (const std::string& note : notes) noted += " \u00b7 " + note;
-  line.push_back({noted, Style::faint});
+  for (const std::string& note : notes) line.push_back({" \u00b7 " + note, Style::faint});
   out.paragraph(indent, indent + 4, line);
   out.paragraph(
       indent + 4, indent + 4,
@@ -123,11 +151,13 @@ void write_disputes(const ReportInput& in, PageWriter& out) {
     write_side(in, "Denied", dispute.denials, out);
     write_side(in, "Confirmed", dispute.confirmations, out);
     if (dispute.evidence.empty()) continue;
-    out.paragraph(2, 2, {{"Why they are held to belong together", Style::strong}});
+    out.paragraph(2, 2, {{"Held together by", Style::strong}});
     for (const Evidence& evidence : dispute.evidence) {
-      std::string text =
-          "\u201c" + in.words(evidence.answer_words) + "\u201d " + std::string(why(evidence.kind));
-      if (!evidence.claim_words.empty()) text += " \u201c" + in.words(evidence.claim_words) + "\u201d";
+      std::string text = holder_of(in, dispute.denials, evidence.answer_words) + "\u201c" +
+                         in.words(evidence.answer_words) + "\u201d " + std::string(why(evidence.kind));
+      if (!evidence.claim_words.empty())
+        text += " " + holder_of(in, dispute.claims, evidence.claim_words) + "\u201c" +
+                in.words(evidence.claim_words) + "\u201d";
       out.paragraph(4, 6, {{"- " + text}});
     }
   }

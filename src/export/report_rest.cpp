@@ -12,7 +12,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t most_names = 15;
-constexpr std::size_t most_sentences = 6;
+constexpr std::size_t most_sentences = 4;
 
 bool is_denial(Stance stance) {
   return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
@@ -62,6 +62,11 @@ void write_own_voice(const ReportInput& in, PageWriter& out) {
   const auto own = own_voice_sentences(in.article, in.analysis);
   if (own.empty()) return;
   out.heading("THE PUBLISHER'S OWN VOICE");
+  out.paragraph(
+      2, 4,
+      {{fmt::format("{} of {} sentences, in which nobody was found to be quoted{}", own.size(),
+                    in.analysis.text.sentences.size(), own.size() > most_sentences ? ". The first:" : ":"),
+        Style::faint}});
   for (std::size_t i = 0; i < own.size() && i < most_sentences; ++i)
     out.paragraph(2, 4, {{"- " + in.words(in.analysis.text.sentences[own[i]].span)}});
   if (own.size() > most_sentences) out.paragraph(2, 4, {{more(own.size() - most_sentences), Style::faint}});
@@ -78,13 +83,16 @@ void write_open_questions(const ReportInput& in, PageWriter& out) {
       open.push_back(number_of(id) + " \u201c" + in.words(*item.time) +
                      "\u201d: the page has no date, so the day is not known.");
     if (is_denial(item.stance) && item.polarity == Polarity::positive && item.answers.empty())
-      open.push_back(number_of(id) + " denies, but no claim that it answers was found in the article.");
+      open.push_back(fmt::format("{} {}: what it answers was not found in the article.", number_of(id),
+                                 name(item.stance)));
     if (item.source.empty() && !item.cue.empty())
       open.push_back(number_of(id) + " \u201c" + in.words(item.cue) + "\u201d: the article doesn't say who.");
   }
   std::string unnamed;
+  std::set<std::string> listed;
   for (const Speaker& speaker : in.analysis.attributions.speakers) {
     if (speaker.anonymity != Anonymity::unnamed) continue;
+    if (!listed.insert(speaker.name).second) continue;
     unnamed += (unnamed.empty() ? "\u201c" : ", \u201c") + printable(speaker.name) + "\u201d";
   }
   if (!unnamed.empty()) open.push_back("Sources without a name: " + unnamed + ".");

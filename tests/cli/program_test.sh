@@ -33,4 +33,54 @@ expect 2 "" "more information" nonsense
 "$gainsay" --help >/dev/full 2>"$folder/err"
 [ $? = 1 ] && grep -qF "can't be written" "$folder/err" || fault "a full disk goes unnoticed" --help
 
+# gainsay read: every format, from files, folders, standard input and gzip; one output for any threads.
+examples=$(cd "$(dirname "$0")/../../examples/pages" && pwd)
+expect 0 "HEADLINE AGAINST BODY" "" read "$examples/harbour-fund.html"
+expect 0 '"format": "gainsay-analysis"' "" read --format json "$examples/harbour-fund.html"
+expect 0 '"format":"gainsay-analysis"' "" read --format jsonl "$examples"
+expect 0 "AnnotationPage" "" read --format annotation "$examples/mine-inquiry.html"
+expect 0 "document,article" "" read --format csv "$examples"
+expect 0 "" "" read --format brat --output "$folder/brat" "$examples"
+[ -s "$folder/brat/harbour-fund.ann" ] && [ -s "$folder/brat/three-stories-3.txt" ] || fault "files are missing" read --format brat
+gzip -c "$examples/harbour-fund.html" >"$folder/page.html.gz"
+expect 0 "Imogen Tallis" "" read "$folder/page.html.gz"
+"$gainsay" read - <"$examples/harbour-fund.html" | grep -qF "Imogen Tallis" || fault "standard input is not read" read -
+for format in text json jsonl annotation csv; do
+  for threads in 1 2 8; do
+    "$gainsay" read --format $format --threads $threads "$examples" "$examples" | cksum
+  done | sort -u | wc -l | grep -qx " *1" || fault "threads change the output" read --format $format
+done
+
+# Hostile input: named with its cause, exit code 1, what comes after it read all the same.
+good=$folder/good.txt
+printf 'Harbour wall gives way\n\n“It fell at noon,” Maud Ellery said on Monday.\n' >"$good"
+: >"$folder/empty.html"
+for _ in 1 2 3 4; do printf '\377\330\001\002\003\004\377\000\020\005\006'; done >"$folder/binary.html"
+gzip -c "$examples/mine-inquiry.html" | head -c 300 >"$folder/cut.html.gz"
+{ printf '<html><body>'; yes '<div>' | head -n 100000; echo words; } >"$folder/nested.html"
+head -c 200000000 /dev/zero | tr '\0' a >"$folder/long.txt"
+printf 'It r\0ained, Maud \0Ellery said.\n' >"$folder/nul.txt"
+printf '{"text": "It rained \\ud800 hard, Maud Ellery said."}\n' >"$folder/surrogate.jsonl"
+refuses() {
+  expect 1 "Harbour wall" "$1: $2" read "$folder/$1" "$good"
+  expect 1 "Harbour wall" "$1" read --threads 8 "$folder/$1" "$good"
+}
+refuses empty.html "is empty"
+refuses binary.html "is binary data"
+refuses cut.html.gz "ends in the middle of gzip data"
+refuses nested.html "elements nested deeper than the limit"
+refuses long.txt "is larger than the limit"
+rm "$folder/long.txt"
+refuses nul.txt "is binary data"
+expect 1 "Harbour wall" "surrogate.jsonl:1: is no JSON" read "$folder/surrogate.jsonl" "$good"
+refuses missing.html "can't be opened: No such file"
+cp "$good" "$folder/closed.txt"
+chmod 000 "$folder/closed.txt"
+[ -r "$folder/closed.txt" ] || refuses closed.txt "can't be opened: Permission denied"
+# A page that declares another character set than it has is read with what it has.
+printf '<meta charset=utf-8><h1>Caf\351 burnt</h1><p>The caf\351 burnt for days, Maud Ellery told reporters in the town on Monday.</p>' >"$folder/charset.html"
+expect 0 "Maud Ellery" "" read "$folder/charset.html" "$good"
+printf '<h1>Harbour\033[31m wall</h1><p>\302\233It fell, Maud Ellery told reporters in the town on Monday, and nobody was hurt.</p>' >"$folder/escape.html"
+"$gainsay" read "$folder/escape.html" | LC_ALL=C grep -q "$(printf '\033')" && fault "a page can drive the terminal" read escape.html
+
 [ "$failures" = 0 ]
