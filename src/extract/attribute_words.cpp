@@ -11,6 +11,7 @@ namespace {
 using namespace hint;
 
 // Words that mean something only beside another one: "read" + "more", "sr" + "only".
+constexpr Hints part_size = 1u << 23;
 constexpr Hints part_read = 1u << 24;
 constexpr Hints part_more = 1u << 25;
 constexpr Hints part_most = 1u << 26;
@@ -19,7 +20,7 @@ constexpr Hints part_up = 1u << 28;
 constexpr Hints part_only = 1u << 29;
 constexpr Hints part_visually = 1u << 30;
 constexpr Hints part_about = 1u << 31;
-constexpr Hints parts = 0xffu << 24;
+constexpr Hints parts = 0x1ffu << 23;
 
 constexpr WordTable<Hints, 1024> words({
     {"nav", navigation},
@@ -260,6 +261,15 @@ constexpr WordTable<Hints, 1024> words({
     {"screen", part_visually},
     {"reader", part_only},
     {"about", part_about},
+    {"xs", part_size},
+    {"sm", part_size},
+    {"md", part_size},
+    {"lg", part_size},
+    {"xl", part_size},
+    {"mobile", part_size},
+    {"phone", part_size},
+    {"tablet", part_size},
+    {"desktop", part_size},
 });
 
 bool is_lower(char c) {
@@ -270,6 +280,8 @@ bool is_upper(char c) {
 }
 
 Hints read_pairs(Hints found) {
+  // "hidden-sm": hidden on some screens only.
+  if (found & part_size) found &= ~hidden;
   if ((found & part_read) && (found & (part_more | part_most))) found |= related;
   if ((found & part_sign) && (found & part_up)) found |= signup;
   if ((found & part_visually) && ((found & part_only) || (found & hidden))) found |= screen_reader;
