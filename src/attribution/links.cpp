@@ -47,10 +47,24 @@ class Passage {
         linked[i].margin = std::min(linked[i].margin, source->margin);
       }
     }
+    for (LinkedSpans& each : linked) take_subject_as_source(each);
     return linked;
   }
 
  private:
+  // "The leader, Ana Brill," labelled as content on the left of "accused" is its subject.
+  void take_subject_as_source(LinkedSpans& linked) const {
+    if (!linked.source.empty() || linked.content.size() < 2) return;
+    const Span first = linked.content.front();
+    const Span cue = linked.cue.front();
+    const bool quoted = std::any_of(text_.quotations.begin(), text_.quotations.end(),
+                                    [first](const auto& q) { return q.span.overlaps(first); });
+    const bool opens = text_.sentences[sentence_at(text_, first.begin)].span.begin == first.begin;
+    if (quoted || !opens || cue.begin < first.end || cue.begin > first.end + 1) return;
+    linked.source = {first};
+    linked.content.erase(linked.content.begin());
+  }
+
   // "has" "repeatedly" "said" labelled in pieces is one cue.
   [[nodiscard]] bool joins(Span before, Span after) const {
     if (after.begin < before.end || after.begin - before.end > 1) return false;
@@ -127,6 +141,10 @@ class Passage {
                        25 * count_in(sources_, gap) + 25 * count_in(contents_, gap) +
                        120 * sentence_ends(source.span, cues_[cue].span);
       if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
+      // Who speaks in the next sentence did not speak in this one.
+      if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0 &&
+          count_in(contents_, gap) == 0)
+        continue;
       if (cost < least) {
         least = cost;
         best = &source;
