@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "extract/set_phrases.h"
 #include "extract/text_blocks.h"
+#include "ingest/node_text.h"
 
 namespace gainsay {
 namespace {
@@ -303,12 +304,11 @@ std::vector<TextBlock> main_text(const HtmlTree& tree, std::string_view title_hi
 }
 
 MappedText paragraph_text(std::string_view page, const HtmlTree& tree, const TextBlock& block) {
-  (void)page;
   MappedText text;
   for (const NodeId id : block.pieces) {
     const HtmlNode& node = tree[id];
     if (node.kind == HtmlNode::Kind::text) {
-      text.replace(node.text, node.source.begin, node.source.size());
+      text.append(map_text(page, node));
     } else {
       text.replace("\n", node.source.begin, node.source.size());
     }

@@ -13,6 +13,18 @@ Page html_page(std::string content) {
   return page;
 }
 
+TEST(Extract, WordsPointAtTheirOwnBytesNotAtTheirParagraph) {
+  const std::string content =
+      "<h1>Mill sold</h1><p>The mill at Tarn was sold for &pound;3m on Friday, the council said.\n</p>";
+  const auto article = extract(html_page(content), Limits{});
+  ASSERT_TRUE(article);
+  for (const std::string_view words : {"The mill at Tarn", "council said"}) {
+    const auto at = static_cast<std::uint32_t>(article->text.find(words));
+    const Span bytes = article->origin.to_input({at, at + static_cast<std::uint32_t>(words.size())});
+    EXPECT_EQ(slice(content, bytes), words);
+  }
+}
+
 TEST(Extract, HeadlineIsTheFirstParagraph) {
   const auto article = extract(html_page("<h1>Bridge at Orlen closed</h1><p>The old bridge at Orlen was "
                                          "closed to lorries on Monday morning.</p>"),
