@@ -63,9 +63,9 @@ std::optional<Span> find_addressee(const Article& article, const Text& text, con
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (cue.contains(words[i].span) && is_one_of(words[i].lower, telling)) {
       auto phrase = noun_phrase(words, i + 1);
-      // "was warned three times about": still the cue.
-      if (phrase && phrase->overlaps(cue) && phrase->end >= cue.end && words.size() > i + 1 &&
-          words[i + 1].span.end <= cue.end && i > 0 && words[i - 1].lower == "was")
+      // "was warned three times": how often, not whom.
+      if (phrase && (slice(article.text, *phrase).ends_with(" times") ||
+                     slice(article.text, *phrase).ends_with(" time")))
         return std::nullopt;
       return phrase;
     }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "attribution/running_quotations.h"
 #include "attribution/stance.h"
 #include "attribution/words.h"
 
@@ -142,8 +143,7 @@ class Passage {
                        120 * sentence_ends(source.span, cues_[cue].span);
       if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
       // Who speaks in the next sentence did not speak in this one.
-      if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0 &&
-          count_in(contents_, gap) == 0)
+      if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0)
         continue;
       if (cost < least) {
         least = cost;
@@ -204,6 +204,7 @@ std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
     begin = end;
   }
   for (LinkedSpans& linked : all) std::sort(linked.content.begin(), linked.content.end());
+  extend_running_quotations(article, text, all);
   return all;
 }
 

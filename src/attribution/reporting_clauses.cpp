@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 28> reporting_verbs = {
 constexpr std::array<std::string_view, 10> claiming_verbs = {
     "claims",   "claimed",   "claim",   "professes", "professed",
     "purports", "purported", "alleges", "pretends",  "profess"};
+constexpr std::array<std::string_view, 16> finite_verbs = {"could", "would", "should", "will", "may", "might",
+                                                           "can",   "must",  "is",     "are",  "was", "were",
+                                                           "has",   "had",   "have",   "did"};
 constexpr std::array<std::string_view, 3> relative_pronouns = {"that", "which", "who"};
 constexpr std::uint32_t longest_aside = 8;     // words after "said": day, place, addressee
 constexpr std::uint32_t shortest_content = 3;  // words
@@ -48,6 +51,7 @@ class Sentences {
       const auto words = words_in(article_, text_, span);
       if (words.empty()) continue;
       if (end > next) complete(words, next, end);
+      for (std::size_t i = next; i < end; ++i) finish_clause(words, i);
       add_relative_clause(words, next, end);
     }
     add_running_quotations();
@@ -129,6 +133,20 @@ class Sentences {
     } else if (content == nullptr && first <= 2 && source->span.begin < cue->span.begin) {
       add_rest(words, last, cue->passage);
     }
+  }
+
+  // "that the gallery" before "could have been saved": a clause is cut before its verb.
+  void finish_clause(const std::vector<Word>& words, std::size_t index) {
+    LabelledSpan& content = labelled_[index];
+    if (content.role != Role::content || quoted(content.span)) return;
+    const std::uint32_t first = word_at(words, content.span.begin);
+    const std::uint32_t after = word_at(words, content.span.end);
+    if (first >= words.size() || words[first].lower != "that" || after >= end_of(words)) return;
+    if (!is_one_of(words[after].lower, finite_verbs)) return;
+    std::uint32_t end = words[end_of(words) - 1].span.end;
+    if (index + 1 < labelled_.size()) end = std::min(end, labelled_[index + 1].span.begin);
+    while (end > content.span.end && article_.text[end - 1] == ' ') --end;
+    content.span.end = std::max(content.span.end, end);
   }
 
   void extend_back(const std::vector<Word>& words, std::uint32_t comma, LabelledSpan* content,

@@ -59,6 +59,14 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
 
 namespace {
 
+// "the official, Ana Brill": a name in apposition.
+bool has_apposed_name(const std::vector<Word>& words) {
+  const auto comma =
+      std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == ","; });
+  return comma != words.end() && words.end() - comma > 2 && (comma + 1)->capitalised &&
+         (comma + 2)->capitalised;
+}
+
 // "a surveyor who asked not to be named", "speaking on condition of anonymity".
 bool asks_for_no_name(const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -79,13 +87,9 @@ Anonymity anonymity_of(const std::vector<Word>& words) {
   if (asks_for_no_name(words)) return Anonymity::unnamed;
   const std::string head = source_head(words);
   if (is_one_of(head, unnamed_heads)) {
-    // "the official, Ana Brill": a name in apposition after all.
-    const auto comma =
-        std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == ","; });
-    const bool named = comma != words.end() && words.end() - comma > 2 && (comma + 1)->capitalised &&
-                       (comma + 2)->capitalised;
-    return named ? Anonymity::named : Anonymity::unnamed;
+    return has_apposed_name(words) ? Anonymity::named : Anonymity::unnamed;
   }
+  if (has_apposed_name(words)) return Anonymity::named;
   if (is_one_of(head, document_heads)) return Anonymity::document;
   const auto names = std::count_if(
       words.begin(), words.end(), [](const Word& word) { return word.capitalised && word.lower.size() > 1; });

@@ -60,6 +60,7 @@ class SpeakerFinder {
       if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
     }
+    if (const auto whole = entity_named(hull(items_[id].source))) return speaker_of(*whole);
     const bool relative = is_relative_pronoun(words);
     const auto entity = relative ? antecedent(words.front().span) : entity_of(hull(items_[id].source), words);
     if (relative) {
@@ -96,6 +97,15 @@ class SpeakerFinder {
   std::vector<Speaker>& speakers() { return speakers_; }
 
  private:
+  // "the company" where that is one of an entity's names here.
+  [[nodiscard]] std::optional<EntityId> entity_named(Span source) const {
+    const auto mention =
+        std::lower_bound(entities_.mentions.begin(), entities_.mentions.end(), source,
+                         [](const Mention& candidate, Span wanted) { return candidate.span < wanted; });
+    if (mention == entities_.mentions.end() || mention->span != source) return std::nullopt;
+    return mention->entity;
+  }
+
   std::uint32_t speaker_of(EntityId entity) {
     for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
       if (speakers_[i].entity == entity) return i;

@@ -12,6 +12,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::uint32_t longest_evidence = 140;  // bytes
+
 bool is_denial(Stance stance) {
   return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
          stance == Stance::corrects;
@@ -47,18 +49,25 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
   }
   const auto said = meaning_words(words);
   const auto claimed = meaning_words(article, text, claim.content);
-  const std::set<std::string> shared = shared_stems(said, claimed);
+  std::set<std::string> shared = shared_stems(said, claimed);
   if (shared.empty()) {
     const Span whole = denial.content.empty() ? hull(denial.cue) : hull(denial.content);
     return {EvidenceKind::same_speaker, whole, {}};
   }
+  // Words far apart show little: then the two that stand closest, then the longest one.
+  if (meeting_words(said, shared).size() > longest_evidence ||
+      meeting_words(claimed, shared).size() > longest_evidence)
+    shared = closest_pair(said, shared);
+  if (meeting_words(claimed, shared).size() > longest_evidence)
+    shared = {*std::max_element(shared.begin(), shared.end(),
+                                [](const auto& a, const auto& b) { return a.size() < b.size(); })};
   Span meeting = meeting_words(said, shared);
   // The nearest negating word belongs to what is said: "void of any officers".
   std::optional<Span> negation;
   for (const Word& word : words) {
     if (is_negating(word.lower) && (!negation || word.span.end <= meeting.begin)) negation = word.span;
   }
-  if (negation) meeting = hull({meeting, *negation});
+  if (negation && hull({meeting, *negation}).size() <= longest_evidence) meeting = hull({meeting, *negation});
   return {EvidenceKind::negated_restatement, meeting, meeting_words(claimed, shared)};
 }
 

@@ -31,4 +31,21 @@ Span meeting_words(const std::vector<MeaningWord>& words, const std::set<std::st
   return shortest;
 }
 
+std::set<std::string> closest_pair(const std::vector<MeaningWord>& words,
+                                   const std::set<std::string>& stems) {
+  if (stems.size() < 3) return stems;
+  const MeaningWord* before = nullptr;
+  std::set<std::string> closest;
+  std::uint32_t least = UINT32_MAX;
+  for (const MeaningWord& word : words) {
+    if (!stems.contains(word.stem)) continue;
+    if (before != nullptr && before->stem != word.stem && word.span.begin - before->span.end < least) {
+      least = word.span.begin - before->span.end;
+      closest = {before->stem, word.stem};
+    }
+    before = &word;
+  }
+  return closest;
+}
+
 }  // namespace gainsay

@@ -15,4 +15,7 @@ std::set<std::string> shared_stems(const std::vector<MeaningWord>& a, const std:
 /// The shortest stretch of `words` that holds every stem of `stems`; empty at 0 where one is missing.
 Span meeting_words(const std::vector<MeaningWord>& words, const std::set<std::string>& stems);
 
+/// The two stems of `stems` that stand closest in `words`; all where there are fewer than three.
+std::set<std::string> closest_pair(const std::vector<MeaningWord>& words, const std::set<std::string>& stems);
+
 }  // namespace gainsay
