@@ -91,9 +91,7 @@ class AnswerFinder {
   [[nodiscard]] bool negates(AttributionId id) const {
     const auto words = words_in(article_, text_, items_[id].content);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      if (is_negating(words[i].lower)) return true;
-      const bool lacks = words[i].lower == "free" || words[i].lower == "empty" || words[i].lower == "devoid";
-      if (lacks && i + 1 < words.size() && words[i + 1].lower == "of") return true;
+      if (negates_at(words, i)) return true;
     }
     return false;
   }

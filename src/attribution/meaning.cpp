@@ -51,8 +51,11 @@ std::vector<MeaningWord> meaning_words(const Article& article, const Text& text,
   return meaning_words(words_in(article, text, pieces));
 }
 
-bool is_negating(std::string_view word) {
-  return is_one_of(word, negating);
+bool negates_at(const std::vector<Word>& words, std::size_t i) {
+  const std::string& word = words[i].lower;
+  if (is_one_of(word, negating)) return true;
+  const bool lacks = word == "free" || word == "empty" || word == "devoid";
+  return lacks && i + 1 < words.size() && words[i + 1].lower == "of";
 }
 
 bool points_back(const std::vector<Word>& words) {

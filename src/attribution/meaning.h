@@ -19,8 +19,8 @@ std::vector<MeaningWord> meaning_words(const Article& article, const Text& text,
 /// The same of words already read.
 std::vector<MeaningWord> meaning_words(const std::vector<Word>& words);
 
-/// "not", "no", "void", "false", ...: `word` in lower case.
-bool is_negating(std::string_view word);
+/// Whether words[i] negates: "not", "no", "void", "false", "free of", ...
+bool negates_at(const std::vector<Word>& words, std::size_t i);
 
 /// Whether the words only point at what was said before: "the reports", "that".
 bool points_back(const std::vector<Word>& words);

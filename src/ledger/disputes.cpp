@@ -64,8 +64,8 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
   Span meeting = meeting_words(said, shared);
   // The nearest negating word belongs to what is said: "void of any officers".
   std::optional<Span> negation;
-  for (const Word& word : words) {
-    if (is_negating(word.lower) && (!negation || word.span.end <= meeting.begin)) negation = word.span;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (negates_at(words, i) && (!negation || words[i].span.end <= meeting.begin)) negation = words[i].span;
   }
   if (negation && hull({meeting, *negation}).size() <= longest_evidence) meeting = hull({meeting, *negation});
   return {EvidenceKind::negated_restatement, meeting, meeting_words(claimed, shared)};
