@@ -1,7 +1,8 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdlib>
+#include <filesystem>
+#include <future>
 #include <map>
 #include <optional>
 #include <set>
@@ -86,19 +87,22 @@ ChainExample make_example(const Passage& passage, const std::vector<Label>& labe
   example.labels = labels;
   const std::optional<EarlierSpans> earlier =
       first ? std::optional<EarlierSpans>(std::in_place, passage, *first) : std::nullopt;
+  std::array<std::uint32_t, most_keys> keys;
   for (std::uint32_t i = 0; i < labels.size(); ++i) {
-    node_features(passage, i, example.node_keys);
-    if (earlier) second_features(passage, *earlier, i, example.node_keys);
-    example.node_ends.push_back(static_cast<std::uint32_t>(example.node_keys.size()));
-    if (i > 0) edge_features(passage, i, example.edge_keys);
-    example.edge_ends.push_back(static_cast<std::uint32_t>(example.edge_keys.size()));
+    auto& nodes = example.node_keys;
+    nodes.insert(nodes.end(), keys.data(), node_features(passage, i, keys.data()));
+    if (earlier) nodes.insert(nodes.end(), keys.data(), second_features(passage, *earlier, i, keys.data()));
+    example.node_ends.push_back(static_cast<std::uint32_t>(nodes.size()));
+    auto& steps = example.step_keys;
+    if (i > 0) steps.insert(steps.end(), keys.data(), step_features(passage, i, keys.data()));
+    example.step_ends.push_back(static_cast<std::uint32_t>(steps.size()));
   }
   return example;
 }
 
 Passage prepare(const LabelledPassage& labelled, const Tagger& tagger, const CueLexicon& cues) {
   const std::vector<std::string_view> tokens(labelled.tokens.begin(), labelled.tokens.end());
-  return prepare_passage(tokens, tagger, cues);
+  return prepare_passage(tokens, tagger, TagClasses(tagger.tagset()), cues);
 }
 
 /// Every training passage, with tags by a tagger that did not see its half of the articles.
@@ -124,54 +128,67 @@ std::vector<Passage> prepare_training(const std::string& corpora,
   return prepared;
 }
 
-ChainOptions options_from_environment() {
-  ChainOptions options;
-  const auto read = [](const char* variable, auto& value) {
-    if (const char* text = std::getenv(variable))
-      value = static_cast<std::decay_t<decltype(value)>>(std::atof(text));
+std::vector<const ChainExample*> pointers(const std::vector<ChainExample>& examples) {
+  std::vector<const ChainExample*> out;
+  for (const ChainExample& example : examples) out.push_back(&example);
+  return out;
+}
+
+/// First labels for every training passage, by models of the other parts of the articles. Two parts at a
+/// time; each is fitted alone, so that the order in which they finish does not show.
+std::vector<std::vector<Label>> cross_label(const std::vector<LabelledPassage>& training,
+                                            const std::vector<Passage>& prepared,
+                                            const std::vector<ChainExample>& examples,
+                                            const ChainOptions& options) {
+  std::vector<std::vector<Label>> labels(training.size());
+  const auto label_part = [&](std::size_t fold) {
+    std::vector<const ChainExample*> others;
+    for (std::size_t i = 0; i < training.size(); ++i) {
+      if (training[i].article % folds != fold) others.push_back(&examples[i]);
+    }
+    const LabelTables tables(fit_chain(others, options, nullptr), {});
+    for (std::size_t i = 0; i < training.size(); ++i) {
+      if (training[i].article % folds == fold) labels[i] = label_passage(prepared[i], tables, nullptr);
+    }
   };
-  read("GAINSAY_EPOCHS", options.epochs);
-  read("GAINSAY_RATE", options.rate);
-  read("GAINSAY_SHRINK", options.shrink);
-  read("GAINSAY_LEAST", options.least);
-  read("GAINSAY_PERCEPTRON", options.perceptron);
-  return options;
+  for (std::size_t fold = 0; fold < folds; fold += 2) {
+    auto other = std::async(std::launch::async, label_part, fold + 1);
+    label_part(fold);
+    other.get();
+  }
+  return labels;
 }
 
 }  // namespace
 
-int train_attribution_labels(const std::string& corpora, const std::string& models) {
-  Labeller::Weights weights;
+int train_attribution_labels(const std::string& corpora, const std::string& models,
+                             const LabelsOptions& options) {
+  LabellerFile file;
   auto tagger = Tagger::load(models + "/tagger.bin");
   if (!tagger) {
     fmt::print(stderr, "{}\n", describe(tagger.error()));
     return 1;
   }
-  weights.tagger = std::move(*tagger);
-  weights.tagger_hash = file_hash(models + "/tagger.bin");
-  weights.scale = weight_unit;
+  file.tagger_hash = file_hash(models + "/tagger.bin");
+  file.scale = weight_unit;
   const auto training = read_polnear(corpora + "/polnear/train");
   const auto dev = read_label_lines(corpora + "/polnear/cofenet-valid.jsonl");
-  weights.cues = learn_cues(training);
-  const auto prepared = prepare_training(corpora, training, weights.tagger.tagset(), weights.cues);
+  file.cues = learn_cues(training);
+  const auto prepared = prepare_training(corpora, training, tagger->tagset(), file.cues);
   std::vector<Passage> dev_prepared;
-  for (const LabelledPassage& passage : dev)
-    dev_prepared.push_back(prepare(passage, weights.tagger, weights.cues));
+  for (const LabelledPassage& passage : dev) dev_prepared.push_back(prepare(passage, *tagger, file.cues));
   fmt::print("{} passages to train on, {} to measure\n", training.size(), dev.size());
   std::fflush(stdout);
 
-  const ChainOptions options = options_from_environment();
   const auto report = [&](bool second) {
     return [&, second](int epoch, const LabelPass& pass) {
-      Labeller::Weights trial;
-      trial.first = second ? weights.first : pass;
-      if (second) trial.second = pass;
+      const LabelTables tables(second ? file.first : pass, second ? pass : LabelPass{});
       Figures figures;
       for (std::size_t i = 0; i < dev.size(); ++i) {
-        figures.add(dev[i].labels, label_passage(dev_prepared[i], trial, nullptr));
+        figures.add(dev[i].labels, label_passage(dev_prepared[i], tables, nullptr));
       }
       fmt::print("pass {} epoch {}:{}  ({} + {} features)\n", second ? 2 : 1, epoch, figures.text(),
-                 pass.nodes.keys().size(), pass.edges.keys().size());
+                 pass.nodes.keys.size(), pass.steps.keys.size());
       std::fflush(stdout);
     };
   };
@@ -180,31 +197,20 @@ int train_attribution_labels(const std::string& corpora, const std::string& mode
   for (std::size_t i = 0; i < training.size(); ++i) {
     examples.push_back(make_example(prepared[i], training[i].labels, nullptr));
   }
-  weights.first = fit_chain(examples, options, report(false));
-
-  if (!std::getenv("GAINSAY_ONE_PASS")) {
-    std::vector<std::vector<Label>> first(training.size());
-    for (std::size_t fold = 0; fold < folds; ++fold) {
-      std::vector<ChainExample> others;
-      for (std::size_t i = 0; i < training.size(); ++i) {
-        if (training[i].article % folds != fold) others.push_back(examples[i]);
-      }
-      Labeller::Weights held;
-      held.first = fit_chain(others, options, nullptr);
-      for (std::size_t i = 0; i < training.size(); ++i) {
-        if (training[i].article % folds == fold) first[i] = label_passage(prepared[i], held, nullptr);
-      }
-    }
+  file.first = fit_chain(pointers(examples), options.first, report(false));
+  if (options.passes == 2) {
+    const auto labels = cross_label(training, prepared, examples, options.first);
     examples.clear();
     for (std::size_t i = 0; i < training.size(); ++i) {
-      examples.push_back(make_example(prepared[i], training[i].labels, &first[i]));
+      examples.push_back(make_example(prepared[i], training[i].labels, &labels[i]));
     }
-    weights.second = fit_chain(examples, options, report(true));
+    file.second = fit_chain(pointers(examples), options.second, report(true));
   }
-  if (const auto saved = save_labeller(weights, models + "/labeller.bin"); !saved) {
+  if (const auto saved = save_labeller(file, models + "/labeller.bin"); !saved) {
     fmt::print(stderr, "{}\n", describe(saved.error()));
     return 1;
   }
+  fmt::print("labeller.bin: {} bytes\n", std::filesystem::file_size(models + "/labeller.bin"));
   return 0;
 }
 

@@ -1,13 +1,22 @@
 // The trainers, one file each.
 #pragma once
 
+#include <cstddef>
 #include <string>
-#include <vector>
+
+#include "chain_trainer.h"
 
 namespace gainsay::train {
 
+struct LabelsOptions {
+  ChainOptions first;
+  ChainOptions second;
+  int passes = 2;
+};
+
 /// Both take the folder of the corpora and the folder to write the model into; they return an exit code.
 int train_tagger(const std::string& corpora, const std::string& models);
-int train_attribution_labels(const std::string& corpora, const std::string& models);
+int train_attribution_labels(const std::string& corpora, const std::string& models,
+                             const LabelsOptions& options);
 
 }  // namespace gainsay::train

@@ -1,29 +1,50 @@
-#include <fmt/format.h>
-
-#include <array>
-#include <cstdio>
-#include <string_view>
+#include <CLI/CLI.hpp>
+#include <string>
 
 #include "command.h"
 
 namespace {
 
-struct Command {
-  std::string_view name;
-  int (*run)(const std::string&, const std::string&);
-};
+using gainsay::train::ChainOptions;
 
-constexpr std::array<Command, 2> commands{{
-    {"tagger", gainsay::train::train_tagger},
-    {"attribution-labels", gainsay::train::train_attribution_labels},
-}};
+void add_pass(CLI::App& command, const std::string& prefix, ChainOptions& options) {
+  const std::string group = prefix + " pass";
+  const auto add = [&](const std::string& name, auto& value, const std::string& help) {
+    command.add_option("--" + prefix + "-" + name, value, help)->capture_default_str()->group(group);
+  };
+  add("epochs", options.epochs, "Rounds over the passages");
+  add("rate", options.rate, "AdaGrad's rate");
+  add("shrink", options.shrink, "L1 taken off a weight at every visit");
+  add("least", options.least, "Occurrences that a feature needs");
+  add("units", options.units, "Integer units that a weight needs to be kept");
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  for (const Command& command : commands) {
-    if (argc == 4 && command.name == argv[1]) return command.run(argv[2], argv[3]);
+  CLI::App app{"Trains the weights of gainsay from the corpora. Bit for bit the same at every run."};
+  app.require_subcommand(1);
+  std::string corpora;
+  std::string models;
+  gainsay::train::LabelsOptions options;
+  CLI::App* tagger = app.add_subcommand("tagger", "Parts of speech: writes tagger.bin");
+  CLI::App* labels =
+      app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
+  for (CLI::App* command : {tagger, labels}) {
+    command->add_option("CORPORA", corpora, "Folder of the corpora")
+        ->required()
+        ->check(CLI::ExistingDirectory);
+    command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
   }
-  fmt::print(stderr, "usage: gainsay-train tagger|attribution-labels CORPORA MODELS\n");
-  return 2;
+  labels->add_option("--passes", options.passes, "Labelling passes")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 2));
+  std::uint32_t seed = options.first.seed;
+  labels->add_option("--seed", seed, "Of the order of the passages")->capture_default_str();
+  add_pass(*labels, "first", options.first);
+  add_pass(*labels, "second", options.second);
+  CLI11_PARSE(app, argc, argv);
+  options.first.seed = options.second.seed = seed;
+  return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
+                          : gainsay::train::train_attribution_labels(corpora, models, options);
 }

@@ -1,7 +1,7 @@
-// Decoding of BIO labels: scores in, the best sequence that keeps the rules out.
+// Decoding of BIO labels: scores in, the best sequence that the scheme allows out.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -16,16 +16,31 @@ constexpr bool may_follow(std::size_t from, std::size_t to) {
   return !inside || from == to || from + 1 == to;
 }
 
-/// A word's scores: of each label, and of each step to it from a label of the word before.
-template <typename Score>
-struct LabelScores {
-  std::array<Score, label_count> node{};
-  std::array<Score, label_count * label_count>
-      edge{};  ///< [from * label_count + to]; unused at the first word
+/// Steps from label to label are told apart by the role that is left (or none) and by what comes: nothing,
+/// the begin of one of three roles, or more of the same span.
+inline constexpr std::size_t step_count = 20;
+
+/// The number of an allowed step.
+constexpr std::size_t step_number(std::size_t from, std::size_t to) {
+  const std::size_t left = (from + 1) / 2;
+  if (to == 0) return left * 5;
+  return left * 5 + (to % 2 == 1 ? (to + 1) / 2 : 4);
+}
+
+/// Scores of a passage: `label_count` a word, and `step_count` a word for the step to it (the first word's
+/// are not read). The rows of each lie a fixed number of elements apart.
+struct ChainScores {
+  const std::int16_t* nodes = nullptr;
+  std::size_t node_stride = 0;
+  const std::int16_t* steps = nullptr;
+  std::size_t step_stride = 0;
+  std::size_t size = 0;
+
+  [[nodiscard]] const std::int16_t* node(std::size_t i) const { return nodes + i * node_stride; }
+  [[nodiscard]] const std::int16_t* step(std::size_t i) const { return steps + i * step_stride; }
 };
 
 /// Viterbi. With `margins`, also by how much the best sequence with another label at each word falls behind.
-std::vector<Label> best_labels(const std::vector<LabelScores<std::int32_t>>& scores,
-                               std::vector<std::int32_t>* margins);
+std::vector<Label> best_labels(const ChainScores& scores, std::vector<std::int32_t>* margins);
 
 }  // namespace gainsay

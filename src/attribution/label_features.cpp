@@ -59,11 +59,11 @@ std::uint32_t relation_to(const Passage& passage, std::uint32_t at, std::uint32_
 
 }  // namespace
 
-void node_features(const Passage& passage, std::uint32_t at, std::vector<std::uint32_t>& keys) {
+std::uint32_t* node_features(const Passage& passage, std::uint32_t at, std::uint32_t* keys) {
   const Window w{passage, at};
   const WordForm& here = w.word(0);
   std::uint32_t name = 100;
-  const auto put = [&](std::uint32_t value) { keys.push_back(mix(value, ++name)); };
+  const auto put = [&](std::uint32_t value) { *keys++ = mix(value, ++name); };
   const std::uint32_t t0 = w.tag(0);
   const std::uint32_t tl = w.tag(-1);
   const std::uint32_t tr = w.tag(1);
@@ -175,12 +175,13 @@ void node_features(const Passage& passage, std::uint32_t at, std::vector<std::ui
   put(mix(w.level(0), t0));
   put(mix(mix(w.level(-1), w.level(0)), w.level(1)));
   put(mix(mix(w.level(0), tl), tr));
+  return keys;
 }
 
-void edge_features(const Passage& passage, std::uint32_t at, std::vector<std::uint32_t>& keys) {
+std::uint32_t* step_features(const Passage& passage, std::uint32_t at, std::uint32_t* keys) {
   const Window w{passage, at};
   std::uint32_t name = 500;
-  const auto put = [&](std::uint32_t value) { keys.push_back(mix(value, ++name)); };
+  const auto put = [&](std::uint32_t value) { *keys++ = mix(value, ++name); };
   put(0);
   put(w.tag(0));
   put(w.tag(-1));
@@ -200,6 +201,7 @@ void edge_features(const Passage& passage, std::uint32_t at, std::vector<std::ui
   put(mix(w.word(-1).word, w.word(0).word));
   put(mix(w.word(0).word, w.word(1).word));
   put(mix(w.tag(-1) << 16 | w.tag(0) << 8 | w.tag(1), w.quote(0)));
+  return keys;
 }
 
 EarlierSpans::EarlierSpans(const Passage& passage, const std::vector<Label>& found) : labels(&found) {
@@ -219,11 +221,11 @@ EarlierSpans::EarlierSpans(const Passage& passage, const std::vector<Label>& fou
   }
 }
 
-void second_features(const Passage& passage, const EarlierSpans& earlier, std::uint32_t at,
-                     std::vector<std::uint32_t>& keys) {
+std::uint32_t* second_features(const Passage& passage, const EarlierSpans& earlier, std::uint32_t at,
+                               std::uint32_t* keys) {
   const Window w{passage, at};
   std::uint32_t name = 300;
-  const auto put = [&](std::uint32_t value) { keys.push_back(mix(value, ++name)); };
+  const auto put = [&](std::uint32_t value) { *keys++ = mix(value, ++name); };
   const auto label = [&](int offset) {
     return w.has(offset)
                ? static_cast<std::uint32_t>((*earlier.labels)[at + static_cast<std::uint32_t>(offset)])
@@ -286,6 +288,7 @@ void second_features(const Passage& passage, const EarlierSpans& earlier, std::u
     put(mix(mix(role, before), passage.words[span.begin].word));
     put(mix(mix(around, role), step(span.end - span.begin)));
   }
+  return keys;
 }
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 // The features of the labeller: what trainer and run time share.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -9,11 +10,15 @@
 
 namespace gainsay {
 
-/// Appends the keys that speak for or against a label of the token `at`.
-void node_features(const Passage& passage, std::uint32_t at, std::vector<std::uint32_t>& keys);
+/// Room for the keys of one word, of whichever kind.
+inline constexpr std::size_t most_keys = 128;
 
-/// Appends the keys that speak for or against the step from label to label between `at` - 1 and `at` (> 0).
-void edge_features(const Passage& passage, std::uint32_t at, std::vector<std::uint32_t>& keys);
+/// Each writes keys from `keys` on, at most `most_keys`, and returns where they end: those that speak for or
+/// against a label of the token `at`,
+std::uint32_t* node_features(const Passage& passage, std::uint32_t at, std::uint32_t* keys);
+
+/// and for or against the step from label to label between `at` - 1 and `at` (> 0).
+std::uint32_t* step_features(const Passage& passage, std::uint32_t at, std::uint32_t* keys);
 
 /// What an earlier labelling of the passage found, ready to be looked up from any token.
 struct EarlierSpans {
@@ -29,8 +34,8 @@ struct EarlierSpans {
   std::vector<std::uint32_t> span_of;    ///< the span that holds the token, or nowhere
 };
 
-/// Appends node keys for a second labelling that knows the first one.
-void second_features(const Passage& passage, const EarlierSpans& earlier, std::uint32_t at,
-                     std::vector<std::uint32_t>& keys);
+/// Writes further node keys, likewise, for a second labelling that knows the first one.
+std::uint32_t* second_features(const Passage& passage, const EarlierSpans& earlier, std::uint32_t at,
+                               std::uint32_t* keys);
 
 }  // namespace gainsay

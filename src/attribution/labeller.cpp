@@ -1,5 +1,6 @@
 #include "attribution/labeller.h"
 
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -11,20 +12,36 @@
 namespace gainsay {
 namespace {
 
-ChainScores score(const Passage& passage, const LabelPass& pass, const EarlierSpans* earlier) {
-  ChainScores scores(passage.words.size());
-  std::vector<std::uint32_t> keys;
-  for (std::uint32_t i = 0; i < scores.size(); ++i) {
-    keys.clear();
-    node_features(passage, i, keys);
-    if (earlier) second_features(passage, *earlier, i, keys);
-    for (const std::uint32_t key : keys) pass.nodes.add(key, scores[i].node.data());
-    if (i == 0) continue;
-    keys.clear();
-    edge_features(passage, i, keys);
-    for (const std::uint32_t key : keys) pass.edges.add(key, scores[i].edge.data());
+using NodeTable = PairedWeights<label_count>;
+using StepTable = PairedWeights<step_count>;
+
+/// Features of one kind, word by word: while a word's are added up, the next word's are on their way from
+/// memory.
+template <typename Table, typename Features>
+void add_features(const Table& table, std::uint32_t begin, std::vector<typename Table::Sums>& sums,
+                  const Features& features) {
+  std::array<std::array<std::uint32_t, most_keys>, 2> keys;
+  std::array<std::size_t, 2> counts{};
+  const auto size = static_cast<std::uint32_t>(sums.size());
+  const auto ask = [&](std::uint32_t at) {
+    auto& mine = keys[at % 2];
+    counts[at % 2] = static_cast<std::size_t>(features(at, mine.data()) - mine.data());
+    for (std::size_t i = 0; i < counts[at % 2]; ++i) table.prefetch(mine[i]);
+  };
+  if (begin < size) ask(begin);
+  for (std::uint32_t at = begin; at < size; ++at) {
+    if (at + 1 < size) ask(at + 1);
+    typename Table::Sums total = sums[at];
+    for (std::size_t i = 0; i < counts[at % 2]; ++i) table.add(keys[at % 2][i], total);
+    sums[at] = total;
   }
-  return scores;
+}
+
+ChainScores scores_of(const std::vector<NodeTable::Sums>& nodes, const std::vector<StepTable::Sums>& steps,
+                      bool second) {
+  return {nodes.data()->data() + (second ? NodeTable::second_pass : NodeTable::first_pass), NodeTable::width,
+          steps.data()->data() + (second ? StepTable::second_pass : StepTable::first_pass), StepTable::width,
+          nodes.size()};
 }
 
 }  // namespace
@@ -40,13 +57,23 @@ std::string_view name(Role role) {
   return names[static_cast<std::size_t>(role)];
 }
 
-std::vector<Label> label_passage(const Passage& passage, const Labeller::Weights& weights,
+std::vector<Label> label_passage(const Passage& passage, const LabelTables& tables,
                                  std::vector<std::int32_t>* margins) {
-  const bool two = !weights.second.nodes.keys().empty();
-  std::vector<Label> labels = best_labels(score(passage, weights.first, nullptr), two ? nullptr : margins);
-  if (!two) return labels;
+  if (margins) margins->clear();
+  if (passage.words.empty()) return {};
+  std::vector<NodeTable::Sums> nodes(passage.words.size());
+  std::vector<StepTable::Sums> steps(passage.words.size());
+  add_features(tables.nodes, 0, nodes,
+               [&](std::uint32_t at, std::uint32_t* keys) { return node_features(passage, at, keys); });
+  add_features(tables.steps, 1, steps,
+               [&](std::uint32_t at, std::uint32_t* keys) { return step_features(passage, at, keys); });
+  std::vector<Label> labels = best_labels(scores_of(nodes, steps, false), tables.second ? nullptr : margins);
+  if (!tables.second) return labels;
   const EarlierSpans earlier(passage, labels);
-  return best_labels(score(passage, weights.second, &earlier), margins);
+  add_features(tables.nodes, 0, nodes, [&](std::uint32_t at, std::uint32_t* keys) {
+    return second_features(passage, earlier, at, keys);
+  });
+  return best_labels(scores_of(nodes, steps, true), margins);
 }
 
 Labeller::Labeller(std::unique_ptr<const Weights> weights) : weights_(std::move(weights)) {}
@@ -66,50 +93,54 @@ Result<Labeller> Labeller::load(const std::string& folder) {
   const auto payload = read_model_file(path, format);
   if (!payload) return tl::unexpected(payload.error());
   auto weights = std::make_unique<Weights>();
-  weights->tagger = std::move(*tagger);
   PayloadReader in(*payload);
-  weights->tagger_hash.high = in.number<std::uint64_t>();
-  weights->tagger_hash.low = in.number<std::uint64_t>();
+  Hash128 tagger_hash;
+  tagger_hash.high = in.number<std::uint64_t>();
+  tagger_hash.low = in.number<std::uint64_t>();
   auto stems = in.array<std::uint32_t>();
   auto levels = in.array<std::uint8_t>();
   weights->scale = in.number<float>();
-  constexpr std::size_t steps = label_count * label_count;
-  if (in.failed() || stems.size() != levels.size() ||
-      !SparseWeights::read(in, label_count, weights->first.nodes) ||
-      !SparseWeights::read(in, steps, weights->first.edges) ||
-      !SparseWeights::read(in, label_count, weights->second.nodes) ||
-      !SparseWeights::read(in, steps, weights->second.edges) || !in.at_end()) {
+  LabelPass first;
+  LabelPass second;
+  if (in.failed() || stems.size() != levels.size() || !read_rows(in, first.nodes) ||
+      !read_rows(in, first.steps) || !read_rows(in, second.nodes) || !read_rows(in, second.steps) ||
+      !in.at_end()) {
     return fail(ErrorCode::bad_model, "holds no labeller", path);
   }
-  weights->cues = CueLexicon(std::move(stems), std::move(levels));
-  if (file_hash(folder + "/tagger.bin") != weights->tagger_hash) {
+  if (file_hash(folder + "/tagger.bin") != tagger_hash) {
     return fail(ErrorCode::bad_model, "was trained with another tagger.bin than the one beside it", path);
   }
+  weights->tagger = std::move(*tagger);
+  weights->classes = TagClasses(weights->tagger.tagset());
+  weights->cues = CueLexicon(std::move(stems), std::move(levels));
+  weights->tables = LabelTables(first, second);
   return Labeller(std::move(weights));
 }
 
-Result<void> save_labeller(const Labeller::Weights& weights, const std::string& path) {
+Result<void> save_labeller(const LabellerFile& content, const std::string& path) {
   PayloadWriter out;
-  out.number(weights.tagger_hash.high);
-  out.number(weights.tagger_hash.low);
-  out.array(weights.cues.stems());
-  out.array(weights.cues.levels());
-  out.number(weights.scale);
-  for (const LabelPass* pass : {&weights.first, &weights.second}) {
-    pass->nodes.write(out);
-    pass->edges.write(out);
+  out.number(content.tagger_hash.high);
+  out.number(content.tagger_hash.low);
+  out.array(content.cues.stems());
+  out.array(content.cues.levels());
+  out.number(content.scale);
+  for (const LabelPass* pass : {&content.first, &content.second}) {
+    write_rows(pass->nodes, out);
+    write_rows(pass->steps, out);
   }
   return write_model_file(path, Labeller::format, out.payload());
 }
 
 std::vector<Label> Labeller::label(std::span<const std::string_view> tokens) const {
-  return label_passage(prepare_passage(tokens, weights_->tagger, weights_->cues), *weights_, nullptr);
+  return label_passage(prepare_passage(tokens, weights_->tagger, weights_->classes, weights_->cues),
+                       weights_->tables, nullptr);
 }
 
 std::vector<Label> Labeller::label(std::span<const std::string_view> tokens,
                                    std::vector<float>& margins) const {
   std::vector<std::int32_t> units;
-  auto labels = label_passage(prepare_passage(tokens, weights_->tagger, weights_->cues), *weights_, &units);
+  auto labels = label_passage(prepare_passage(tokens, weights_->tagger, weights_->classes, weights_->cues),
+                              weights_->tables, &units);
   margins.clear();
   for (const std::int32_t unit : units) margins.push_back(static_cast<float>(unit) * weights_->scale);
   return labels;

@@ -51,7 +51,7 @@ struct LabelledSpan {
 /// Immutable after loading; may be shared by threads.
 class Labeller {
  public:
-  static constexpr ModelFormat format{"labeller", 1};
+  static constexpr ModelFormat format{"labeller", 2};
 
   /// Reads labeller.bin and tagger.bin in `folder`. Fails with not_found, unreadable, or bad_model where one
   /// is damaged, foreign, of another version, or was not trained with the other.

@@ -82,34 +82,6 @@ void find_quotes(Passage& passage) {
   if (open != nowhere) close(size);
 }
 
-/// What each tag means for chunks; made once for a tagger's tagset.
-struct TagClasses {
-  std::array<ChunkKind, Tagger::most_tags> kind{};
-  std::array<bool, Tagger::most_tags> nominal{};
-  std::array<bool, Tagger::most_tags> verbal{};
-  std::array<bool, Tagger::most_tags> adverb{};
-  std::array<bool, Tagger::most_tags> to{};
-
-  explicit TagClasses(const Tagger& tagger) {
-    constexpr std::array<std::string_view, 19> noun_tags{"DT",  "PRP", "PRP$", "PDT", "CD",   "JJ",  "JJR",
-                                                         "JJS", "NN",  "NNS",  "NNP", "NNPS", "POS", "$",
-                                                         "#",   "EX",  "FW",   "WP$", "HYPH"};
-    for (std::size_t i = 0; i < tagger.tagset().size(); ++i) {
-      const std::string& tag = tagger.tagset()[i];
-      const bool noun = std::find(noun_tags.begin(), noun_tags.end(), tag) != noun_tags.end();
-      verbal[i] = tag.starts_with("VB") || tag == "MD";
-      nominal[i] = tag.starts_with("NN") || tag == "PRP" || tag == "CD" || tag == "EX";
-      adverb[i] = tag == "RB" || tag == "RP";
-      to[i] = tag == "TO";
-      const bool mark = !tag.empty() && (tag[0] < 'A' || tag[0] > 'Z') && tag != "$" && tag != "#";
-      kind[i] = noun        ? ChunkKind::noun
-                : verbal[i] ? ChunkKind::verb
-                : mark      ? ChunkKind::punctuation
-                            : ChunkKind::other;
-    }
-  }
-};
-
 void find_chunks(Passage& passage, const TagClasses& classes) {
   const auto size = static_cast<std::uint32_t>(passage.words.size());
   passage.chunks.clear();
@@ -173,20 +145,35 @@ void find_neighbours(Passage& passage, const CueLexicon& cues) {
 
 }  // namespace
 
-void set_tags(Passage& passage, std::vector<Tag> tags, const Tagger& tagger, const CueLexicon& cues) {
-  passage.tags = std::move(tags);
-  find_chunks(passage, TagClasses(tagger));
-  find_neighbours(passage, cues);
+TagClasses::TagClasses(const std::vector<std::string>& penn_tags) {
+  constexpr std::array<std::string_view, 19> noun_tags{"DT",  "PRP", "PRP$", "PDT", "CD",   "JJ",  "JJR",
+                                                       "JJS", "NN",  "NNS",  "NNP", "NNPS", "POS", "$",
+                                                       "#",   "EX",  "FW",   "WP$", "HYPH"};
+  for (std::size_t i = 0; i < std::min(penn_tags.size(), Tagger::most_tags); ++i) {
+    const std::string& tag = penn_tags[i];
+    const bool noun = std::find(noun_tags.begin(), noun_tags.end(), tag) != noun_tags.end();
+    verbal[i] = tag.starts_with("VB") || tag == "MD";
+    nominal[i] = tag.starts_with("NN") || tag == "PRP" || tag == "CD" || tag == "EX";
+    adverb[i] = tag == "RB" || tag == "RP";
+    to[i] = tag == "TO";
+    const bool mark = !tag.empty() && (tag[0] < 'A' || tag[0] > 'Z') && tag != "$" && tag != "#";
+    kind[i] = noun        ? ChunkKind::noun
+              : verbal[i] ? ChunkKind::verb
+              : mark      ? ChunkKind::punctuation
+                          : ChunkKind::other;
+  }
 }
 
 Passage prepare_passage(std::span<const std::string_view> tokens, const Tagger& tagger,
-                        const CueLexicon& cues) {
+                        const TagClasses& classes, const CueLexicon& cues) {
   Passage passage;
   passage.words.reserve(tokens.size());
   for (const std::string_view token : tokens) passage.words.push_back(word_form(token));
   split_sentences(passage);
   find_quotes(passage);
-  set_tags(passage, tagger.tag(passage.words), tagger, cues);
+  passage.tags = tagger.tag(passage.words);
+  find_chunks(passage, classes);
+  find_neighbours(passage, cues);
   return passage;
 }
 

@@ -1,8 +1,10 @@
 // A passage made ready for labelling: word forms, tags, sentences, quotation state, chunks, nearby cues.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -68,11 +70,20 @@ struct Passage {
   std::vector<std::uint32_t> verb_right;
 };
 
-/// Tags must be Penn tags of `tagger`'s tagset. Linear in the number of tokens.
-Passage prepare_passage(std::span<const std::string_view> tokens, const Tagger& tagger,
-                        const CueLexicon& cues);
+/// What each tag of a tagset means for chunks; made once.
+struct TagClasses {
+  std::array<ChunkKind, Tagger::most_tags> kind{};
+  std::array<bool, Tagger::most_tags> nominal{};
+  std::array<bool, Tagger::most_tags> verbal{};
+  std::array<bool, Tagger::most_tags> adverb{};
+  std::array<bool, Tagger::most_tags> to{};
 
-/// Sets the tags and all that depends on them.
-void set_tags(Passage& passage, std::vector<Tag> tags, const Tagger& tagger, const CueLexicon& cues);
+  TagClasses() = default;
+  explicit TagClasses(const std::vector<std::string>& penn_tags);
+};
+
+/// `classes` are those of the tagger's tagset. Linear in the number of tokens.
+Passage prepare_passage(std::span<const std::string_view> tokens, const Tagger& tagger,
+                        const TagClasses& classes, const CueLexicon& cues);
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 #include "syntax/sparse_weights.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <utility>
 
@@ -8,22 +9,31 @@ namespace gainsay {
 
 SparseWeights::SparseWeights(std::vector<std::uint32_t> keys, std::vector<std::uint8_t> counts,
                              std::vector<Entry> entries)
-    : keys_(std::move(keys)), entries_(std::move(entries)), index_(keys_) {
-  begins_.reserve(keys_.size() + 1);
-  for (const std::uint8_t count : counts) begins_.push_back(begins_.back() + count);
+    : keys_(std::move(keys)),
+      counts_(std::move(counts)),
+      entries_(std::move(entries)),
+      slots_(std::bit_ceil(2 * keys_.size() + 1)),
+      mask_(slots_.size() - 1) {
+  std::uint32_t begin = 0;
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    std::size_t at = keys_[i] & mask_;
+    while (slots_[at].count != 0) at = (at + 1) & mask_;
+    slots_[at].key = keys_[i];
+    slots_[at].begin = begin & (most_entries - 1);
+    slots_[at].count = counts_[i];
+    begin += counts_[i];
+  }
 }
 
 void SparseWeights::write(PayloadWriter& out) const {
-  std::vector<std::uint8_t> counts;
   std::vector<std::uint8_t> classes;
   std::vector<std::int8_t> weights;
-  for (std::size_t i = 0; i < keys_.size(); ++i) counts.push_back(static_cast<std::uint8_t>(row(i).size()));
   for (const Entry& entry : entries_) {
     classes.push_back(entry.klass);
     weights.push_back(entry.weight);
   }
   out.array(keys_);
-  out.array(counts);
+  out.array(counts_);
   out.array(classes);
   out.array(weights);
 }
@@ -36,7 +46,7 @@ bool SparseWeights::read(PayloadReader& in, std::size_t classes, SparseWeights& 
   if (in.failed() || keys.size() != counts.size() || entry_classes.size() != weights.size()) return false;
   std::size_t total = 0;
   for (const std::uint8_t count : counts) total += count;
-  if (total != weights.size()) return false;
+  if (total != weights.size() || total >= most_entries) return false;
   if (!std::is_sorted(keys.begin(), keys.end(), std::less_equal<>())) return false;
   std::vector<Entry> entries;
   entries.reserve(weights.size());

@@ -1,11 +1,10 @@
 // Weights of a linear model as they are shipped: for each feature a few classes, each with a small integer.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
-#include "syntax/feature_index.h"
 #include "syntax/payload.h"
 
 namespace gainsay {
@@ -19,33 +18,44 @@ class SparseWeights {
   };
 
   SparseWeights() = default;
-  /// `keys` ascend; row i has `counts[i]` of the entries, which follow one another.
+  /// `keys` ascend; row i has `counts[i]` of the entries, which follow one another: fewer than 2^24.
   SparseWeights(std::vector<std::uint32_t> keys, std::vector<std::uint8_t> counts,
                 std::vector<Entry> entries);
 
   /// Adds the row of `key`, if there is one, to `scores`, which has a place for every class.
   void add(std::uint32_t key, std::int32_t* scores) const {
-    const std::uint32_t row = index_.find(key);
-    if (row == FeatureIndex::absent) return;
-    for (std::uint32_t i = begins_[row]; i < begins_[row + 1]; ++i) {
+    std::size_t at = key & mask_;
+    while (slots_[at].key != key && slots_[at].count != 0) at = (at + 1) & mask_;
+    const Slot slot = slots_[at];
+    const std::uint32_t end = std::uint32_t{slot.begin} + slot.count;
+    for (std::uint32_t i = slot.begin; i < end; ++i) {
       scores[entries_[i].klass] += entries_[i].weight;
     }
   }
 
+  /// Asks for the place of `key` ahead of time.
+  void prefetch(std::uint32_t key) const { __builtin_prefetch(&slots_[key & mask_]); }
+
   [[nodiscard]] const std::vector<std::uint32_t>& keys() const { return keys_; }
-  [[nodiscard]] std::span<const Entry> row(std::size_t i) const {
-    return std::span(entries_).subspan(begins_[i], begins_[i + 1] - begins_[i]);
-  }
 
   void write(PayloadWriter& out) const;
   /// Nothing where the payload does not hold weights of at most `classes` classes.
   static bool read(PayloadReader& in, std::size_t classes, SparseWeights& out);
 
  private:
+  /// Open addressing; a slot without entries is empty.
+  struct Slot {
+    std::uint32_t key = 0;
+    std::uint32_t begin : 24 = 0;
+    std::uint32_t count : 8 = 0;
+  };
+  static constexpr std::size_t most_entries = 1u << 24;
+
   std::vector<std::uint32_t> keys_;
-  std::vector<std::uint32_t> begins_{0};
+  std::vector<std::uint8_t> counts_;
   std::vector<Entry> entries_;
-  FeatureIndex index_;
+  std::vector<Slot> slots_{1};
+  std::size_t mask_ = 0;
 };
 
 }  // namespace gainsay

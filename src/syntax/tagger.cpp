@@ -13,16 +13,18 @@ const WordForm outside{};
 
 }  // namespace
 
-void tagger_features(std::span<const WordForm> words, std::size_t at, Tag before, Tag before_that,
-                     std::uint32_t (&keys)[tagger_feature_count]) {
+namespace {
+
+/// Features that need no tags come first: a tagger can see to them a word ahead.
+constexpr std::size_t form_feature_count = 16;
+
+void form_features(std::span<const WordForm> words, std::size_t at, std::uint32_t* key) {
   const auto word = [&](std::size_t i) -> const WordForm& { return i < words.size() ? words[i] : outside; };
   const WordForm& here = words[at];
   const WordForm& left = word(at - 1);  // wraps to a large number at 0, which is outside too
   const WordForm& left2 = word(at - 2);
   const WordForm& right = word(at + 1);
   const WordForm& right2 = word(at + 2);
-  const std::uint32_t tags = static_cast<std::uint32_t>(before) << 8 | before_that;
-  std::uint32_t* key = keys;
   std::uint32_t name = 0;
   const auto put = [&](std::uint32_t value) { *key++ = mix(value, ++name); };
   put(0);
@@ -41,11 +43,28 @@ void tagger_features(std::span<const WordForm> words, std::size_t at, Tag before
   put(left.suffix3);
   put(right.suffix3);
   put(mix(right.shape, here.shape));
+}
+
+void tag_features(std::span<const WordForm> words, std::size_t at, Tag before, Tag before_that,
+                  std::uint32_t* key) {
+  const WordForm& here = words[at];
+  const WordForm& right = at + 1 < words.size() ? words[at + 1] : outside;
+  const std::uint32_t tags = static_cast<std::uint32_t>(before) << 8 | before_that;
+  std::uint32_t name = form_feature_count;
+  const auto put = [&](std::uint32_t value) { *key++ = mix(value, ++name); };
   put(before);
   put(tags);
   put(mix(before, here.word));
   put(mix(tags, here.suffix3));
   put(mix(mix(before, here.suffix2), right.suffix2));
+}
+
+}  // namespace
+
+void tagger_features(std::span<const WordForm> words, std::size_t at, Tag before, Tag before_that,
+                     std::uint32_t (&keys)[tagger_feature_count]) {
+  form_features(words, at, keys);
+  tag_features(words, at, before, before_that, keys + form_feature_count);
 }
 
 Tagger::Tagger(std::vector<std::string> tagset, SparseWeights weights)
@@ -77,11 +96,20 @@ std::vector<Tag> Tagger::tag(std::span<const WordForm> words) const {
   std::vector<Tag> tags(words.size());
   Tag before = no_tag;
   Tag before_that = no_tag;
-  std::uint32_t keys[tagger_feature_count];
+  std::uint32_t forms[2][form_feature_count];
+  const auto ask = [&](std::size_t at) {
+    form_features(words, at, forms[at % 2]);
+    for (const std::uint32_t key : forms[at % 2]) weights_.prefetch(key);
+  };
+  if (!words.empty()) ask(0);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    tagger_features(words, i, before, before_that, keys);
+    std::uint32_t tag_keys[tagger_feature_count - form_feature_count];
+    tag_features(words, i, before, before_that, tag_keys);
+    for (const std::uint32_t key : tag_keys) weights_.prefetch(key);
+    if (i + 1 < words.size()) ask(i + 1);
     std::int32_t scores[most_tags] = {};
-    for (const std::uint32_t key : keys) weights_.add(key, scores);
+    for (const std::uint32_t key : forms[i % 2]) weights_.add(key, scores);
+    for (const std::uint32_t key : tag_keys) weights_.add(key, scores);
     const auto* best = std::max_element(scores, scores + tagset_.size());
     tags[i] = static_cast<Tag>(best - scores);
     before_that = before;
