@@ -11,12 +11,13 @@
 namespace gainsay::train {
 namespace {
 
-/// Weights of one kind of feature with AdaGrad's sums of squares.
+/// Weights of one kind of feature with AdaGrad's sums of squares, and what their averages need.
 template <std::size_t Classes>
 struct Table {
   struct Row {
     std::array<float, Classes> weights{};
     std::array<float, Classes> squares{};
+    std::array<float, Classes> debts{};  ///< sum of age * change: what averaging takes off
   };
   std::vector<std::uint32_t> keys;
   std::vector<Row> rows;
@@ -29,25 +30,29 @@ struct Table {
     for (std::size_t c = 0; c < Classes; ++c) scores[c] += rows[row].weights[c];
   }
 
-  void update(std::uint32_t row, const std::array<float, Classes>& gradient, float rate, float shrink) {
+  void update(std::uint32_t row, const std::array<float, Classes>& gradient, float rate, float shrink,
+              float age) {
     Row& r = rows[row];
     for (std::size_t c = 0; c < Classes; ++c) {
       const float g = gradient[c];
       r.squares[c] += g * g;
       const float pace = rate / std::sqrt(r.squares[c]);
       const float moved = r.weights[c] - pace * g;
-      r.weights[c] = std::copysign(std::max(std::abs(moved) - pace * shrink, 0.0F), moved);
+      const float kept = std::copysign(std::max(std::abs(moved) - pace * shrink, 0.0F), moved);
+      r.debts[c] += age * (kept - r.weights[c]);
+      r.weights[c] = kept;
     }
   }
 
   template <std::size_t Shipped>
-  [[nodiscard]] WeightRows<Shipped> quantised(int least_units) const {
+  [[nodiscard]] WeightRows<Shipped> quantised(int least_units, float age) const {
     WeightRows<Shipped> out;
     for (std::size_t row = 0; row < keys.size(); ++row) {
       std::array<std::int8_t, Shipped> units{};
       bool any = false;
       for (std::size_t c = 0; c < Shipped; ++c) {
-        const float unit = std::clamp(std::round(rows[row].weights[c] / weight_unit), -127.0F, 127.0F);
+        const float average = rows[row].weights[c] - (age > 0 ? rows[row].debts[c] / age : 0);
+        const float unit = std::clamp(std::round(average / weight_unit), -127.0F, 127.0F);
         if (std::abs(unit) < static_cast<float>(least_units)) continue;
         units[c] = static_cast<std::int8_t>(unit);
         any = true;
@@ -114,11 +119,13 @@ LabelPass fit_chain(const std::vector<const ChainExample*>& examples, const Chai
   std::vector<StepRow> step;
   LabelPass pass;
   float rate = options.rate;
+  float age = 0;  // passages seen since averaging began, with the second epoch
   for (int epoch = 1; epoch <= options.epochs; ++epoch) {
-    // The last third of the epochs goes with a falling rate: it takes the place of averaging.
+    // The last third of the epochs goes with a falling rate.
     if (epoch > options.epochs - options.epochs / 3) rate *= 0.5F;
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random() % i]);
     for (const std::size_t example : order) {
+      if (epoch > 1) ++age;
       const Rows& r = rows[example];
       const std::size_t size = r.labels->size();
       node.assign(size, {});
@@ -130,18 +137,18 @@ LabelPass fit_chain(const std::vector<const ChainExample*>& examples, const Chai
       chain.run(node, step, *r.labels);
       for (std::size_t i = 0, n = 0, s = 0; i < size; ++i) {
         if (matters(node[i])) {
-          for (; n < r.node_ends[i]; ++n) nodes.update(r.nodes[n], node[i], rate, options.shrink);
+          for (; n < r.node_ends[i]; ++n) nodes.update(r.nodes[n], node[i], rate, options.shrink, age);
         }
         n = r.node_ends[i];
         if (i > 0 && matters(step[i])) {
-          for (; s < r.step_ends[i]; ++s) steps.update(r.steps[s], step[i], rate, options.shrink);
+          for (; s < r.step_ends[i]; ++s) steps.update(r.steps[s], step[i], rate, options.shrink, age);
         }
         s = r.step_ends[i];
       }
     }
     if (!report && epoch < options.epochs) continue;
-    pass.nodes = nodes.quantised<label_count>(options.units);
-    pass.steps = steps.quantised<step_count>(options.units);
+    pass.nodes = nodes.quantised<label_count>(options.units, age);
+    pass.steps = steps.quantised<step_count>(options.units, age);
     if (report) report(epoch, pass);
   }
   return pass;

@@ -171,6 +171,21 @@ std::uint32_t* node_features(const Passage& passage, std::uint32_t at, std::uint
   put(mix(mix(stem_at(cue_left), cue_left != nowhere && cue_left + 1 == at), place));
   put(mix(mix(level_at(cue_left), level_at(cue_right)), t0));
   put(mix(mix(level_at(cue_left), cue_left == nowhere ? 0 : passage.words[cue_left + 1].word), quote));
+  // The commas around.
+  const std::uint32_t comma_left = passage.comma_left[at];
+  const std::uint32_t comma_right = passage.comma_right[at];
+  const std::uint32_t clause_stem = comma_left == nowhere ? 0 : passage.words[comma_left + 1].stem;
+  const bool right_of_cue = cue_left != nowhere && (comma_left == nowhere || cue_left > comma_left);
+  const bool left_of_cue = cue_right != nowhere && (comma_right == nowhere || cue_right < comma_right);
+  put(mix(clause_stem, t0));
+  put(mix(mix(clause_stem, stem_at(cue_left)), right_of_cue));
+  put(mix(mix(right_of_cue * 2u + left_of_cue, t0), quote));
+  put(mix(mix(right_of_cue * 2u + left_of_cue, step(comma_left == nowhere ? 99 : at - comma_left)),
+          step(comma_right == nowhere ? 99 : comma_right - at)));
+  put(mix(comma_right == nowhere || comma_right + 1 >= passage.words.size()
+              ? 0
+              : passage.words[comma_right + 1].stem,
+          left_of_cue * 2u + right_of_cue));
   put(w.level(0));
   put(mix(w.level(0), t0));
   put(mix(mix(w.level(-1), w.level(0)), w.level(1)));
@@ -218,6 +233,19 @@ EarlierSpans::EarlierSpans(const Passage& passage, const std::vector<Label>& fou
       next_span[i] = static_cast<std::uint32_t>(spans.size());
     spans.back().end = i + 1;
     span_of[i] = static_cast<std::uint32_t>(spans.size()) - 1;
+  }
+  cue_before.assign(size, nowhere);
+  cue_after.assign(size, nowhere);
+  std::uint32_t before = nowhere;
+  std::uint32_t after = 0;
+  std::uint32_t passed = 0;
+  for (std::uint32_t i = 0; i < size; ++i) {
+    for (; passed < spans.size() && spans[passed].end <= i; ++passed) {
+      if (spans[passed].role == Role::cue) before = passed;
+    }
+    while (after < spans.size() && (spans[after].role != Role::cue || spans[after].begin <= i)) ++after;
+    cue_before[i] = before;
+    if (after < spans.size()) cue_after[i] = after;
   }
 }
 
@@ -277,8 +305,47 @@ std::uint32_t* second_features(const Passage& passage, const EarlierSpans& earli
   put(mix(mix(describe(next), gap_right(next)), w.tag(0)));
   put(mix(mix(describe(previous), gap_left(previous)), w.word(0).stem));
   put(mix(mix(describe(next), gap_right(next)), w.word(0).stem));
+
+  // The cues around, whatever stands between, and the sentence as the first labelling has it.
+  const auto cue_place = [&](std::uint32_t i) -> std::uint32_t {
+    if (i == nowhere) return 0;
+    return passage.sentence_of[earlier.spans[i].begin] == sentence ? 1 : 2;
+  };
+  const auto cue_stem = [&](std::uint32_t i) {
+    return i == nowhere ? 0 : passage.words[earlier.spans[i].end - 1].stem;
+  };
+  const std::uint32_t before_cue = earlier.cue_before[at];
+  const std::uint32_t after_cue = earlier.cue_after[at];
+  const std::uint32_t cue_places = cue_place(before_cue) * 3 + cue_place(after_cue);
+  const std::uint32_t beyond_cue = before_cue == nowhere ? 0 : earlier.spans[before_cue].end;
+  const std::uint32_t after_word =
+      before_cue == nowhere || beyond_cue >= passage.words.size() ? 0 : passage.words[beyond_cue].word;
+  const PassageSentence& own_sentence = passage.sentences[sentence];
+  const auto label_of = [&](std::uint32_t i) {
+    return i < passage.words.size() ? static_cast<std::uint32_t>((*earlier.labels)[i]) : 9u;
+  };
+  const std::uint32_t to_end = std::min(own_sentence.end - at, 4u);
+  put(mix(mix(cue_stem(before_cue), cue_place(before_cue)), l0));
+  put(mix(mix(cue_stem(after_cue), cue_place(after_cue)), l0));
+  put(mix(mix(cue_stem(before_cue), after_word), l0 * 4 + cue_place(before_cue)));
+  put(mix(cue_places * 16 + l0, w.tag(0)));
+  put(mix(cue_places * 16 + l0, w.quote(0)));
+  put(mix(label_of(own_sentence.begin) * 16 +
+              label_of(own_sentence.end - std::min(2u, own_sentence.end - own_sentence.begin)),
+          l0 * 8 + to_end));
+  put(mix(label_of(own_sentence.end) * 16 + l0, to_end * 4 + w.quote(0)));
+  put(mix(label_of(own_sentence.begin - 1) * 16 + label_of(own_sentence.begin),
+          mix(l0, std::min(at - own_sentence.begin, 3u))));
   if (own != nowhere) {
     const auto& span = earlier.spans[own];
+    const std::uint32_t rest = step(own_sentence.end - std::min(span.end, own_sentence.end));
+    const Window last{passage, span.end - 1};
+    const Window first{passage, span.begin};
+    put(mix(mix(static_cast<std::uint32_t>(span.role), rest), std::min(span.end - at, 4u)));
+    put(mix(mix(static_cast<std::uint32_t>(span.role) * 4 + std::min(span.end - at, 3u), last.tag(0)),
+            last.tag(1)));
+    put(mix(mix(static_cast<std::uint32_t>(span.role) * 4 + std::min(at - span.begin, 3u), first.tag(0)),
+            first.tag(-1)));
     const std::uint32_t place = (at - span.begin < 2 ? at - span.begin : 2) * 4 + std::min(span.end - at, 3u);
     const std::uint32_t after = span.end < passage.words.size() ? passage.words[span.end].word : 1;
     const std::uint32_t before = span.begin > 0 ? passage.words[span.begin - 1].word : 1;

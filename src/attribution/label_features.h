@@ -30,8 +30,10 @@ struct EarlierSpans {
   EarlierSpans(const Passage& passage, const std::vector<Label>& labels);
   const std::vector<Label>* labels;
   std::vector<Found> spans;
-  std::vector<std::uint32_t> next_span;  ///< for each token, the first span that begins at it or later
-  std::vector<std::uint32_t> span_of;    ///< the span that holds the token, or nowhere
+  std::vector<std::uint32_t> next_span;   ///< for each token, the first span that begins at it or later
+  std::vector<std::uint32_t> span_of;     ///< the span that holds the token, or nowhere
+  std::vector<std::uint32_t> cue_before;  ///< the last cue that ended before the token, or nowhere
+  std::vector<std::uint32_t> cue_after;   ///< the first cue that begins after it, or nowhere
 };
 
 /// Writes further node keys, likewise, for a second labelling that knows the first one.

@@ -119,21 +119,27 @@ void find_neighbours(Passage& passage, const CueLexicon& cues) {
   const auto size = static_cast<std::uint32_t>(passage.words.size());
   passage.cue_level.resize(size);
   for (std::uint32_t i = 0; i < size; ++i) passage.cue_level[i] = cues.level(passage.words[i].stem);
-  for (auto* links : {&passage.cue_left, &passage.cue_right, &passage.verb_left, &passage.verb_right}) {
+  for (auto* links : {&passage.cue_left, &passage.cue_right, &passage.verb_left, &passage.verb_right,
+                      &passage.comma_left, &passage.comma_right}) {
     links->assign(size, nowhere);
   }
   for (const PassageSentence& sentence : passage.sentences) {
     std::uint32_t cue = nowhere;
     std::uint32_t verb = nowhere;
+    std::uint32_t comma = nowhere;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      passage.comma_left[i] = comma;
+      if (passage.words[i].mark == Mark::comma) comma = i;
       passage.cue_left[i] = cue;
       if (passage.cue_level[i] >= candidate_level) cue = i;
       const Chunk& chunk = passage.chunks[passage.chunk_of[i]];
       passage.verb_left[i] = verb;
       if (chunk.kind == ChunkKind::verb && i + 1 == chunk.end) verb = chunk.head;
     }
-    cue = verb = nowhere;
+    cue = verb = comma = nowhere;
     for (std::uint32_t i = sentence.end; i-- > sentence.begin;) {
+      passage.comma_right[i] = comma;
+      if (passage.words[i].mark == Mark::comma) comma = i;
       passage.cue_right[i] = cue;
       if (passage.cue_level[i] >= candidate_level) cue = i;
       const Chunk& chunk = passage.chunks[passage.chunk_of[i]];

@@ -68,6 +68,8 @@ struct Passage {
   std::vector<std::uint32_t> cue_right;  ///< and after it
   std::vector<std::uint32_t> verb_left;  ///< head of the nearest verb chunk before the token's chunk
   std::vector<std::uint32_t> verb_right;
+  std::vector<std::uint32_t> comma_left;  ///< nearest comma before the token in its sentence, or nowhere
+  std::vector<std::uint32_t> comma_right;
 };
 
 /// What each tag of a tagset means for chunks; made once.
