@@ -21,10 +21,10 @@ struct ChainExample {
 
 struct ChainOptions {
   int epochs = 4;
-  float rate = 0.1F;
+  float rate = 0.05F;
   float shrink = 3e-4F;           ///< L1, taken off at every visit
-  std::size_t least = 4;          ///< occurrences that a feature needs
-  int units = 2;                  ///< weights of fewer integer units are left out
+  std::size_t least = 8;          ///< occurrences that a feature needs
+  int units = 3;                  ///< weights of fewer integer units are left out
   std::uint32_t seed = 20240502;  ///< of the order of the passages
 };
 
