@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "attribution/link_repair.h"
 #include "attribution/running_quotations.h"
 #include "attribution/stance.h"
 #include "attribution/words.h"
@@ -38,7 +39,7 @@ class Passage {
     }
     for (const LabelledSpan& content : contents_) {
       const auto [best, cost] = cheapest_cue(content.span);
-      if (cost == unlinked) continue;
+      if (cost == unlinked || !may_hold(content.span, cues_[best].span)) continue;
       linked[best].content.push_back(content.span);
       linked[best].margin = std::min(linked[best].margin, content.margin);
     }
@@ -104,8 +105,7 @@ class Passage {
     const int distance = static_cast<int>(gap.size()) - bytes_of(sources_, gap) - bytes_of(contents_, gap);
     // "…," he said. "…": a sentence of its own in quotation marks goes back to the cue before it.
     const bool resumes = cue.span.begin < content.begin;
-    return distance + 120 * count_in(cues_, gap) + 30 * count_in(contents_, gap) +
-           (resumes ? 60 : 120) * sentence_ends(content, cue.span);
+    return distance + 120 * count_in(cues_, gap) + (resumes ? 60 : 120) * sentence_ends(content, cue.span);
   }
 
   [[nodiscard]] std::pair<std::size_t, int> cheapest_cue(Span content) const {
@@ -119,6 +119,13 @@ class Passage {
       }
     }
     return {best, least};
+  }
+
+  // Words outside quotation marks are not said in another sentence than their cue's.
+  [[nodiscard]] bool may_hold(Span content, Span cue) const {
+    if (sentence_ends(content, cue) == 0) return true;
+    return std::any_of(text_.quotations.begin(), text_.quotations.end(),
+                       [content](const Quotation& each) { return each.span.overlaps(content); });
   }
 
   // "are said to", "is believed to have": nobody in the sentence says it, unless "by" names one.
@@ -140,7 +147,7 @@ class Passage {
       const Span gap = between(source.span, cues_[cue].span);
       const int cost = static_cast<int>(gap.size()) - bytes_of(contents_, gap) + 70 * count_in(cues_, gap) +
                        25 * count_in(sources_, gap) + 25 * count_in(contents_, gap) +
-                       120 * sentence_ends(source.span, cues_[cue].span);
+                       250 * sentence_ends(source.span, cues_[cue].span);
       if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
       // Who speaks in the next sentence did not speak in this one.
       if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0)
@@ -185,6 +192,8 @@ bool has_content_or_declines(const Article& article, const Text& text, const Lin
 std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
                                     std::vector<LabelledSpan> labelled) {
   std::vector<LinkedSpans> all;
+  const std::vector<LabelledSpan> in_order = labelled;
+  std::uint32_t last_passage = 0;  // of the attribution that a quotation may go on with
   // A clause that rules added stands amid a passage without being part of it.
   std::stable_partition(labelled.begin(), labelled.end(),
                         [](const LabelledSpan& span) { return span.passage < first_rule_passage; });
@@ -194,16 +203,22 @@ std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
     const Passage passage(article, text, &labelled[begin], &labelled[begin] + (end - begin));
     if (passage.has_cue()) {
       for (LinkedSpans& linked : passage.link()) {
-        if (has_content_or_declines(article, text, linked)) all.push_back(std::move(linked));
+        all.push_back(std::move(linked));
       }
-    } else if (!all.empty()) {
+      last_passage = labelled[begin].passage;
+    } else if (!all.empty() && labelled[begin].passage - last_passage <= 1) {
       for (const LabelledSpan& content : passage.contents()) {
-        if (opens_with_quotation(text, content.span)) all.back().content.push_back(content.span);
+        if (!opens_with_quotation(text, content.span)) continue;
+        all.back().content.push_back(content.span);
+        last_passage = labelled[begin].passage;
       }
     }
     begin = end;
   }
   for (LinkedSpans& linked : all) std::sort(linked.content.begin(), linked.content.end());
+  repair_links(article, text, in_order, all);
+  std::erase_if(all,
+                [&](const LinkedSpans& linked) { return !has_content_or_declines(article, text, linked); });
   extend_running_quotations(article, text, all);
   return all;
 }

@@ -1,0 +1,184 @@
+#include "attribution/link_repair.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<std::string_view, 19> marks = {",",      ".",  ";",  ":",      "!",      "?",  "(",
+                                                    ")",      "-",  "--", "\u2013", "\u2014", "\"", "\u201C",
+                                                    "\u201D", "``", "''", "[",      "]"};
+constexpr std::array<std::string_view, 9> subject_pronouns = {"he", "she", "they", "it",  "we",
+                                                              "i",  "who", "you",  "some"};
+constexpr std::array<std::string_view, 11> adverbs = {"also",  "now", "then", "later", "once",      "again",
+                                                      "still", "has", "have", "had",   "repeatedly"};
+/// In words. Statements are shorter; the limits keep hostile text from taking quadratic time.
+constexpr std::uint32_t longest_gap = 40;
+constexpr std::uint32_t longest_sentence = 200;
+
+class Repair {
+ public:
+  Repair(const Article& article, const Text& text, const std::vector<LabelledSpan>& labelled)
+      : article_(article), text_(text), labelled_(labelled) {}
+
+  void run(LinkedSpans& linked) const {
+    split_head(linked);
+    join_pieces(linked);
+    if (linked.content.empty()) find_content(linked);
+    for (Span& piece : linked.content) extend_end(piece);
+    if (linked.source.empty()) find_subject(linked);
+  }
+
+ private:
+  [[nodiscard]] std::string_view word(std::uint32_t token) const {
+    return slice(article_.text, text_.tokens[token].span);
+  }
+  [[nodiscard]] std::uint32_t token_at(std::uint32_t byte) const {
+    return tokens_in(text_, {byte, byte}).begin;
+  }
+  [[nodiscard]] IndexRange range(Span span) const {
+    return {token_at(span.begin), std::max(token_at(span.begin), token_at(span.end))};
+  }
+  [[nodiscard]] bool is_mark(std::uint32_t token) const { return is_one_of(word(token), marks); }
+  [[nodiscard]] std::string lower(std::uint32_t token) const { return to_lower(word(token)); }
+  [[nodiscard]] bool capitalised(std::uint32_t token) const {
+    const char c = word(token).front();
+    return c >= 'A' && c <= 'Z';
+  }
+
+  [[nodiscard]] const LabelledSpan* label_at(Span token) const {
+    const auto after =
+        std::upper_bound(labelled_.begin(), labelled_.end(), token.begin,
+                         [](std::uint32_t at, const LabelledSpan& each) { return at < each.span.begin; });
+    if (after == labelled_.begin()) return nullptr;
+    return std::prev(after)->span.overlaps(token) ? &*std::prev(after) : nullptr;
+  }
+  [[nodiscard]] bool is_free(std::uint32_t token) const {
+    return label_at(text_.tokens[token].span) == nullptr;
+  }
+  [[nodiscard]] const Sentence& sentence_of(std::uint32_t at) const {
+    return text_.sentences[sentence_at(text_, at)];
+  }
+  // "according to" [the clerk, the ferry was late]
+  void split_head(LinkedSpans& linked) const {
+    if (!linked.source.empty() || linked.content.empty()) return;
+    Span& content = linked.content.front();
+    const Span cue = linked.cue.back();
+    const auto words = words_in(article_, text_, linked.cue);
+    if (words.empty() || content.begin != cue.end + 1 || words.front().lower != "according") return;
+    const IndexRange tokens = range(content);
+    for (std::uint32_t i = tokens.begin + 1; i + 1 < tokens.end; ++i) {
+      if (word(i) != ",") continue;
+      linked.source = {{content.begin, text_.tokens[i - 1].span.end}};
+      content.begin = text_.tokens[i + 1].span.begin;
+      return;
+    }
+  }
+
+  // Two pieces with nothing but unlabelled words between them are one.
+  void join_pieces(LinkedSpans& linked) const {
+    Spans joined;
+    for (const Span piece : linked.content) {
+      bool join = !joined.empty() && joined.back().end <= piece.begin;
+      if (join) {
+        const IndexRange gap = range({joined.back().end, piece.begin});
+        join = gap.size() <= longest_gap;
+        for (std::uint32_t i = gap.begin; join && i < gap.end; ++i) join = join && is_free(i);
+        join = join && sentence_at(text_, joined.back().end - 1) == sentence_at(text_, piece.begin);
+      }
+      if (join)
+        joined.back().end = piece.end;
+      else
+        joined.push_back(piece);
+    }
+    linked.content = std::move(joined);
+  }
+
+  // To the next label or mark but a comma, where the labelling stopped in the middle of a phrase.
+  void extend_end(Span& piece) const {
+    const Sentence& sentence = sentence_of(piece.end - 1);
+    const IndexRange rest = range({piece.end, std::max(piece.end, sentence.span.end)});
+    if (rest.size() == 0 || is_mark(rest.begin)) return;
+    for (std::uint32_t i = rest.begin; i < rest.end; ++i) {
+      if (!is_free(i)) return;
+      if (is_mark(i) && (i + 1 == rest.end || word(i) != ",")) return;
+      piece.end = text_.tokens[i].span.end;
+    }
+  }
+
+  // "The van left, a clerk said on Monday." and "A clerk said the van left."
+  void find_content(LinkedSpans& linked) const {
+    if (linked.source.empty()) return;
+    const Span cue = hull(linked.cue);
+    const Span source = hull(linked.source);
+    const Sentence& sentence = sentence_of(cue.begin);
+    if (!sentence.span.contains(cue) || !sentence.span.contains(source)) return;
+    const IndexRange before = range({sentence.span.begin, std::min(cue.begin, source.begin)});
+    const IndexRange after = range({std::max(cue.end, source.end), sentence.span.end});
+    const auto free = [this](IndexRange range) {
+      for (std::uint32_t i = range.begin; i < range.end; ++i)
+        if (!is_free(i)) return false;
+      return true;
+    };
+    if (before.size() > 3 && before.size() < longest_sentence && word(before.end - 1) == "," &&
+        after.size() <= 5 && free(before)) {
+      std::uint32_t begin = before.begin;
+      // A dateline is nobody's statement.
+      for (std::uint32_t i = before.begin; i < before.end && i < before.begin + 8; ++i) {
+        if (word(i) == "\u2013" || word(i) == "\u2014" || word(i) == "-" || word(i) == "--") begin = i + 1;
+        if (!capitalised(i) && !is_mark(i)) break;
+      }
+      if (begin + 1 < before.end)
+        linked.content = {{text_.tokens[begin].span.begin, text_.tokens[before.end - 2].span.end}};
+    } else if (source.end <= cue.begin && after.size() > 3 && after.size() < longest_sentence &&
+               free(after) && !is_mark(after.begin)) {
+      std::uint32_t end = after.end;
+      while (end > after.begin && is_mark(end - 1)) --end;
+      if (end > after.begin + 1)
+        linked.content = {{text_.tokens[after.begin].span.begin, text_.tokens[end - 1].span.end}};
+    }
+  }
+
+  // The pronoun or name right before the cue.
+  void find_subject(LinkedSpans& linked) const {
+    const Span cue = hull(linked.cue);
+    const Sentence& sentence = sentence_of(cue.begin);
+    const IndexRange before = range({sentence.span.begin, std::max(cue.begin, sentence.span.begin)});
+    std::uint32_t end = before.end;
+    while (end > before.begin && is_one_of(lower(end - 1), adverbs)) --end;
+    if (end == before.begin) return;
+    if (is_one_of(lower(end - 1), subject_pronouns)) {
+      if (is_free(end - 1)) linked.source = {text_.tokens[end - 1].span};
+      return;
+    }
+    std::uint32_t begin = end;
+    while (begin > before.begin && capitalised(begin - 1) && is_free(begin - 1)) --begin;
+    if (begin == end) return;
+    // One capital at the beginning of a sentence makes no name.
+    if (begin == before.begin && end - begin == 1) return;
+    linked.source = {{text_.tokens[begin].span.begin, text_.tokens[end - 1].span.end}};
+  }
+
+  const Article& article_;
+  const Text& text_;
+  const std::vector<LabelledSpan>& labelled_;
+};
+
+}  // namespace
+
+void repair_links(const Article& article, const Text& text, const std::vector<LabelledSpan>& labelled,
+                  std::vector<LinkedSpans>& linked) {
+  const Repair repair(article, text, labelled);
+  for (LinkedSpans& each : linked) repair.run(each);
+}
+
+}  // namespace gainsay
