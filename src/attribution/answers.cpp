@@ -29,8 +29,7 @@ class AnswerFinder {
     for (AttributionId id = 0; id < items_.size(); ++id) {
       if (in_headline(id)) continue;
       if (is_answer(items_[id].stance) && items_[id].polarity == Polarity::positive) {
-        items_[id].answers =
-            points_back(words_in(article_, text_, items_[id].content)) ? run_before(id) : restated_by(id);
+        items_[id].answers = points_back(article_, text_, items_[id]) ? run_before(id) : restated_by(id);
       } else {
         follow(id);
       }

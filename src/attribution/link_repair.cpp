@@ -148,6 +148,23 @@ class Repair {
     }
   }
 
+  // "Its chief inspector, Ana Brill," at the front of the sentence.
+  [[nodiscard]] std::optional<Span> apposed_subject(IndexRange before) const {
+    constexpr std::uint32_t longest = 16;  // words
+    if (before.size() < 4 || before.size() > longest || word(before.end - 1) != ",") return std::nullopt;
+    std::uint32_t commas = 0;
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+      if (!is_free(i)) return std::nullopt;
+      if (word(i) == ",")
+        ++commas;
+      else if (is_mark(i))
+        return std::nullopt;
+    }
+    const bool name = capitalised(before.end - 2) && capitalised(before.end - 3);
+    if (commas != 2 || !name) return std::nullopt;
+    return Span{text_.tokens[before.begin].span.begin, text_.tokens[before.end - 1].span.end};
+  }
+
   // The pronoun or name right before the cue.
   void find_subject(LinkedSpans& linked) const {
     const Span cue = hull(linked.cue);
@@ -158,6 +175,10 @@ class Repair {
     if (end == before.begin) return;
     if (is_one_of(lower(end - 1), subject_pronouns)) {
       if (is_free(end - 1)) linked.source = {text_.tokens[end - 1].span};
+      return;
+    }
+    if (const auto apposed = apposed_subject({before.begin, end})) {
+      linked.source = {*apposed};
       return;
     }
     std::uint32_t begin = end;

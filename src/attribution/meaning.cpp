@@ -66,4 +66,14 @@ bool points_back(const std::vector<Word>& words) {
          });
 }
 
+bool points_back(const Article& article, const Text& text, const Attribution& item) {
+  auto words = words_in(article, text, item.content);
+  if (words.empty()) return false;
+  if (words.size() <= 3) {
+    const auto cue = words_in(article, text, item.cue);
+    words.insert(words.begin(), cue.begin(), cue.end());
+  }
+  return points_back(words);
+}
+
 }  // namespace gainsay

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "attribution/attribution.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -24,5 +25,8 @@ bool negates_at(const std::vector<Word>& words, std::size_t i);
 
 /// Whether the words only point at what was said before: "the reports", "that".
 bool points_back(const std::vector<Word>& words);
+
+/// The same of an attribution, whose cue may have taken the noun: "rejected any suggestion of" wrongdoing.
+bool points_back(const Article& article, const Text& text, const Attribution& item);
 
 }  // namespace gainsay

@@ -27,6 +27,10 @@ constexpr std::array<std::string_view, 16> finite_verbs = {"could", "would", "sh
                                                            "can",   "must",  "is",     "are",  "was", "were",
                                                            "has",   "had",   "have",   "did"};
 constexpr std::array<std::string_view, 3> relative_pronouns = {"that", "which", "who"};
+constexpr std::array<std::string_view, 9> impersonal_verbs = {
+    "said", "believed", "thought", "reported", "alleged", "understood", "rumoured", "rumored", "claimed"};
+constexpr std::array<std::string_view, 5> forms_of_be = {"is", "are", "was", "were", "been"};
+constexpr std::uint32_t longest_speaker = 14;  // words between a quotation and its verb
 constexpr std::uint32_t longest_aside = 8;     // words after "said": day, place, addressee
 constexpr std::uint32_t shortest_content = 3;  // words
 constexpr float rule_margin = 1.0F;
@@ -53,6 +57,8 @@ class Sentences {
       if (end > next) complete(words, next, end);
       for (std::size_t i = next; i < end; ++i) finish_clause(words, i);
       add_relative_clause(words, next, end);
+      add_impersonal_clause(words, next, end);
+      add_speaker_of_quotation(words, next, end);
     }
     add_running_quotations();
     std::erase_if(labelled_, [](const LabelledSpan& span) { return span.span.empty(); });
@@ -193,6 +199,54 @@ class Sentences {
       added_.push_back({Role::content, content, passage, rule_margin});
       return;
     }
+  }
+
+  // "are said to have adhered": said, and nobody says by whom.
+  void add_impersonal_clause(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+    for (std::uint32_t i = 1; i + 3 < words.size(); ++i) {
+      if (words[i + 1].lower != "to" || !is_one_of(words[i].lower, impersonal_verbs) ||
+          !is_one_of(words[i - 1].lower, forms_of_be))
+        continue;
+      std::uint32_t last = i + 2;
+      while (last < end_of(words) && words[last].lower != "," && words[last].lower != ";") ++last;
+      const Span cue{words[i - 1].span.begin, words[i].span.end};
+      const Span content{words[i + 1].span.begin, words[last - 1].span.end};
+      if (!free_of_labels({cue.begin, content.end}, begin, end)) continue;
+      const std::uint32_t passage = --fresh_passage_;
+      added_.push_back({Role::cue, cue, passage, rule_margin});
+      added_.push_back({Role::content, content, passage, rule_margin});
+      return;
+    }
+  }
+
+  // "…," Ana Brill of the Union told a meeting: a closing mark, a name, a verb of saying.
+  void add_speaker_of_quotation(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+    const LabelledSpan* content = nullptr;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (labelled_[i].role == Role::content && quoted(labelled_[i].span)) content = &labelled_[i];
+    }
+    if (content == nullptr) return;
+    const std::uint32_t first = word_at(words, content->span.end);
+    if (first == 0 || first >= words.size()) return;
+    const std::string& before = words[first - 1].lower;
+    if (before != "\u201d" && before != "\"" && before != "\u2019" && before != "''") return;
+    if (!words[first].capitalised && words[first].lower != "the" && words[first].lower != "a") return;
+    for (std::uint32_t i = first + 1; i < std::min(end_of(words), first + longest_speaker); ++i) {
+      if (is_one_of(words[i].lower, finite_verbs)) return;
+      if (!is_one_of(words[i].lower, reporting_verbs)) continue;
+      const Span source{words[first].span.begin, words[i - 1].span.end};
+      const Span cue = words[i].span;
+      if (!free_of_labels({source.begin, cue.end}, begin, end)) return;
+      added_.push_back({Role::source, source, content->passage, rule_margin});
+      added_.push_back({Role::cue, cue, content->passage, rule_margin});
+      return;
+    }
+  }
+
+  [[nodiscard]] bool free_of_labels(Span span, std::size_t begin, std::size_t end) const {
+    return std::none_of(labelled_.begin() + static_cast<std::ptrdiff_t>(begin),
+                        labelled_.begin() + static_cast<std::ptrdiff_t>(end),
+                        [span](const LabelledSpan& other) { return other.span.overlaps(span); });
   }
 
   [[nodiscard]] bool free_of_cues(Span span, std::size_t begin, std::size_t end) const {

@@ -14,6 +14,9 @@ namespace gainsay {
 /// - "a party that claims to X": the relative pronoun is the source, the rest of the clause the content; a
 ///   content that had no cue and held the clause gives way.
 ///
+/// - "is said to X": an attribution without a source.
+/// - "…," Ana Brill of the Union told a meeting: the source and cue of a quotation that had none.
+///
 /// Linear in the words of the article.
 void complete_reporting_clauses(const Article& article, const Text& text,
                                 std::vector<LabelledSpan>& labelled);

@@ -23,6 +23,8 @@ Result<json> parse(std::string_view text, const std::string& name) {
   } catch (const json::parse_error& error) {
     return fail(ErrorCode::damaged, fmt::format("is no JSON: {}", explain(error.what())), name,
                 error.byte > 0 ? error.byte - 1 : 0);
+  } catch (const json::out_of_range& error) {
+    return fail(ErrorCode::damaged, fmt::format("is no JSON: {}", explain(error.what())), name);
   }
 }
 

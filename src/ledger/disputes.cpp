@@ -40,7 +40,7 @@ class Groups {
 Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
                      const Attribution& claim) {
   const auto words = words_in(article, text, denial.content);
-  if (points_back(words)) {
+  if (points_back(article, text, denial)) {
     const Span cue = hull(denial.cue);
     const Span content = hull(denial.content);
     return {EvidenceKind::explicit_answer,
