@@ -17,12 +17,17 @@
 namespace gainsay {
 namespace {
 
+// What holds an attribution stands among its neighbours; the bound keeps endless texts linear.
+constexpr AttributionId farthest_parent = 200;
+
 Mode mode_of(const Text& text, const Spans& content) {
   std::uint64_t quoted = 0;
   std::uint64_t all = 0;
   for (const Span piece : content) {
     all += piece.size();
-    for (const Quotation& quotation : text.quotations) {
+    const IndexRange near = quotations_near(text, piece);
+    for (std::uint32_t i = near.begin; i < near.end; ++i) {
+      const Quotation& quotation = text.quotations[i];
       if (quotation.depth == 0 && quotation.span.overlaps(piece)) {
         quoted += std::min(piece.end, quotation.span.end) - std::max(piece.begin, quotation.span.begin);
       }
@@ -35,8 +40,10 @@ Mode mode_of(const Text& text, const Spans& content) {
 void set_parents(std::vector<Attribution>& items) {
   for (Attribution& inner : items) {
     std::uint32_t smallest = UINT32_MAX;
-    for (AttributionId outer = 0; outer < items.size(); ++outer) {
-      if (&items[outer] == &inner) continue;
+    const auto at = static_cast<AttributionId>(&inner - items.data());
+    const auto last = std::min<std::size_t>(items.size(), at + farthest_parent);
+    for (AttributionId outer = at - std::min(at, farthest_parent); outer < last; ++outer) {
+      if (outer == at) continue;
       for (const Span piece : items[outer].content) {
         if (piece.contains(hull(inner.cue)) && piece.size() < smallest) {
           smallest = piece.size();
@@ -58,6 +65,10 @@ Attribution interpret(const Article& article, const Text& text, LinkedSpans link
   item.polarity = reading.polarity;
   item.certainty = reading.certainty;
   item.anonymity = anonymity_of(words_in(article, text, item.source));
+  if (!item.source.empty() && item.anonymity != Anonymity::named && item.anonymity != Anonymity::document) {
+    const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
+    if (asks_for_no_name(words_in(article, text, sentence))) item.anonymity = Anonymity::unnamed;
+  }
   item.addressee = find_addressee(article, text, item);
   item.time = find_time(article, text, item);
   item.confidence = 1.0F / (1.0F + std::exp(-linked.margin));

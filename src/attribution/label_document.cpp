@@ -7,7 +7,7 @@ namespace gainsay {
 namespace {
 
 /// A paragraph longer than this is labelled in parts; it bounds memory, and no real paragraph reaches it.
-constexpr std::uint32_t longest_passage = 2'000;
+constexpr std::uint32_t longest_passage = 500;
 
 /// The words of a passage as PolNeAR has them: our tokens cut "coal-fired" at the hyphen, its do not.
 Spans whole_words(const Article& article, const Text& text, IndexRange tokens) {

@@ -59,10 +59,8 @@ class Passage {
     if (!linked.source.empty() || linked.content.size() < 2) return;
     const Span first = linked.content.front();
     const Span cue = linked.cue.front();
-    const bool quoted = std::any_of(text_.quotations.begin(), text_.quotations.end(),
-                                    [first](const auto& q) { return q.span.overlaps(first); });
     const bool opens = text_.sentences[sentence_at(text_, first.begin)].span.begin == first.begin;
-    if (quoted || !opens || cue.begin < first.end || cue.begin > first.end + 1) return;
+    if (is_quoted(text_, first) || !opens || cue.begin < first.end || cue.begin > first.end + 1) return;
     linked.source = {first};
     linked.content.erase(linked.content.begin());
   }
@@ -124,8 +122,7 @@ class Passage {
   // Words outside quotation marks are not said in another sentence than their cue's.
   [[nodiscard]] bool may_hold(Span content, Span cue) const {
     if (sentence_ends(content, cue) == 0) return true;
-    return std::any_of(text_.quotations.begin(), text_.quotations.end(),
-                       [content](const Quotation& each) { return each.span.overlaps(content); });
+    return is_quoted(text_, content);
   }
 
   // "are said to", "is believed to have": nobody in the sentence says it, unless "by" names one.
@@ -168,10 +165,12 @@ class Passage {
 };
 
 bool opens_with_quotation(const Text& text, Span content) {
-  return std::any_of(text.quotations.begin(), text.quotations.end(), [content](const Quotation& quotation) {
-    return quotation.depth == 0 && quotation.span.begin >= content.begin &&
-           quotation.span.begin <= content.begin + 1;
-  });
+  const IndexRange near = quotations_near(text, content);
+  return std::any_of(text.quotations.begin() + near.begin, text.quotations.begin() + near.end,
+                     [content](const Quotation& quotation) {
+                       return quotation.depth == 0 && quotation.span.begin >= content.begin &&
+                              quotation.span.begin <= content.begin + 1;
+                     });
 }
 
 // A span that no source goes with is taken only where its verb is one of saying or thinking.

@@ -101,10 +101,7 @@ class Sentences {
     return end;
   }
 
-  [[nodiscard]] bool quoted(Span span) const {
-    return std::any_of(text_.quotations.begin(), text_.quotations.end(),
-                       [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
-  }
+  [[nodiscard]] bool quoted(Span span) const { return is_quoted(text_, span); }
 
   // One source and one cue side by side in the sentence, with at most one content.
   void complete(const std::vector<Word>& words, std::size_t begin, std::size_t end) {

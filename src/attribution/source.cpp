@@ -67,7 +67,8 @@ bool has_apposed_name(const std::vector<Word>& words) {
          (comma + 2)->capitalised;
 }
 
-// "a surveyor who asked not to be named", "speaking on condition of anonymity".
+}  // namespace
+
 bool asks_for_no_name(const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].lower;
@@ -79,8 +80,6 @@ bool asks_for_no_name(const std::vector<Word>& words) {
   }
   return false;
 }
-
-}  // namespace
 
 Anonymity anonymity_of(const std::vector<Word>& words) {
   if (words.empty()) return Anonymity::none;

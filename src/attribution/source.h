@@ -19,6 +19,9 @@ bool is_pronoun(const std::vector<Word>& words);
 /// "that", "which", "who": stands for what is named just before.
 bool is_relative_pronoun(const std::vector<Word>& words);
 
+/// "a surveyor who asked not to be named", "speaking on condition of anonymity".
+bool asks_for_no_name(const std::vector<Word>& words);
+
 Anonymity anonymity_of(const std::vector<Word>& words);
 
 }  // namespace gainsay

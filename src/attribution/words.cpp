@@ -39,6 +39,29 @@ std::vector<Word> words_in(const Article& article, const Text& text, const Spans
   return words;
 }
 
+IndexRange quotations_near(const Text& text, Span span) {
+  const auto& all = text.quotations;
+  const auto after = std::lower_bound(
+      all.begin(), all.end(), span.end,
+      [](const Quotation& quotation, std::uint32_t end) { return quotation.span.begin < end; });
+  auto first = after;
+  // Outermost quotations lie apart: before one that ends early, all do.
+  while (first != all.begin()) {
+    --first;
+    if (first->depth == 0 && first->span.end <= span.begin) {
+      ++first;
+      break;
+    }
+  }
+  return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(after - all.begin())};
+}
+
+bool is_quoted(const Text& text, Span span) {
+  const IndexRange near = quotations_near(text, span);
+  return std::any_of(text.quotations.begin() + near.begin, text.quotations.begin() + near.end,
+                     [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
+}
+
 bool has_word(const std::vector<Word>& words, std::string_view word) {
   return std::any_of(words.begin(), words.end(),
                      [word](const Word& candidate) { return candidate.lower == word; });

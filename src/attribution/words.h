@@ -30,6 +30,12 @@ std::vector<Word> words_in(const Article& article, const Text& text, Span span);
 /// The words of all pieces, in order.
 std::vector<Word> words_in(const Article& article, const Text& text, const Spans& pieces);
 
+/// The quotations that overlap `span`, as a range of Text::quotations that may hold a few more.
+IndexRange quotations_near(const Text& text, Span span);
+
+/// Whether a quotation overlaps `span`.
+bool is_quoted(const Text& text, Span span);
+
 /// Whether `words` holds `word`.
 bool has_word(const std::vector<Word>& words, std::string_view word);
 

@@ -60,8 +60,12 @@ class Finder {
       ++long_words[word.sentence];
       if (word.capitalised) ++capitals[word.sentence];
     }
+    // A full stop ends a sentence, and titles have none.
+    std::vector<bool> stopped(layers_.sentences.size(), false);
+    for (const Word& word : words_)
+      stopped[word.sentence] = word.folded == "." || (word.folded.empty() && word.span.size() == 1);
     for (std::size_t i = 0; i < uninformative_.size(); ++i)
-      uninformative_[i] = long_words[i] >= 3 && capitals[i] * 10 >= long_words[i] * 7;
+      uninformative_[i] = long_words[i] >= 3 && capitals[i] * 10 >= long_words[i] * 7 && !stopped[i];
   }
 
   [[nodiscard]] bool same_sentence(std::uint32_t i, std::uint32_t j) const {

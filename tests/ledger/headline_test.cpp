@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "ledger/reading.h"
+#include "attribution/reading.h"
 
 namespace gainsay {
 namespace {

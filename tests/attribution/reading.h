@@ -7,8 +7,6 @@
 
 #include "attribution/attribution.h"
 #include "attribution/model.h"
-#include "ledger/disputes.h"
-#include "ledger/headline.h"
 
 namespace gainsay::testing {
 

@@ -1,0 +1,138 @@
+#include <gmock/gmock.h>
+
+#include "attribution/attribution.h"
+#include "attribution/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::ReadArticle;
+using ::testing::SizeIs;
+
+std::string shown(const ReadArticle& read, const Spans& pieces) {
+  std::string text;
+  for (const Span piece : pieces) text += (text.empty() ? "" : " | ") + read.shown(piece);
+  return text;
+}
+
+/// The attribution whose cue reads `cue`.
+const Attribution& with_cue(const ReadArticle& read, std::string_view cue) {
+  for (const Attribution& item : read.attributions.items) {
+    if (shown(read, item.cue) == cue) return item;
+  }
+  throw std::runtime_error("no attribution with the cue " + std::string(cue));
+}
+
+std::string speaker(const ReadArticle& read, const Attribution& item) {
+  return item.speaker ? read.attributions.speakers[*item.speaker].name : "nobody";
+}
+
+TEST(Attribute, DirectSpeechHasSourceCueContentAndAddressee) {
+  const ReadArticle read("Dam\n“The gates were opened at night,” Ode Marrish told the Orvel Courier.");
+  const Attribution& item = with_cue(read, "told");
+  EXPECT_EQ(shown(read, item.source), "Ode Marrish");
+  EXPECT_EQ(shown(read, item.content), "“The gates were opened at night,”");
+  EXPECT_EQ(read.shown(*item.addressee), "the Orvel Courier");
+  EXPECT_EQ(item.mode, Mode::direct);
+  EXPECT_EQ(item.stance, Stance::says);
+  EXPECT_EQ(item.anonymity, Anonymity::named);
+}
+
+TEST(Attribute, AnUnnamedSourceAtTheEndGetsTheWholeSentence) {
+  const ReadArticle read(
+      "Guards\nTwenty guards crossed the border to head for Camp Orsel in Selm, a Union source said on "
+      "Saturday.");
+  const Attribution& item = with_cue(read, "said");
+  EXPECT_EQ(shown(read, item.source), "a Union source");
+  EXPECT_EQ(shown(read, item.content), "Twenty guards crossed the border to head for Camp Orsel in Selm");
+  EXPECT_EQ(read.shown(*item.time), "on Saturday");
+  EXPECT_EQ(item.mode, Mode::indirect);
+  EXPECT_EQ(item.anonymity, Anonymity::unnamed);
+}
+
+TEST(Attribute, PartOfTheWordsMayBeQuoted) {
+  const ReadArticle read("Fund\nThe auditor said that the fund was “as empty as a drum” by March.");
+  EXPECT_EQ(with_cue(read, "said").mode, Mode::mixed);
+}
+
+TEST(Attribute, ARelativePronounSpeaksForTheNameBeforeIt) {
+  const ReadArticle read(
+      "Council\nIt belongs to the Highland Council of Unity (HCU), an umbrella group that claims to be "
+      "dedicated to the rivers.");
+  const Attribution& item = with_cue(read, "claims");
+  EXPECT_EQ(shown(read, item.source), "that");
+  EXPECT_EQ(shown(read, item.content), "to be dedicated to the rivers");
+  EXPECT_EQ(item.stance, Stance::claims);
+  EXPECT_EQ(speaker(read, item), "Highland Council of Unity");
+}
+
+TEST(Attribute, APassiveNamesNobody) {
+  const ReadArticle read("Truce\nThe fighters were disarmed and are said to have kept the truce.");
+  const Attribution& item = with_cue(read, "are said");
+  EXPECT_THAT(item.source, IsEmpty());
+  EXPECT_EQ(shown(read, item.content), "to have kept the truce");
+  EXPECT_EQ(item.certainty, Certainty::reported);
+  EXPECT_EQ(item.anonymity, Anonymity::none);
+}
+
+TEST(Attribute, ANegatedCueIsNegative) {
+  const ReadArticle read("Mine\nThe manager did not say that the pumps had failed.");
+  ASSERT_THAT(read.attributions.items, SizeIs(1));
+  EXPECT_EQ(read.attributions.items[0].polarity, Polarity::negative);
+}
+
+TEST(Attribute, ASurnameAndAPronounAreTheSpeakerBefore) {
+  const ReadArticle read(
+      "Ferry\n“The hull is sound,” Teodor Malin said.\n“It was painted in April,” Malin added.\n“I saw it "
+      "myself,” he said.");
+  ASSERT_THAT(read.attributions.items, SizeIs(3));
+  for (const Attribution& item : read.attributions.items) EXPECT_EQ(speaker(read, item), "Teodor Malin");
+}
+
+TEST(Attribute, SheIsNotMisterAnybody) {
+  const ReadArticle read(
+      "Fund\n“The fund is empty,” Ms Vaal said.\nMr Culver said that he did not know why.\n“It went to "
+      "the quay,” she said.");
+  ASSERT_THAT(read.attributions.items, SizeIs(3));
+  EXPECT_EQ(speaker(read, read.attributions.items[2]), speaker(read, read.attributions.items[0]));
+}
+
+TEST(Attribute, ANameInAppositionIsTheSpeaker) {
+  const ReadArticle read("Works\nIts chief inspector, Yusra Haddon, warned that the gallery was not safe.");
+  const Attribution& item = with_cue(read, "warned");
+  EXPECT_EQ(item.stance, Stance::warns);
+  EXPECT_EQ(item.anonymity, Anonymity::named);
+}
+
+TEST(Attribute, WhoAsksNotToBeNamedIsUnnamed) {
+  const ReadArticle read(
+      "Plans\n“The plans were wrong by thirty yards,” said a surveyor who asked not to be named.");
+  EXPECT_EQ(with_cue(read, "said").anonymity, Anonymity::unnamed);
+}
+
+TEST(Attribute, AQuotationOverParagraphsIsOnePersons) {
+  const ReadArticle read(
+      "Flood\n“I wrote it in the book on Tuesday,” the engineer, Maud Ellery, said. “On Friday I knocked on "
+      "his door.\n“He told me to go home.\n“That was the last I saw of him.”");
+  const Attribution& item = with_cue(read, "said");
+  EXPECT_EQ(read.shown(item.content.back()), "“That was the last I saw of him.”");
+}
+
+TEST(Attribute, ADenialAnswersTheClaimsBeforeIt) {
+  const ReadArticle read(
+      "Camp\n“Thirty guards entered the camp,” Ivo Plume told the Orvel Courier.\nA security official in "
+      "Selm dismissed the reports.");
+  const Attribution& denial = with_cue(read, "dismissed");
+  EXPECT_EQ(denial.stance, Stance::rejects);
+  EXPECT_THAT(denial.answers, ElementsAre(0U));
+}
+
+TEST(Attribute, WhatNobodyIsQuotedForIsNoAttribution) {
+  const ReadArticle read("Rain\nIt rained all night.\nThe river rose by two feet.");
+  EXPECT_THAT(read.attributions.items, IsEmpty());
+}
+
+}  // namespace
+}  // namespace gainsay

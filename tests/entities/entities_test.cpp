@@ -1,0 +1,80 @@
+#include "entities/entities.h"
+
+#include <gmock/gmock.h>
+
+#include "text/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::Contains;
+using ::testing::UnorderedElementsAre;
+
+struct Found {
+  explicit Found(std::string_view lines) : article(testing::article_of(lines)) {
+    text = std::move(*analyse_text(article, Limits{}));
+    entities = find_entities(article, text);
+  }
+  [[nodiscard]] std::vector<std::string> aliases_of(std::string_view name) const {
+    std::vector<std::string> aliases;
+    for (const Entity& entity : entities.entities) {
+      if (entity.name != name) continue;
+      for (const Alias& alias : entity.aliases) aliases.push_back(alias.name);
+    }
+    return aliases;
+  }
+  [[nodiscard]] std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    for (const Entity& entity : entities.entities) names.push_back(entity.name);
+    return names;
+  }
+
+  Article article;
+  Text text;
+  Entities entities;
+};
+
+TEST(Entities, AbbreviationInBrackets) {
+  const Found found("The Highland Council of Unity (HCU) met in Selm on Monday. The HCU has nine members.");
+  EXPECT_THAT(found.aliases_of("Highland Council of Unity"), UnorderedElementsAre("HCU"));
+}
+
+TEST(Entities, AlsoKnownByTheAbbreviations) {
+  const Found found("The PFFH, also known by the abbreviations FFH and PHF, is a party.");
+  EXPECT_THAT(found.aliases_of("PFFH"), UnorderedElementsAre("FFH", "PHF"));
+}
+
+TEST(Entities, InitialsOfAFullNameAreItsAbbreviation) {
+  const Found found("The National Army of Vastany was founded in 1965. In 2001 the NAV gave up its arms.");
+  EXPECT_THAT(found.aliases_of("National Army of Vastany"), UnorderedElementsAre("NAV"));
+}
+
+TEST(Entities, ASurnameIsThePersonNamedInFull) {
+  const Found found("A farmer, Ode Tarvell, spoke first. It was Tarvell who had seen the gates.");
+  EXPECT_THAT(found.aliases_of("Ode Tarvell"), UnorderedElementsAre("Tarvell"));
+}
+
+TEST(Entities, ASurnameThatTwoPeopleShareIsNeithers) {
+  const Found found("We met Ode Tarvell and Tilda Tarvell in Selm. It was Tarvell who spoke.");
+  EXPECT_TRUE(found.aliases_of("Ode Tarvell").empty());
+  EXPECT_TRUE(found.aliases_of("Tilda Tarvell").empty());
+}
+
+TEST(Entities, TheCampIsTheOnlyCampNamed) {
+  const Found found("They arrived in Camp Orsel at night. Nobody left the camp before noon.");
+  EXPECT_THAT(found.aliases_of("Camp Orsel"), UnorderedElementsAre("the camp"));
+}
+
+TEST(Entities, ATitleIsNoPartOfAName) {
+  const Found found("In May former President Ilyo Maretz opened the dam.");
+  EXPECT_THAT(found.names(), Contains("Ilyo Maretz"));
+}
+
+TEST(Entities, MentionsStandWhereTheyWereRead) {
+  const Found found("It was Ode Tarvell who spoke.");
+  ASSERT_EQ(found.entities.mentions.size(), 1U);
+  EXPECT_EQ(slice(found.article.text, found.entities.mentions[0].span), "Ode Tarvell");
+}
+
+}  // namespace
+}  // namespace gainsay
