@@ -11,7 +11,7 @@
 namespace gainsay {
 namespace {
 
-bool is_acronym(const std::vector<Word>& words, const Name& name) {
+bool is_acronym(const std::vector<NameWord>& words, const Name& name) {
   return name.last - name.first == 1 && words[name.first].acronym;
 }
 
@@ -21,10 +21,10 @@ bool is_stop_word(std::string_view word) {
 }
 
 // Initials of a name, folded, with and without its small words.
-std::array<std::string, 2> initials(const std::vector<Word>& words, const Name& name) {
+std::array<std::string, 2> initials(const std::vector<NameWord>& words, const Name& name) {
   std::array<std::string, 2> out;
   for (std::uint32_t i = name.first; i < name.last; ++i) {
-    const Word& word = words[i];
+    const NameWord& word = words[i];
     if (!word.alphabetic || word.possessive) continue;
     const std::string letter = word.folded.substr(0, utf8::decode(word.folded, 0).length);
     if (!is_stop_word(word.folded)) out[0] += letter;
@@ -35,7 +35,8 @@ std::array<std::string, 2> initials(const std::vector<Word>& words, const Name& 
 
 class Statements {
  public:
-  Statements(const std::vector<Word>& words, const std::vector<Name>& names) : words_(words), names_(names) {
+  Statements(const std::vector<NameWord>& words, const std::vector<Name>& names)
+      : words_(words), names_(names) {
     for (std::uint32_t i = 0; i < names.size(); ++i) starts_.emplace(names[i].first, i);
   }
 
@@ -129,7 +130,7 @@ class Statements {
     }
   }
 
-  const std::vector<Word>& words_;
+  const std::vector<NameWord>& words_;
   const std::vector<Name>& names_;
   std::map<std::uint32_t, std::uint32_t> starts_;  // first word -> name
 };
@@ -158,7 +159,7 @@ class OneFit {
 
 }  // namespace
 
-std::vector<AliasLink> find_aliases(std::string_view, const std::vector<Word>& words,
+std::vector<AliasLink> find_aliases(std::string_view, const std::vector<NameWord>& words,
                                     const std::vector<Name>& names) {
   std::vector<AliasLink> links;
   const Statements statements(words, names);

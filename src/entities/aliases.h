@@ -17,7 +17,7 @@ struct AliasLink {
 
 /// Links that the text states in words, then those that follow from initials and surnames where only one full
 /// name fits.
-std::vector<AliasLink> find_aliases(std::string_view text, const std::vector<Word>& words,
+std::vector<AliasLink> find_aliases(std::string_view text, const std::vector<NameWord>& words,
                                     const std::vector<Name>& names);
 
 }  // namespace gainsay

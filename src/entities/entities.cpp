@@ -50,8 +50,9 @@ EntityKind most_common(const std::vector<EntityKind>& kinds) {
 }
 
 // "the camp" where "Camp Orsel" is the only camp named so far; "the facility" where it is the only facility.
-void add_definite_nouns(std::string_view text, const std::vector<Word>& words, const std::vector<Name>& names,
-                        const std::vector<EntityId>& entity_of, Entities& out) {
+void add_definite_nouns(std::string_view text, const std::vector<NameWord>& words,
+                        const std::vector<Name>& names, const std::vector<EntityId>& entity_of,
+                        Entities& out) {
   std::map<std::string, std::set<EntityId>> owners;
   std::map<EntityId, std::uint32_t> first_seen;
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -85,7 +86,7 @@ void add_definite_nouns(std::string_view text, const std::vector<Word>& words, c
 }  // namespace
 
 Entities find_entities(const Article& article, const Text& text) {
-  const std::vector<Word> words = read_words(article.text, text);
+  const std::vector<NameWord> words = read_words(article.text, text);
   const std::vector<Name> names = find_names(article, text, words);
   const std::vector<AliasLink> links = find_aliases(article.text, words, names);
 

@@ -11,10 +11,10 @@ EntityKind kind_of_head(std::string_view word) {
   return EntityKind::unknown;
 }
 
-EntityKind guess_kind(const std::vector<Word>& words, const Name& name) {
+EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name) {
   const auto at = [&](std::int64_t i) -> std::string_view {
     if (i < 0 || i >= static_cast<std::int64_t>(words.size())) return {};
-    const Word& word = words[static_cast<std::size_t>(i)];
+    const NameWord& word = words[static_cast<std::size_t>(i)];
     return word.sentence == words[name.first].sentence ? std::string_view(word.folded) : std::string_view();
   };
   const std::string_view first = words[name.first].folded;

@@ -12,6 +12,6 @@ namespace gainsay {
 EntityKind kind_of_head(std::string_view folded_word);
 
 /// The kind of one name where it stands, else unknown.
-EntityKind guess_kind(const std::vector<Word>& words, const Name& name);
+EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name);
 
 }  // namespace gainsay

@@ -20,10 +20,10 @@ bool links_name(std::string_view word) {
 
 class Finder {
  public:
-  Finder(const Text& layers, const std::vector<Word>& words) : layers_(layers), words_(words) {
+  Finder(const Text& layers, const std::vector<NameWord>& words) : layers_(layers), words_(words) {
     uninformative_.resize(layers.sentences.size(), false);
     mark_title_case();
-    for (const Word& word : words_) {
+    for (const NameWord& word : words_) {
       if (!word.alphabetic || uninformative_[word.sentence] || word.sentence_start) continue;
       (word.capitalised ? capital_seen_ : small_seen_).insert(word.folded);
     }
@@ -55,14 +55,14 @@ class Finder {
   void mark_title_case() {
     std::vector<std::uint32_t> capitals(layers_.sentences.size());
     std::vector<std::uint32_t> long_words(layers_.sentences.size());
-    for (const Word& word : words_) {
+    for (const NameWord& word : words_) {
       if (!word.alphabetic || word.span.size() < 4) continue;
       ++long_words[word.sentence];
       if (word.capitalised) ++capitals[word.sentence];
     }
     // A full stop ends a sentence, and titles have none.
     std::vector<bool> stopped(layers_.sentences.size(), false);
-    for (const Word& word : words_)
+    for (const NameWord& word : words_)
       stopped[word.sentence] = word.folded == "." || (word.folded.empty() && word.span.size() == 1);
     for (std::size_t i = 0; i < uninformative_.size(); ++i)
       uninformative_[i] = long_words[i] >= 3 && capitals[i] * 10 >= long_words[i] * 7 && !stopped[i];
@@ -73,19 +73,19 @@ class Finder {
   }
 
   [[nodiscard]] bool name_word(std::uint32_t i) const {
-    const Word& word = words_[i];
+    const NameWord& word = words_[i];
     return word.capitalised && word.alphabetic && !words::is_never_name(word.folded);
   }
 
   [[nodiscard]] bool opens_name(std::uint32_t i) const {
-    const Word& word = words_[i];
+    const NameWord& word = words_[i];
     if (!name_word(i)) return word.acronym && !words::is_never_name(word.folded) && word.folded == "us";
     if (!word.sentence_start || word.acronym || words::is_title(word.folded)) return true;
     if (words::is_common_plural_or_starter(word.folded)) return false;
     if (capital_seen_.contains(word.folded)) return true;
     if (small_seen_.contains(word.folded)) return false;
     if (!same_sentence(i, i + 1)) return false;
-    const Word& next = words_[i + 1];
+    const NameWord& next = words_[i + 1];
     if (name_word(i + 1) || words::is_speech_verb(next.folded) || next.possessive) return true;
     const bool joined = (next.folded == "of" || next.folded == "for") && same_sentence(i, i + 2) &&
                         name_word(i + 2) && kind_of_head(word.folded) != EntityKind::unknown;
@@ -109,7 +109,7 @@ class Finder {
         ++end;
         continue;
       }
-      const Word& word = words_[end];
+      const NameWord& word = words_[end];
       const bool capital_follows = same_sentence(begin, end + 1) && name_word(end + 1);
       if (word.possessive && capital_follows &&
           words::is_collective_possessive(stem(words_[end - 1].folded))) {
@@ -177,7 +177,7 @@ class Finder {
   }
 
   const Text& layers_;
-  const std::vector<Word>& words_;
+  const std::vector<NameWord>& words_;
   std::vector<bool> uninformative_;  // by sentence
   std::set<std::string> capital_seen_;
   std::set<std::string> small_seen_;
@@ -185,7 +185,7 @@ class Finder {
 
 }  // namespace
 
-std::string name_key(const std::vector<Word>& words, const Name& name) {
+std::string name_key(const std::vector<NameWord>& words, const Name& name) {
   std::string key;
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     if (i == name.first && words[i].folded == "the") continue;
@@ -195,7 +195,7 @@ std::string name_key(const std::vector<Word>& words, const Name& name) {
   return key;
 }
 
-std::vector<Name> find_names(const Article&, const Text& layers, const std::vector<Word>& words) {
+std::vector<Name> find_names(const Article&, const Text& layers, const std::vector<NameWord>& words) {
   std::vector<Name> names = Finder(layers, words).run();
   for (Name& name : names) name.kind = guess_kind(words, name);
   return names;

@@ -18,9 +18,9 @@ struct Name {
 
 /// Finds names by their capitals. A capital that says nothing (sentence start, title case) counts only where
 /// the rest of the article bears it out. Ascending, apart.
-std::vector<Name> find_names(const Article& article, const Text& layers, const std::vector<Word>& words);
+std::vector<Name> find_names(const Article& article, const Text& layers, const std::vector<NameWord>& words);
 
 /// Folded words of a name, spaced, without "the".
-std::string name_key(const std::vector<Word>& words, const Name& name);
+std::string name_key(const std::vector<NameWord>& words, const Name& name);
 
 }  // namespace gainsay

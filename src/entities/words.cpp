@@ -29,7 +29,7 @@ std::size_t possessive_ending(std::string_view token) {
   return 0;
 }
 
-void read_letters(std::string_view surface, Word& word) {
+void read_letters(std::string_view surface, NameWord& word) {
   std::size_t upper = 0;
   std::size_t lower = 0;
   std::size_t digits = 0;
@@ -85,8 +85,8 @@ std::string fold(std::string_view word) {
   return out;
 }
 
-std::vector<Word> read_words(std::string_view text, const Text& layers) {
-  std::vector<Word> words;
+std::vector<NameWord> read_words(std::string_view text, const Text& layers) {
+  std::vector<NameWord> words;
   words.reserve(layers.tokens.size());
   for (std::uint32_t sentence = 0; sentence < layers.sentences.size(); ++sentence) {
     const IndexRange range = layers.sentences[sentence].tokens;
@@ -104,7 +104,7 @@ std::vector<Word> read_words(std::string_view text, const Text& layers) {
           ++next;
         }
       }
-      Word word;
+      NameWord word;
       word.sentence = sentence;
       const std::size_t ending = is_possessive(slice(text, span)) ? 0 : possessive_ending(slice(text, span));
       word.span = {span.begin, span.end - static_cast<std::uint32_t>(ending)};
@@ -117,7 +117,7 @@ std::vector<Word> read_words(std::string_view text, const Text& layers) {
       opening = (opening && !word.alphabetic && opens_text(surface)) || opens_quotation(surface);
       words.push_back(word);
       if (ending > 0) {
-        Word tail;
+        NameWord tail;
         tail.sentence = sentence;
         tail.span = {word.span.end, span.end};
         tail.folded = fold(slice(text, tail.span));

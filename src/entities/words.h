@@ -12,7 +12,7 @@
 namespace gainsay {
 
 /// A token, or tokens that hyphens join ("al-Iraq", "U.S.-led").
-struct Word {
+struct NameWord {
   Span span;
   std::uint32_t sentence = 0;
   std::string folded;           ///< lower case, without the full stops of initials: "U.S." is "us"
@@ -24,7 +24,7 @@ struct Word {
 };
 
 /// The words of all sentences, in order. Possessive endings stand apart from their noun.
-std::vector<Word> read_words(std::string_view text, const Text& layers);
+std::vector<NameWord> read_words(std::string_view text, const Text& layers);
 
 /// Lower case by simple Unicode mapping, apostrophes made plain, full stops dropped.
 std::string fold(std::string_view word);

@@ -113,6 +113,12 @@ MappedText clean(std::string_view text) {
         }
         space_begin = space_end = 0;
       }
+      // Half a character, as MyHTML leaves it where an unfinished "&#" stands before one.
+      if (point.value == 0xFFFD && point.length == 1) {
+        flush(at);
+        out.replace("\xEF\xBF\xBD", static_cast<std::uint32_t>(at), 1);
+        copied_from = at + 1;
+      }
       at += point.length;
       continue;
     }
@@ -174,9 +180,14 @@ MappedText compose(const icu::Normalizer2& nfc, std::string_view text) {
 MappedText normalise(const MappedText& paragraph) {
   if (is_normal_ascii(paragraph.text)) return paragraph;
   MappedText cleaned = clean(paragraph.text);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-  if (nfc != nullptr && U_SUCCESS(status)) {
+  // Got once for all threads: ICU makes it on the first call.
+  static const icu::Normalizer2* const nfc = [] {
+    UErrorCode made = U_ZERO_ERROR;
+    const icu::Normalizer2* instance = icu::Normalizer2::getNFCInstance(made);
+    return U_SUCCESS(made) ? instance : nullptr;
+  }();
+  if (nfc != nullptr) {
+    UErrorCode status = U_ZERO_ERROR;
     const icu::StringPiece piece(cleaned.text.data(), static_cast<std::int32_t>(cleaned.text.size()));
     if (nfc->isNormalizedUTF8(piece, status) == 0 && U_SUCCESS(status)) {
       MappedText composed = compose(*nfc, cleaned.text);

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <new>
+#include <string>
 
+#include "base/utf8.h"
 #include "ingest/nesting.h"
 
 namespace gainsay {
@@ -75,7 +78,7 @@ class HtmlTreeBuilder {
     if (tag == MyHTML_TAG__TEXT || tag == MyHTML_TAG__COMMENT) {
       node.kind = tag == MyHTML_TAG__TEXT ? HtmlNode::Kind::text : HtmlNode::Kind::comment;
       const char* text = myhtml_node_text(from, &length);
-      node.text = keep(text, length);
+      node.text = keep_well_formed(text, length);
     } else {
       const char* name = myhtml_tag_name_by_id(source, tag, &length);
       node.name = keep(name, length);
@@ -85,11 +88,25 @@ class HtmlTreeBuilder {
         std::size_t value_length = 0;
         const char* key = myhtml_attribute_key(attribute, &length);
         const char* value = myhtml_attribute_value(attribute, &value_length);
-        tree_.attributes_.push_back({keep(key, length), keep(value, value_length)});
+        tree_.attributes_.push_back({keep(key, length), keep_well_formed(value, value_length)});
       }
       node.attribute_count = static_cast<std::uint32_t>(tree_.attributes_.size()) - node.first_attribute;
     }
     return push(node);
+  }
+
+  // MyHTML cuts a character in two where an unfinished "&#" stands before it.
+  std::string_view keep_well_formed(const char* bytes, std::size_t length) {
+    if (bytes == nullptr || length == 0) return {};
+    const std::string_view text(bytes, length);
+    if (utf8::find_invalid(text) == std::string_view::npos) return keep(bytes, length);
+    std::string mended;
+    for (std::size_t at = 0; at < length;) {
+      const utf8::CodePoint point = utf8::decode(text, at);
+      utf8::append(mended, point.value);
+      at += point.length;
+    }
+    return keep(mended.data(), mended.size());
   }
 
   std::string_view keep(const char* bytes, std::size_t length) {

@@ -10,7 +10,6 @@ struct Limits {
   std::uint32_t max_depth = 2'000;         ///< nesting of elements; deeper ones are an error
   std::uint32_t max_nodes = 1'000'000;     ///< nodes of one HTML tree
   std::uint32_t max_tokens = 500'000;      ///< tokens of one article's text
-  std::uint32_t max_paragraph = 1u << 20;  ///< bytes of one paragraph that is analysed as one
 };
 
 }  // namespace gainsay

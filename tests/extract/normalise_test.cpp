@@ -117,5 +117,13 @@ TEST(Normalise, MapsAscendAndAsciiStandsForItself) {
   }
 }
 
+TEST(Normalise, HalfACharacterIsReplaced) {
+  MappedText cut;
+  cut.copy("caf\xC3 bar", 0);
+  const MappedText mended = normalise(cut);
+  EXPECT_EQ(mended.text, "caf\xEF\xBF\xBD bar");
+  EXPECT_EQ(mended.origin.to_input({3, 6}), (Span{3, 4}));
+}
+
 }  // namespace
 }  // namespace gainsay
