@@ -58,7 +58,11 @@ class Statements {
       }
       return;
     }
-    if (*phrase == AliasKind::translation && !apart) return;  // a bare "or" joins two names
+    // A bare "or" joins two names as often as it explains one: only letters are taken for an explanation.
+    if (*phrase == AliasKind::translation) {
+      const auto alias = starts_.find(at);
+      if (!apart || alias == starts_.end() || !is_acronym(words_, names_[alias->second])) return;
+    }
     read_list(index, at, *phrase == AliasKind::translation ? AliasKind::alternative : *phrase, links);
   }
 
