@@ -88,6 +88,9 @@ std::string_view name(Polarity polarity);
 std::string_view name(Certainty certainty);
 std::string_view name(Anonymity anonymity);
 
+/// Whether a stance speaks against a claim: denies, rejects, doubts, corrects.
+bool is_denial(Stance stance);
+
 class AttributionModel;
 
 /// Finds the attributions. Pure; `model` is read only and may be shared by threads.

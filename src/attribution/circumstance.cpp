@@ -9,11 +9,6 @@
 namespace gainsay {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 constexpr std::array<std::string_view, 12> telling = {"told",     "tell",     "tells",   "telling",
                                                       "informed", "informs",  "assured", "assures",
                                                       "reminded", "notified", "warned",  "asked"};

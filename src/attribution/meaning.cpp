@@ -8,11 +8,6 @@
 namespace gainsay {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 constexpr std::array<std::string_view, 29> pointing_nouns = {
     "report",     "reports",     "claim",       "claims",      "allegation", "allegations",
     "accusation", "accusations", "charge",      "charges",     "rumour",     "rumours",

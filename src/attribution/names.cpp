@@ -92,4 +92,9 @@ std::string_view name(Anonymity anonymity) {
   return "none";
 }
 
+bool is_denial(Stance stance) {
+  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
+         stance == Stance::corrects;
+}
+
 }  // namespace gainsay

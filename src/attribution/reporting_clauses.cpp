@@ -10,11 +10,6 @@
 namespace gainsay {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 constexpr std::array<std::string_view, 28> reporting_verbs = {
     "said",     "says",       "told",         "added",     "claimed",   "claims",    "reported",
     "stated",   "announced",  "argued",       "insisted",  "warned",    "confirmed", "admitted",

@@ -6,11 +6,6 @@
 namespace gainsay {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 constexpr std::array<std::string_view, 12> pronouns = {"he",   "she", "they", "it",  "him", "her",
                                                        "them", "i",   "we",   "who", "his", "their"};
 constexpr std::array<std::string_view, 20> unnamed_heads = {

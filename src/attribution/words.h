@@ -1,6 +1,8 @@
 // Words of a span, in lower case: what the rules of this stage look at.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,12 @@ struct Word {
   std::string lower;
   bool capitalised = false;
 };
+
+/// Whether a closed list of words holds `word`.
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
 
 /// ASCII lower case.
 std::string to_lower(std::string_view text);

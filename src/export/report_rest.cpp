@@ -14,11 +14,6 @@ namespace {
 constexpr std::size_t most_names = 15;
 constexpr std::size_t most_sentences = 4;
 
-bool is_denial(Stance stance) {
-  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
-         stance == Stance::corrects;
-}
-
 std::string more(std::size_t count) {
   return fmt::format("and {} more; --format json lists all", count);
 }

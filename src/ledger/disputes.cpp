@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::uint32_t longest_evidence = 140;  // bytes
 
-bool is_denial(Stance stance) {
-  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
-         stance == Stance::corrects;
-}
-
 // Claims that one denial answers are one dispute; so are those of two denials that share a claim.
 class Groups {
  public:

@@ -12,11 +12,6 @@ constexpr std::array<std::string_view, 14> claim_nouns = {
     "claim",       "claims", "report",  "reports", "allegation", "allegations", "accusation",
     "accusations", "rumour", "rumours", "rumor",   "rumors",     "statement",   "statements"};
 
-bool is_denial(Stance stance) {
-  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
-         stance == Stance::corrects;
-}
-
 bool is_unnamed(Anonymity anonymity) {
   return anonymity == Anonymity::unnamed || anonymity == Anonymity::role ||
          anonymity == Anonymity::collective;
