@@ -5,6 +5,7 @@
 #include <string>
 
 #include "chain_trainer.h"
+#include "network/trainer.h"
 
 namespace gainsay::train {
 
@@ -14,8 +15,9 @@ struct LabelsOptions {
   int passes = 2;
 };
 
-/// Both take the folder of the corpora and the folder to write the model into; they return an exit code.
+/// All take the folder of the corpora and the folder to write the model into; they return an exit code.
 int train_tagger(const std::string& corpora, const std::string& models);
+int train_network(const std::string& corpora, const std::string& models, const NetworkOptions& options);
 int train_attribution_labels(const std::string& corpora, const std::string& models,
                              const LabelsOptions& options);
 

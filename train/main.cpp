@@ -27,10 +27,11 @@ int main(int argc, char** argv) {
   std::string corpora;
   std::string models;
   gainsay::train::LabelsOptions options;
-  CLI::App* tagger = app.add_subcommand("tagger", "Parts of speech: writes tagger.bin");
+  CLI::App* tagger = app.add_subcommand("tagger", "Word classes, tags, lemmas: writes tagger.bin, lemmatiser.bin");
+  CLI::App* network = app.add_subcommand("network", "Heads, relations and names: writes network.bin, names.bin");
   CLI::App* labels =
       app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
-  for (CLI::App* command : {tagger, labels}) {
+  for (CLI::App* command : {tagger, network, labels}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
         ->check(CLI::ExistingDirectory);
@@ -39,12 +40,25 @@ int main(int argc, char** argv) {
   labels->add_option("--passes", options.passes, "Labelling passes")
       ->capture_default_str()
       ->check(CLI::Range(1, 2));
+  gainsay::train::NetworkOptions network_options;
+  const auto add_network = [&](const std::string& name, auto& value, const std::string& help) {
+    network->add_option("--" + name, value, help)->capture_default_str();
+  };
+  add_network("input", network_options.input, "Width of a word's embedding");
+  add_network("hidden", network_options.hidden, "Width of the layers");
+  add_network("layers", network_options.layers, "Recurrent layers");
+  add_network("epochs", network_options.epochs, "Rounds over the sentences");
+  add_network("step-words", network_options.step_words, "Words of a step");
+  add_network("rate", network_options.rate, "Adam's rate at first");
+  add_network("dropout", network_options.dropout.layers, "Share of values dropped between layers");
+  add_network("checkpoint", network_options.checkpoint, "File to go on from when stopped");
   std::uint32_t seed = options.first.seed;
   labels->add_option("--seed", seed, "Of the order of the passages")->capture_default_str();
   add_pass(*labels, "first", options.first);
   add_pass(*labels, "second", options.second);
   CLI11_PARSE(app, argc, argv);
   options.first.seed = options.second.seed = seed;
+  if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
   return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
                           : gainsay::train::train_attribution_labels(corpora, models, options);
 }

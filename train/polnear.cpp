@@ -1,39 +1,17 @@
 #include "polnear.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "base/utf8.h"
+#include "text_file.h"
 
 namespace gainsay::train {
 namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) {
-    fmt::print(stderr, "{}: can't be read\n", path);
-    std::exit(1);
-  }
-  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
-
-std::vector<std::string> split(const std::string& line, char separator) {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; (at = line.find(separator, begin)) != std::string::npos; begin = at + 1) {
-    parts.push_back(line.substr(begin, at - begin));
-  }
-  parts.push_back(line.substr(begin));
-  return parts;
-}
 
 struct ParsedToken {
   std::string word;
@@ -173,24 +151,6 @@ std::vector<LabelledPassage> read_label_lines(const std::string& path) {
     passages.push_back(std::move(passage));
   }
   return passages;
-}
-
-std::vector<LabelledPassage> read_conllu(const std::string& path) {
-  std::vector<LabelledPassage> sentences(1);
-  std::istringstream lines(read_file(path));
-  for (std::string line; std::getline(lines, line);) {
-    if (line.empty()) {
-      if (!sentences.back().tokens.empty()) sentences.emplace_back();
-      continue;
-    }
-    const auto columns = split(line, '\t');
-    if (line[0] == '#' || columns.size() < 10 || columns[0].find_first_of("-.") != std::string::npos)
-      continue;
-    sentences.back().tokens.push_back(columns[1]);
-    sentences.back().tags.push_back(columns[4]);
-  }
-  if (sentences.back().tokens.empty()) sentences.pop_back();
-  return sentences;
 }
 
 }  // namespace gainsay::train

@@ -25,7 +25,4 @@ std::vector<LabelledPassage> read_polnear(const std::string& folder);
 /// CofeNet's JSON lines.
 std::vector<LabelledPassage> read_label_lines(const std::string& path);
 
-/// Words and Penn tags (column 5) of a CoNLL-U file, one sentence a passage, without labels.
-std::vector<LabelledPassage> read_conllu(const std::string& path);
-
 }  // namespace gainsay::train

@@ -151,12 +151,12 @@ void find_neighbours(Passage& passage, const CueLexicon& cues) {
 
 }  // namespace
 
-TagClasses::TagClasses(const std::vector<std::string>& penn_tags) {
+TagClasses::TagClasses(const std::vector<std::string>& tagset) {
   constexpr std::array<std::string_view, 19> noun_tags{"DT",  "PRP", "PRP$", "PDT", "CD",   "JJ",  "JJR",
                                                        "JJS", "NN",  "NNS",  "NNP", "NNPS", "POS", "$",
                                                        "#",   "EX",  "FW",   "WP$", "HYPH"};
-  for (std::size_t i = 0; i < std::min(penn_tags.size(), Tagger::most_tags); ++i) {
-    const std::string& tag = penn_tags[i];
+  for (std::size_t i = 0; i < std::min(tagset.size(), Tagger::most_tags); ++i) {
+    const std::string_view tag = penn_tag(tagset[i]);
     const bool noun = std::find(noun_tags.begin(), noun_tags.end(), tag) != noun_tags.end();
     verbal[i] = tag.starts_with("VB") || tag == "MD";
     nominal[i] = tag.starts_with("NN") || tag == "PRP" || tag == "CD" || tag == "EX";
@@ -174,7 +174,7 @@ Passage prepare_passage(std::span<const std::string_view> tokens, const Tagger& 
                         const TagClasses& classes, const CueLexicon& cues) {
   Passage passage;
   passage.words.reserve(tokens.size());
-  for (const std::string_view token : tokens) passage.words.push_back(word_form(token));
+  for (const std::string_view token : tokens) passage.words.push_back(tagger.form(token));
   split_sentences(passage);
   find_quotes(passage);
   passage.tags = tagger.tag(passage.words);

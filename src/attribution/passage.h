@@ -81,7 +81,7 @@ struct TagClasses {
   std::array<bool, Tagger::most_tags> to{};
 
   TagClasses() = default;
-  explicit TagClasses(const std::vector<std::string>& penn_tags);
+  explicit TagClasses(const std::vector<std::string>& tagset);
 };
 
 /// `classes` are those of the tagger's tagset. Linear in the number of tokens.

@@ -2,6 +2,8 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,6 +15,7 @@
 #include <system_error>
 
 #include "base/hash.h"
+#include "base/mapped_model.h"
 
 namespace gainsay {
 namespace {
@@ -78,6 +81,26 @@ bool write_whole(int file, std::string_view bytes) {
   return true;
 }
 
+Result<std::string_view> checked_payload(std::string_view all, const std::string& path,
+                                         const ModelFormat& format) {
+  const auto bad = [&](std::string message) { return fail(ErrorCode::bad_model, std::move(message), path); };
+  if (all.substr(0, magic.size()) != magic) return bad("is no model file");
+  if (all.size() < header_size) return bad("ends inside its header");
+  std::string_view kind = all.substr(8, kind_size);
+  kind = kind.substr(0, std::min(kind.find('\0'), kind_size));
+  if (kind != format.kind) return bad(fmt::format("holds '{}' weights, not '{}'", kind, format.kind));
+  const std::uint64_t version = get(all, 24, 4);
+  if (version != format.version) {
+    return bad(fmt::format("is of version {}; this program reads version {}", version, format.version));
+  }
+  const std::string_view payload = all.substr(header_size);
+  if (get(all, 32, 8) != payload.size()) return bad("is cut short or has bytes too many");
+  const Hash128 hash = hash128(payload);
+  if (get(all, 40, 8) != hash.high || get(all, 48, 8) != hash.low)
+    return bad("is damaged: its checksum differs");
+  return payload;
+}
+
 }  // namespace
 
 Result<void> write_model_file(const std::string& path, const ModelFormat& format, std::string_view payload) {
@@ -99,23 +122,46 @@ Result<void> write_model_file(const std::string& path, const ModelFormat& format
 Result<std::string> read_model_file(const std::string& path, const ModelFormat& format) {
   auto bytes = read_all(path);
   if (!bytes) return bytes;
-  const std::string_view all = *bytes;
-  const auto bad = [&](std::string message) { return fail(ErrorCode::bad_model, std::move(message), path); };
-  if (all.substr(0, magic.size()) != magic) return bad("is no model file");
-  if (all.size() < header_size) return bad("ends inside its header");
-  std::string_view kind = all.substr(8, kind_size);
-  kind = kind.substr(0, std::min(kind.find('\0'), kind_size));
-  if (kind != format.kind) return bad(fmt::format("holds '{}' weights, not '{}'", kind, format.kind));
-  const std::uint64_t version = get(all, 24, 4);
-  if (version != format.version) {
-    return bad(fmt::format("is of version {}; this program reads version {}", version, format.version));
+  return checked_payload(*bytes, path, format).map([](std::string_view payload) { return std::string(payload); });
+}
+
+struct MappedModel::Mapping {
+  void* begin = nullptr;
+  std::size_t size = 0;
+  Mapping() = default;
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
+  ~Mapping() {
+    if (begin != nullptr) ::munmap(begin, size);
   }
-  const std::string_view payload = all.substr(header_size);
-  if (get(all, 32, 8) != payload.size()) return bad("is cut short or has bytes too many");
-  const Hash128 hash = hash128(payload);
-  if (get(all, 40, 8) != hash.high || get(all, 48, 8) != hash.low)
-    return bad("is damaged: its checksum differs");
-  return std::string(payload);
+};
+
+Result<MappedModel> MappedModel::open(const std::string& path, const ModelFormat& format) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) {
+    return fail(errno == ENOENT ? ErrorCode::not_found : ErrorCode::unreadable, "cannot open: " + cause(),
+                path);
+  }
+  struct stat status {};
+  const bool known = ::fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+  auto mapping = std::make_shared<Mapping>();
+  if (known && status.st_size > 0) {
+    mapping->size = static_cast<std::size_t>(status.st_size);
+    void* const begin = ::mmap(nullptr, mapping->size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (begin != MAP_FAILED) mapping->begin = begin;
+  }
+  const std::string why = cause();
+  ::close(file);
+  if (!known || (status.st_size > 0 && mapping->begin == nullptr)) {
+    return fail(ErrorCode::unreadable, "cannot map: " + why, path);
+  }
+  const auto payload =
+      checked_payload({static_cast<const char*>(mapping->begin), mapping->size}, path, format);
+  if (!payload) return tl::unexpected(payload.error());
+  MappedModel model;
+  model.payload_ = *payload;
+  model.mapping_ = std::move(mapping);
+  return model;
 }
 
 }  // namespace gainsay

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -25,6 +26,13 @@ class PayloadWriter {
     number(static_cast<std::uint32_t>(values.size()));
     for (T value : values) number(value);
   }
+  /// An array that view() can give without copying it: it begins at a multiple of eight bytes.
+  template <typename T>
+  void aligned_array(const std::vector<T>& values) {
+    number(static_cast<std::uint64_t>(values.size()));
+    while (payload_.size() % 8 != 0) payload_ += '\0';
+    for (T value : values) number(value);
+  }
   void text(std::string_view value) {
     number(static_cast<std::uint32_t>(value.size()));
     payload_.append(value);
@@ -38,7 +46,7 @@ class PayloadWriter {
 /// Takes them out again. Reading past the end gives zeros and sets failed().
 class PayloadReader {
  public:
-  explicit PayloadReader(std::string_view payload) : rest_(payload) {}
+  explicit PayloadReader(std::string_view payload) : begin_(payload.data()), rest_(payload) {}
 
   template <typename T>
   T number() {
@@ -64,6 +72,20 @@ class PayloadReader {
     rest_.remove_prefix(size * sizeof(T));
     return values;
   }
+  /// What aligned_array() wrote, where it lies. The payload has to begin at a multiple of eight bytes.
+  template <typename T>
+  std::span<const T> view() {
+    const auto size = number<std::uint64_t>();
+    const std::size_t padding = (8 - static_cast<std::size_t>(rest_.data() - begin_) % 8) % 8;
+    if (failed_ || rest_.size() < padding || (rest_.size() - padding) / sizeof(T) < size) {
+      failed_ = true;
+      return {};
+    }
+    rest_.remove_prefix(padding);
+    const std::span<const T> values(reinterpret_cast<const T*>(rest_.data()), size);
+    rest_.remove_prefix(size * sizeof(T));
+    return values;
+  }
   std::string text() {
     const auto size = number<std::uint32_t>();
     if (failed_ || rest_.size() < size) {
@@ -79,6 +101,7 @@ class PayloadReader {
   [[nodiscard]] bool at_end() const { return rest_.empty(); }
 
  private:
+  const char* begin_;
   std::string_view rest_;
   bool failed_ = false;
 };

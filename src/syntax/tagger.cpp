@@ -16,7 +16,7 @@ const WordForm outside{};
 namespace {
 
 /// Features that need no tags come first: a tagger can see to them a word ahead.
-constexpr std::size_t form_feature_count = 16;
+constexpr std::size_t form_feature_count = 26;
 
 void form_features(std::span<const WordForm> words, std::size_t at, std::uint32_t* key) {
   const auto word = [&](std::size_t i) -> const WordForm& { return i < words.size() ? words[i] : outside; };
@@ -29,13 +29,17 @@ void form_features(std::span<const WordForm> words, std::size_t at, std::uint32_
   const auto put = [&](std::uint32_t value) { *key++ = mix(value, ++name); };
   put(0);
   put(here.word);
+  put(here.suffix4);
   put(here.suffix3);
   put(here.suffix2);
   put(here.suffix1);
   put(here.prefix2);
   put(here.prefix3);
   put(here.shape);
-  put(mix(here.shape, here.suffix2));
+  put(mix(here.shape, here.suffix3));
+  put(mix(here.shape, left.mark != Mark::none || at == 0));
+  put(mix(left.word, here.word));
+  put(mix(here.word, right.word));
   put(left.word);
   put(left2.word);
   put(right.word);
@@ -43,6 +47,12 @@ void form_features(std::span<const WordForm> words, std::size_t at, std::uint32_
   put(left.suffix3);
   put(right.suffix3);
   put(mix(right.shape, here.shape));
+  put(here.word_class);
+  put(left.word_class);
+  put(right.word_class);
+  put(right2.word_class);
+  put(static_cast<std::uint32_t>(left.word_class) << 16 | here.word_class);
+  put(static_cast<std::uint32_t>(here.word_class) << 16 | right.word_class);
 }
 
 void tag_features(std::span<const WordForm> words, std::size_t at, Tag before, Tag before_that,
@@ -57,6 +67,9 @@ void tag_features(std::span<const WordForm> words, std::size_t at, Tag before, T
   put(mix(before, here.word));
   put(mix(tags, here.suffix3));
   put(mix(mix(before, here.suffix2), right.suffix2));
+  put(mix(before, right.word));
+  put(mix(before, here.word_class));
+  put(mix(before, static_cast<std::uint32_t>(here.word_class) << 16 | right.word_class));
 }
 
 }  // namespace
@@ -67,8 +80,14 @@ void tagger_features(std::span<const WordForm> words, std::size_t at, Tag before
   tag_features(words, at, before, before_that, keys + form_feature_count);
 }
 
-Tagger::Tagger(std::vector<std::string> tagset, SparseWeights weights)
-    : tagset_(std::move(tagset)), weights_(std::move(weights)) {}
+Tagger::Tagger(std::vector<std::string> tagset, WordClasses classes, SparseWeights weights)
+    : tagset_(std::move(tagset)), classes_(std::move(classes)), weights_(std::move(weights)) {}
+
+WordForm Tagger::form(std::string_view token) const {
+  WordForm form = word_form(token);
+  form.word_class = classes_.of(form.word);
+  return form;
+}
 
 Result<Tagger> Tagger::load(const std::string& path) {
   const auto payload = read_model_file(path, format);
@@ -77,7 +96,7 @@ Result<Tagger> Tagger::load(const std::string& path) {
   Tagger tagger;
   const auto tags = in.number<std::uint32_t>();
   for (std::uint32_t i = 0; i < tags && !in.failed(); ++i) tagger.tagset_.push_back(in.text());
-  if (in.failed() || tags == 0 || tags > most_tags || !SparseWeights::read(in, tags, tagger.weights_) ||
+  if (in.failed() || tags == 0 || tags > most_tags || !WordClasses::read(in, tagger.classes_) || !SparseWeights::read(in, tags, tagger.weights_) ||
       !in.at_end()) {
     return fail(ErrorCode::bad_model, "holds no tagger", path);
   }
@@ -88,6 +107,7 @@ Result<void> Tagger::save(const std::string& path) const {
   PayloadWriter out;
   out.number(static_cast<std::uint32_t>(tagset_.size()));
   for (const std::string& tag : tagset_) out.text(tag);
+  classes_.write(out);
   weights_.write(out);
   return write_model_file(path, format, out.payload());
 }
@@ -116,11 +136,6 @@ std::vector<Tag> Tagger::tag(std::span<const WordForm> words) const {
     before = tags[i];
   }
   return tags;
-}
-
-std::size_t Tagger::index_of(std::string_view tag) const {
-  const auto found = std::find(tagset_.begin(), tagset_.end(), tag);
-  return found == tagset_.end() ? most_tags : static_cast<std::size_t>(found - tagset_.begin());
 }
 
 }  // namespace gainsay

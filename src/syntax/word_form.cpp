@@ -152,6 +152,7 @@ WordForm word_form(std::string_view token) {
   form.suffix1 = mix(4, word_hash(suffix(1)));
   form.suffix2 = mix(5, word_hash(suffix(2)));
   form.suffix3 = mix(6, word_hash(suffix(3)));
+  form.suffix4 = mix(7, word_hash(suffix(4)));
   return form;
 }
 

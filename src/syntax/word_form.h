@@ -34,6 +34,8 @@ struct WordForm {
   std::uint32_t suffix1 = 0;  ///< last bytes of it
   std::uint32_t suffix2 = 0;
   std::uint32_t suffix3 = 0;
+  std::uint32_t suffix4 = 0;
+  std::uint16_t word_class = 0;  ///< as Tagger::form fills it in
   Mark mark = Mark::none;
   bool capital = false;  ///< begins with A to Z or a non-ASCII letter's capital-looking first byte
   bool number = false;   ///< holds a digit

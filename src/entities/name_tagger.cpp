@@ -1,0 +1,103 @@
+#include "entities/name_tagger.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+#include "syntax/syntax_parts.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t labels = NameTagger::labels;
+
+/// An inside label follows only its own begin or itself.
+constexpr bool may_follow(std::size_t from, std::size_t to) {
+  const bool inside = to != 0 && to % 2 == 0;
+  return !inside || from == to || from + 1 == to;
+}
+
+}  // namespace
+
+std::string_view corpus_label(NameKind kind) {
+  constexpr std::array<std::string_view, name_kinds> names{
+      "Person", "Location", "Organization", "NORP", "Date", "Misc", "Money", "Facility", "Product"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+Result<NameTagger> NameTagger::load(const std::string& folder, const SyntaxModel& syntax) {
+  const std::string path = folder + "/names.bin";
+  auto file = MappedModel::open(path, format);
+  if (!file) return tl::unexpected(std::move(file.error()));
+  NameTagger tagger;
+  tagger.file_ = std::move(*file);
+  PayloadReader in(tagger.file_.payload());
+  const auto network = in.number<std::uint64_t>();
+  const bool read = PackedMatrix::read(in, tagger.hidden_) && PackedMatrix::read(in, tagger.out_);
+  tagger.steps_ = in.view<std::int32_t>();
+  if (!read || in.failed() || !in.at_end() || tagger.out_.rows != tagger.hidden_.columns ||
+      tagger.out_.columns < labels || tagger.steps_.size() != labels * labels) {
+    return fail(ErrorCode::bad_model, "holds no names", path);
+  }
+  const auto& parts = syntax.parts();
+  if (network != hash128(parts.network.payload()).low || tagger.hidden_.rows != parts.encoder.width()) {
+    return fail(ErrorCode::bad_model, "was not trained with this folder's network.bin", path);
+  }
+  return tagger;
+}
+
+std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t first, std::size_t words) const {
+  if (words == 0) return {};
+  std::vector<std::int32_t> products(words * std::max(hidden_.columns, out_.columns));
+  multiply(hidden_, states.of(first), states.width, words, products.data());
+  std::vector<std::int16_t> hidden(words * hidden_.columns);
+  to_activations({products.data(), hidden.size()}, true, hidden.data());
+  multiply(out_, hidden.data(), hidden_.columns, words, products.data());
+
+  std::vector<std::array<std::uint8_t, labels>> from(words);
+  constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min() / 4;
+  std::array<std::int64_t, labels> score{};
+  for (std::size_t to = 0; to < labels; ++to) score[to] = may_follow(0, to) ? products[to] : never;
+  for (std::size_t t = 1; t < words; ++t) {
+    std::array<std::int64_t, labels> next{};
+    for (std::size_t to = 0; to < labels; ++to) {
+      next[to] = never;
+      for (std::size_t before = 0; before < labels; ++before) {
+        if (!may_follow(before, to)) continue;
+        const std::int64_t sum = score[before] + steps_[before * labels + to];
+        if (sum > next[to]) {
+          next[to] = sum;
+          from[t][to] = static_cast<std::uint8_t>(before);
+        }
+      }
+      next[to] += products[t * out_.columns + to];
+    }
+    score = next;
+  }
+  std::vector<std::uint8_t> best(words);
+  auto last = static_cast<std::uint8_t>(std::max_element(score.begin(), score.end()) - score.begin());
+  for (std::size_t t = words; t-- > 0;) {
+    best[t] = last;
+    last = from[t][last];
+  }
+  return best;
+}
+
+std::vector<TaggedName> NameTagger::find(const Text& text, const Syntax& syntax) const {
+  std::vector<TaggedName> names;
+  for (const Sentence& sentence : text.sentences) {
+    const std::uint32_t first = sentence.tokens.begin;
+    const auto best = label(syntax.states, first, sentence.tokens.size());
+    for (std::uint32_t i = 0; i < best.size(); ++i) {
+      if (best[i] % 2 == 1) {
+        names.push_back({{first + i, first + i + 1}, static_cast<NameKind>(best[i] / 2)});
+      } else if (best[i] != 0) {
+        names.back().tokens.end = first + i + 1;
+      }
+    }
+  }
+  return names;
+}
+
+}  // namespace gainsay

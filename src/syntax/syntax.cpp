@@ -1,0 +1,95 @@
+#include "syntax/syntax.h"
+
+#include <span>
+#include <utility>
+
+#include "syntax/syntax_parts.h"
+
+namespace gainsay {
+namespace {
+
+/// Moves a loaded part into its place; false, with the error kept, where there is none.
+template <typename T>
+bool take(Result<T> loaded, T& into, Error& error) {
+  if (!loaded) {
+    error = std::move(loaded.error());
+    return false;
+  }
+  into = std::move(*loaded);
+  return true;
+}
+
+std::vector<WordForm> forms_of(std::string_view article_text, const Text& text, const Tagger& tagger) {
+  std::vector<WordForm> forms;
+  forms.reserve(text.tokens.size());
+  for (const Token& token : text.tokens) forms.push_back(tagger.form(slice(article_text, token.span)));
+  return forms;
+}
+
+void append_tags(const Tagger& tagger, std::span<const WordForm> sentence, std::vector<Tag>& tags) {
+  const auto found = tagger.tag(sentence);
+  tags.insert(tags.end(), found.begin(), found.end());
+}
+
+}  // namespace
+
+SyntaxModel::SyntaxModel(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+SyntaxModel::SyntaxModel(SyntaxModel&&) noexcept = default;
+SyntaxModel& SyntaxModel::operator=(SyntaxModel&&) noexcept = default;
+SyntaxModel::~SyntaxModel() = default;
+
+Result<SyntaxModel> SyntaxModel::load(const std::string& folder) {
+  auto parts = std::make_unique<Parts>();
+  Error error;
+  const std::string network = folder + "/network.bin";
+  if (!take(Tagger::load(folder + "/tagger.bin"), parts->tagger, error) ||
+      !take(Lemmatiser::load(folder + "/lemmatiser.bin"), parts->lemmatiser, error) ||
+      !take(MappedModel::open(network, network_format), parts->network, error)) {
+    return tl::unexpected(std::move(error));
+  }
+  PayloadReader in(parts->network.payload());
+  if (!Encoder::read(in, parts->encoder) || !Parser::read(in, parts->encoder.width(), parts->parser) ||
+      !in.at_end()) {
+    return fail(ErrorCode::bad_model, "holds no network", network);
+  }
+  return SyntaxModel(std::move(parts));
+}
+
+const std::vector<std::string>& SyntaxModel::tagset() const {
+  return parts_->tagger.tagset();
+}
+
+const std::vector<std::string>& SyntaxModel::relations() const {
+  return parts_->parser.relations();
+}
+
+std::vector<Tag> analyse_tags(std::string_view article_text, const Text& text, const SyntaxModel& model) {
+  const auto& parts = model.parts();
+  const auto forms = forms_of(article_text, text, parts.tagger);
+  std::vector<Tag> tags;
+  tags.reserve(forms.size());
+  for (const Sentence& sentence : text.sentences) {
+    append_tags(parts.tagger, {&forms[sentence.tokens.begin], sentence.tokens.size()}, tags);
+  }
+  return tags;
+}
+
+Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model) {
+  const auto& parts = model.parts();
+  const auto forms = forms_of(article_text, text, parts.tagger);
+  Syntax syntax;
+  for (const Sentence& sentence : text.sentences) {
+    const std::span<const WordForm> words(&forms[sentence.tokens.begin], sentence.tokens.size());
+    append_tags(parts.tagger, words, syntax.tags);
+    const std::span<const Tag> tags(&syntax.tags[sentence.tokens.begin], words.size());
+    parts.encoder.encode(words, tags, syntax.states);
+    const auto arcs = parts.parser.parse(syntax.states, sentence.tokens.begin, words.size());
+    syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
+  }
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    syntax.lemmas.push_back(parts.lemmatiser.lemma(slice(article_text, text.tokens[i].span), syntax.tags[i]));
+  }
+  return syntax;
+}
+
+}  // namespace gainsay

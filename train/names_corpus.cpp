@@ -1,0 +1,80 @@
+#include "names_corpus.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+
+#include "entities/name_tagger.h"
+#include "text_file.h"
+
+namespace gainsay::train {
+namespace {
+
+constexpr NameLabels outside = 1;
+
+NameLabels begin_of(NameKind kind) {
+  return NameLabels{1} << (2 * static_cast<std::size_t>(kind) + 1);
+}
+
+/// The label of `kind` that continues a name or begins one.
+NameLabels label_of(NameKind kind, bool begins) {
+  return begins ? begin_of(kind) : begin_of(kind) << 1;
+}
+
+NameLabels worldwide_labels(const std::string& label) {
+  if (label.size() < 3) return outside;
+  for (std::size_t k = 0; k < name_kinds; ++k) {
+    const auto kind = static_cast<NameKind>(k);
+    if (corpus_label(kind) == label.substr(2)) return label_of(kind, label[0] == 'B');
+  }
+  return outside;
+}
+
+NameLabels uner_labels(const std::string& label) {
+  const bool begins = label[0] == 'B';
+  const std::string kind = label.size() > 2 ? label.substr(2) : "";
+  if (kind == "PER") return label_of(NameKind::person, begins);
+  if (kind == "ORG") return label_of(NameKind::organisation, begins);
+  if (kind == "LOC") return label_of(NameKind::location, begins) | label_of(NameKind::facility, begins);
+  NameLabels open = outside;
+  for (const NameKind other : {NameKind::group, NameKind::date, NameKind::misc, NameKind::money,
+                               NameKind::facility, NameKind::product}) {
+    open |= label_of(other, true) | label_of(other, false);
+  }
+  return open;
+}
+
+/// Appends the sentences of one file of lines with tabs, sentences apart by empty lines.
+void read_columns(const std::string& path, std::size_t form, std::size_t label,
+                  NameLabels (*labels)(const std::string&), std::vector<NamedSentence>& sentences) {
+  std::istringstream lines(read_file(path));
+  bool fresh = true;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty()) fresh = true;
+    const auto columns = split(line, '\t');
+    if (columns.size() <= std::max(form, label)) continue;  // comments and empty lines
+    if (fresh) sentences.emplace_back();
+    fresh = false;
+    sentences.back().forms.push_back(columns[form]);
+    sentences.back().allowed.push_back(labels(columns[label]));
+  }
+}
+
+}  // namespace
+
+std::vector<NamedSentence> read_worldwide(const std::string& folder) {
+  std::vector<std::string> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  std::vector<NamedSentence> sentences;
+  for (const std::string& path : paths) read_columns(path, 0, 1, worldwide_labels, sentences);
+  return sentences;
+}
+
+std::vector<NamedSentence> read_uner(const std::string& path) {
+  std::vector<NamedSentence> sentences;
+  read_columns(path, 1, 2, uner_labels, sentences);
+  return sentences;
+}
+
+}  // namespace gainsay::train

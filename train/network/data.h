@@ -1,0 +1,23 @@
+// Corpora as the network is trained on them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "network/batch.h"
+
+namespace gainsay::train {
+
+struct NetworkData {
+  std::vector<NetworkSentence> sentences;
+  std::vector<std::uint32_t> keys;     ///< of the features: a row of the embeddings each
+  std::vector<std::string> relations;  ///< what NetworkSentence::relations number
+};
+
+/// Treebanks and names, with tags by taggers that did not see the sentence: those that it will see are not
+/// gold either. Reads tagger.bin of `models`. Features that occur fewer than `least` times are
+/// left out. Ends the program where something can't be read.
+NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least);
+
+}  // namespace gainsay::train

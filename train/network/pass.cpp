@@ -1,0 +1,415 @@
+#include "network/pass.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "network/activation.h"
+#include "network/name_chain.h"
+#include "syntax/encoder_features.h"
+
+namespace gainsay::train {
+namespace {
+
+using Index = Eigen::Index;
+
+/// Layers of a batch, one word a row; sentences follow one another.
+class Pass {
+ public:
+  Pass(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch)
+      : w_(weights), shape_(shape), batch_(batch) {
+    begins_.push_back(0);
+    for (const NetworkSentence* sentence : batch) {
+      begins_.push_back(begins_.back() + static_cast<Index>(sentence->rows.size() / encoder_feature_count));
+    }
+  }
+
+  void encode(const Dropout* dropout, Noise* noise) {
+    dropout_ = dropout;
+    noise_ = noise;
+    embed();
+    layers_.assign(shape_.layers + 1, {});
+    layers_[0] = context_ * w_.window;
+    layers_[0].rowwise() += w_.window_bias.row(0);
+    layers_[0] = layers_[0].cwiseMax(0.0F);
+    masks_.assign(shape_.layers + 2, {});
+    drop(layers_[0], masks_[0]);
+    for (std::size_t i = 0; i < shape_.layers; ++i) {
+      recur(i);
+      drop(layers_[i + 1], masks_[i + 1]);
+    }
+    mixed_ = layers_.back() * w_.mixed;
+    mixed_.rowwise() += w_.mixed_bias.row(0);
+    mixed_ = mixed_.cwiseMax(0.0F);
+    drop(mixed_, masks_.back());
+  }
+
+  void project_syntax() {
+    dependents_ = mixed_ * w_.dependent;
+    dependents_.rowwise() += w_.dependent_bias.row(0);
+    heads_ = mixed_ * w_.head;
+    label_dependents_ = mixed_ * w_.label_dependent;
+    label_dependents_.rowwise() += w_.label_bias.row(0);
+    label_heads_ = mixed_ * w_.label_head;
+  }
+
+  void project_names() {
+    names_ = layers_.back() * w_.name_in;
+    names_.rowwise() += w_.name_bias.row(0);
+    names_ = names_.cwiseMax(0.0F);
+    emissions_ = names_ * w_.name_out;
+    emissions_.rowwise() += w_.name_out_bias.row(0);
+  }
+
+  /// Scores of all heads of sentence `s`: words x (1 + words), the root first.
+  Matrix arc_scores(std::size_t s) const {
+    const Index begin = begins_[s], size = begins_[s + 1] - begin;
+    Matrix candidates(size + 1, static_cast<Index>(shape_.arc));
+    candidates.row(0) = w_.root.row(0);
+    candidates.bottomRows(size) = heads_.middleRows(begin, size);
+    Matrix scores = dependents_.middleRows(begin, size) * candidates.transpose();
+    const Eigen::RowVectorXf weight = candidates * w_.head_weight.row(0).transpose();
+    scores.rowwise() += weight;
+    for (Index i = 0; i < size; ++i) {
+      for (Index j = 0; j <= size; ++j) scores(i, j) += w_.distance(0, distance_of(i, j));
+    }
+    return scores;
+  }
+
+  static Index distance_of(Index word, Index head) {
+    if (head == 0) return 2 * farthest + 1;
+    return std::clamp<Index>(head - 1 - word, -farthest, farthest) + farthest;
+  }
+
+  Eigen::RowVectorXf label_hidden(Index word, Index head_row) const {
+    Eigen::RowVectorXf hidden = label_dependents_.row(word);
+    if (head_row < 0)
+      hidden += w_.label_root.row(0);
+    else
+      hidden += label_heads_.row(head_row);
+    return hidden.cwiseMax(0.0F);
+  }
+
+  double arcs_loss(NetworkWeights& g) {
+    double loss = 0;
+    const Index words = begins_.back();
+    Matrix d_dependents = Matrix::Zero(words, static_cast<Index>(shape_.arc));
+    Matrix d_heads = d_dependents;
+    Matrix d_label_dependents = Matrix::Zero(words, static_cast<Index>(shape_.label));
+    Matrix d_label_heads = d_label_dependents;
+    for (std::size_t s = 0; s < batch_.size(); ++s) {
+      const NetworkSentence& sentence = *batch_[s];
+      if (sentence.heads.empty()) continue;
+      const Index begin = begins_[s], size = begins_[s + 1] - begin;
+      Matrix scores = arc_scores(s);
+      for (Index i = 0; i < size; ++i) loss += softmax(scores.row(i), sentence.heads[static_cast<std::size_t>(i)]);
+      scores *= sentence.weight;
+      for (Index i = 0; i < size; ++i) {
+        for (Index j = 0; j <= size; ++j) g.distance(0, distance_of(i, j)) += scores(i, j);
+      }
+      Matrix candidates(size + 1, static_cast<Index>(shape_.arc));
+      candidates.row(0) = w_.root.row(0);
+      candidates.bottomRows(size) = heads_.middleRows(begin, size);
+      const Eigen::RowVectorXf d_weight = scores.colwise().sum();
+      Matrix d_candidates = scores.transpose() * dependents_.middleRows(begin, size);
+      d_candidates += d_weight.transpose() * w_.head_weight.row(0);
+      g.head_weight.row(0) += d_weight * candidates;
+      d_dependents.middleRows(begin, size) = scores * candidates;
+      g.root.row(0) += d_candidates.row(0);
+      d_heads.middleRows(begin, size) = d_candidates.bottomRows(size);
+      label_loss(sentence, begin, size, g, d_label_dependents, d_label_heads, loss);
+    }
+    d_mixed_ = d_dependents * w_.dependent.transpose();
+    d_mixed_.noalias() += d_heads * w_.head.transpose();
+    d_mixed_.noalias() += d_label_dependents * w_.label_dependent.transpose();
+    d_mixed_.noalias() += d_label_heads * w_.label_head.transpose();
+    g.dependent.noalias() += mixed_.transpose() * d_dependents;
+    g.dependent_bias += d_dependents.colwise().sum();
+    g.head.noalias() += mixed_.transpose() * d_heads;
+    g.label_dependent.noalias() += mixed_.transpose() * d_label_dependents;
+    g.label_bias += d_label_dependents.colwise().sum();
+    g.label_head.noalias() += mixed_.transpose() * d_label_heads;
+    return loss;
+  }
+
+  double names_loss(NetworkWeights& g) {
+    double loss = 0;
+    Matrix d_emissions = Matrix::Zero(emissions_.rows(), emissions_.cols());
+    for (std::size_t s = 0; s < batch_.size(); ++s) {
+      const NetworkSentence& sentence = *batch_[s];
+      if (sentence.names.empty()) continue;
+      const Index begin = begins_[s], size = begins_[s + 1] - begin;
+      Matrix d(size, emissions_.cols());
+      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.name_step, sentence.names,
+                                  sentence.weight, d, g.name_step);
+      d_emissions.middleRows(begin, size) = d;
+    }
+    g.name_out.noalias() += names_.transpose() * d_emissions;
+    g.name_out_bias += d_emissions.colwise().sum();
+    Matrix d_names = d_emissions * w_.name_out.transpose();
+    d_names.array() *= (names_.array() > 0).cast<float>();
+    g.name_in.noalias() += layers_.back().transpose() * d_names;
+    g.name_bias += d_names.colwise().sum();
+    d_last_ = d_names * w_.name_in.transpose();
+    return loss;
+  }
+
+  /// From the gradients of the last layers to all others.
+  void back(bool syntax, bool names, NetworkWeights& g, std::vector<std::int32_t>& touched) {
+    Matrix d = Matrix::Zero(begins_.back(), static_cast<Index>(shape_.hidden));
+    if (names) d += d_last_;
+    if (syntax) {
+      d_mixed_.array() *= masks_.back().array() * (mixed_.array() > 0).cast<float>();
+      g.mixed.noalias() += layers_.back().transpose() * d_mixed_;
+      g.mixed_bias += d_mixed_.colwise().sum();
+      d.noalias() += d_mixed_ * w_.mixed.transpose();
+    }
+    for (std::size_t i = shape_.layers; i-- > 0;) {
+      d.array() *= masks_[i + 1].array();
+      d = recur_back(i, d, g);
+    }
+    d.array() *= masks_[0].array() * (layers_[0].array() > 0).cast<float>();
+    g.window.noalias() += context_.transpose() * d;
+    g.window_bias += d.colwise().sum();
+    embed_back(d * w_.window.transpose(), g, touched);
+  }
+
+ private:
+  void embed() {
+    const Index words = begins_.back();
+    const auto width = static_cast<Index>(shape_.input);
+    Matrix embedded = Matrix::Zero(words, width);
+    rows_.clear();
+    for (const NetworkSentence* s : batch_) rows_.insert(rows_.end(), s->rows.begin(), s->rows.end());
+    if (dropout_) {
+      const auto features = static_cast<std::uint32_t>(dropout_->features * 65536);
+      const auto peculiar = static_cast<std::uint32_t>(dropout_->words * 65536);
+      for (std::size_t i = 0; i < rows_.size(); i += encoder_feature_count) {
+        const bool strange = noise_->one_in(peculiar);
+        for (std::size_t f = 0; f < encoder_feature_count; ++f) {
+          if (noise_->one_in(features) || (strange && (f < 2 || f == 8 || f >= 10))) rows_[i + f] = -1;
+        }
+      }
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i] >= 0) embedded.row(static_cast<Index>(i / encoder_feature_count)) += w_.embeddings.row(rows_[i]);
+    }
+    if (dropout_) {
+      input_mask_.resize(words, width);
+      fill_mask(input_mask_);
+      embedded.array() *= input_mask_.array();
+    }
+    context_ = Matrix::Zero(words, 3 * width);
+    context_.middleCols(width, width) = embedded;
+    for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
+      const Index begin = begins_[s], size = begins_[s + 1] - begin;
+      if (size < 2) continue;
+      context_.block(begin + 1, 0, size - 1, width) = embedded.middleRows(begin, size - 1);
+      context_.block(begin, 2 * width, size - 1, width) = embedded.middleRows(begin + 1, size - 1);
+    }
+  }
+
+  void embed_back(const Matrix& d_context, NetworkWeights& g, std::vector<std::int32_t>& touched) const {
+    const auto width = static_cast<Index>(shape_.input);
+    Matrix d = d_context.middleCols(width, width);
+    for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
+      const Index begin = begins_[s], size = begins_[s + 1] - begin;
+      if (size < 2) continue;
+      d.middleRows(begin, size - 1) += d_context.block(begin + 1, 0, size - 1, width);
+      d.middleRows(begin + 1, size - 1) += d_context.block(begin, 2 * width, size - 1, width);
+    }
+    d.array() *= input_mask_.array();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i] < 0) continue;
+      g.embeddings.row(rows_[i]) += d.row(static_cast<Index>(i / encoder_feature_count));
+      touched.push_back(rows_[i]);
+    }
+  }
+
+  void fill_mask(Matrix& mask) {
+    const auto share = static_cast<std::uint32_t>(dropout_->layers * 65536);
+    const float kept = 1 / (1 - dropout_->layers);
+    for (Index i = 0; i < mask.size(); i += 2) {
+      const std::uint32_t random = noise_->next();
+      mask.data()[i] = (random >> 16) < share ? 0 : kept;
+      if (i + 1 < mask.size()) mask.data()[i + 1] = (random & 0xFFFF) < share ? 0 : kept;
+    }
+  }
+
+  void drop(Matrix& layer, Matrix& mask) {
+    if (!dropout_) return;
+    mask.resize(layer.rows(), layer.cols());
+    fill_mask(mask);
+    layer.array() *= mask.array();
+  }
+
+  void recur(std::size_t layer) {
+    const auto hidden = static_cast<Index>(shape_.hidden), half = hidden / 2;
+    Matrix& pre = pre_.size() > layer ? pre_[layer] : pre_.emplace_back();
+    Matrix& cell = cells_.size() > layer ? cells_[layer] : cells_.emplace_back();
+    const Matrix& in = layers_[layer];
+    pre = in * w_.recurrent[layer];
+    pre.rowwise() += w_.recurrent_bias[layer].row(0);
+    // Gates in place of their arguments; the slopes follow from the arguments, which are kept apart.
+    arguments_.resize(std::max(arguments_.size(), layer + 1));
+    arguments_[layer] = pre.rightCols(2 * hidden);
+    for (Index t = 0; t < pre.rows(); ++t) {
+      float* row = pre.row(t).data() + hidden;
+      for (Index c = 0; c < 2 * hidden; ++c) row[c] = gate(row[c]);
+    }
+    cell.resize(in.rows(), hidden);
+    Matrix& out = layers_[layer + 1];
+    out.resize(in.rows(), hidden);
+    for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
+      const Index begin = begins_[s], end = begins_[s + 1];
+      for (Index t = begin; t < end; ++t) step(pre, cell, t, t == begin ? -1 : t - 1, 0, half);
+      for (Index t = end; t-- > begin;) step(pre, cell, t, t + 1 == end ? -1 : t + 1, half, half);
+    }
+    for (Index t = 0; t < in.rows(); ++t) {
+      const float* reset = pre.row(t).data() + 2 * hidden;
+      const float* c = cell.row(t).data();
+      const float* x = in.row(t).data();
+      float* h = out.row(t).data();
+      for (Index i = 0; i < hidden; ++i) h[i] = reset[i] * squash(c[i]) + (1 - reset[i]) * x[i];
+    }
+  }
+
+  void step(const Matrix& pre, Matrix& cell, Index t, Index before, Index first, Index count) const {
+    const auto hidden = static_cast<Index>(shape_.hidden);
+    const float* candidate = pre.row(t).data() + first;
+    const float* forget = pre.row(t).data() + hidden + first;
+    float* now = cell.row(t).data() + first;
+    const float* old = before < 0 ? nullptr : cell.row(before).data() + first;
+    for (Index i = 0; i < count; ++i) {
+      now[i] = (1 - forget[i]) * candidate[i] + (old ? forget[i] * old[i] : 0);
+    }
+  }
+
+  Matrix recur_back(std::size_t layer, const Matrix& d_out, NetworkWeights& g) const {
+    const auto hidden = static_cast<Index>(shape_.hidden), half = hidden / 2;
+    const Matrix& in = layers_[layer];
+    const Matrix& pre = pre_[layer];
+    const Matrix& cell = cells_[layer];
+    const Matrix& argument = arguments_[layer];
+    Matrix d_pre(in.rows(), 3 * hidden);
+    Matrix d_cell(in.rows(), hidden);
+    Matrix d_in(in.rows(), hidden);
+    for (Index t = 0; t < in.rows(); ++t) {
+      const float* reset = pre.row(t).data() + 2 * hidden;
+      const float* c = cell.row(t).data();
+      const float* x = in.row(t).data();
+      const float* d = d_out.row(t).data();
+      const float* a = argument.row(t).data() + hidden;
+      for (Index i = 0; i < hidden; ++i) {
+        d_cell(t, i) = d[i] * reset[i] * squash_slope(c[i]);
+        d_pre(t, 2 * hidden + i) = d[i] * (squash(c[i]) - x[i]) * gate_slope(a[i]);
+        d_in(t, i) = d[i] * (1 - reset[i]);
+      }
+    }
+    for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
+      const Index begin = begins_[s], end = begins_[s + 1];
+      for (Index t = end; t-- > begin;) step_back(pre, argument, cell, d_cell, d_pre, t, t == begin ? -1 : t - 1, 0, half);
+      for (Index t = begin; t < end; ++t) step_back(pre, argument, cell, d_cell, d_pre, t, t + 1 == end ? -1 : t + 1, half, half);
+    }
+    g.recurrent[layer].noalias() += in.transpose() * d_pre;
+    g.recurrent_bias[layer] += d_pre.colwise().sum();
+    d_in.noalias() += d_pre * w_.recurrent[layer].transpose();
+    return d_in;
+  }
+
+  void step_back(const Matrix& pre, const Matrix& argument, const Matrix& cell, Matrix& d_cell, Matrix& d_pre,
+                 Index t, Index before, Index first, Index count) const {
+    const auto hidden = static_cast<Index>(shape_.hidden);
+    const float* candidate = pre.row(t).data() + first;
+    const float* forget = pre.row(t).data() + hidden + first;
+    const float* a = argument.row(t).data() + first;
+    const float* d = d_cell.row(t).data() + first;
+    float* d_candidate = d_pre.row(t).data() + first;
+    float* d_forget = d_pre.row(t).data() + hidden + first;
+    const float* old = before < 0 ? nullptr : cell.row(before).data() + first;
+    float* d_old = before < 0 ? nullptr : d_cell.row(before).data() + first;
+    for (Index i = 0; i < count; ++i) {
+      d_candidate[i] = d[i] * (1 - forget[i]);
+      d_forget[i] = d[i] * ((old ? old[i] : 0) - candidate[i]) * gate_slope(a[i]);
+      if (d_old) d_old[i] += d[i] * forget[i];
+    }
+  }
+
+  void label_loss(const NetworkSentence& sentence, Index begin, Index size, NetworkWeights& g,
+                  Matrix& d_dependents, Matrix& d_heads, double& loss) {
+    Matrix hidden(size, static_cast<Index>(shape_.label));
+    for (Index i = 0; i < size; ++i) {
+      const auto head = static_cast<Index>(sentence.heads[static_cast<std::size_t>(i)]);
+      hidden.row(i) = label_hidden(begin + i, head == 0 ? -1 : begin + head - 1);
+    }
+    Matrix scores = hidden * w_.label_out;
+    scores.rowwise() += w_.label_out_bias.row(0);
+    for (Index i = 0; i < size; ++i) loss += softmax(scores.row(i), sentence.relations[static_cast<std::size_t>(i)]);
+    scores *= sentence.weight;
+    g.label_out.noalias() += hidden.transpose() * scores;
+    g.label_out_bias += scores.colwise().sum();
+    Matrix d = scores * w_.label_out.transpose();
+    d.array() *= (hidden.array() > 0).cast<float>();
+    d_dependents.middleRows(begin, size) = d;
+    for (Index i = 0; i < size; ++i) {
+      const auto head = static_cast<Index>(sentence.heads[static_cast<std::size_t>(i)]);
+      if (head == 0)
+        g.label_root.row(0) += d.row(i);
+      else
+        d_heads.row(begin + head - 1) += d.row(i);
+    }
+  }
+
+  /// Scores to probabilities less the gold's one; returns the negative log likelihood, for reports only.
+  template <typename Row>
+  static double softmax(Row&& scores, std::size_t gold) {
+    const float best = scores.maxCoeff();
+    float total = 0;
+    for (Index i = 0; i < scores.size(); ++i) {
+      scores(i) = exponential(std::max(scores(i) - best, -60.0F));
+      total += scores(i);
+    }
+    for (Index i = 0; i < scores.size(); ++i) scores(i) /= total;
+    const double probability = scores(static_cast<Index>(gold));
+    scores(static_cast<Index>(gold)) -= 1;
+    return -std::log(std::max(probability, 1e-30));
+  }
+
+  const NetworkWeights& w_;
+  const NetworkShape& shape_;
+  const Batch& batch_;
+  const Dropout* dropout_ = nullptr;
+  Noise* noise_ = nullptr;
+  std::vector<Index> begins_;
+  std::vector<std::int32_t> rows_;
+  Matrix input_mask_, context_;
+  std::vector<Matrix> layers_, masks_, pre_, cells_, arguments_;
+  Matrix mixed_, dependents_, heads_, label_dependents_, label_heads_, names_, emissions_;
+  Matrix d_mixed_, d_last_;
+};
+
+}  // namespace
+
+Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch,
+                   const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
+                   std::vector<std::int32_t>& touched) {
+  Pass pass(weights, shape, batch);
+  pass.encode(&dropout, &noise);
+  const auto has = [&](auto member) {
+    return std::any_of(batch.begin(), batch.end(), [&](const auto* s) { return !((*s).*member).empty(); });
+  };
+  const bool syntax = has(&NetworkSentence::heads);
+  const bool names = has(&NetworkSentence::names);
+  Loss loss;
+  if (syntax) {
+    pass.project_syntax();
+    loss.syntax = pass.arcs_loss(gradients);
+  }
+  if (names) {
+    pass.project_names();
+    loss.names = pass.names_loss(gradients);
+  }
+  pass.back(syntax, names, gradients, touched);
+  return loss;
+}
+
+}  // namespace gainsay::train
