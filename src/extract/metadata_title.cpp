@@ -115,8 +115,11 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
                               : second_heading,
         std::string(sources.tree[node].name), node);
   }
-  if (sources.article != nullptr)
-    add(sources.article->headline, 0.9, "json-ld " + sources.article->type + ".headline");
+  if (sources.article != nullptr) {
+    const std::string linked = "json-ld " + sources.article->type;
+    add(sources.article->headline, 0.9, linked + ".headline");
+    add(sources.article->alternative_headline, 0.6, linked + ".alternativeHeadline");
+  }
   for (const auto& [key, trust] : {std::pair{"og:title", 1.0},
                                    {"twitter:title", 0.2},
                                    {"parsely-title", 0.5},

@@ -149,6 +149,13 @@ TEST(Metadata, HeadlineShownGoesBeforeTheOneForSearch) {
   EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
 }
 
+TEST(Metadata, OfTwoLinkedHeadlinesTheOneShownIsTheTitle) {
+  const Metadata metadata = read(R"(<title>Tarn mill sale: who buys it - Tarn Post</title>
+      <h1>Old mill at Tarn sold</h1><script type="application/ld+json">{"@type":"NewsArticle",
+       "headline":"Tarn mill sale: who buys it","alternativeHeadline":"Old mill at Tarn sold"}</script>)");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
+}
+
 TEST(Metadata, ButtonsToShareAreNoSections) {
   const Metadata metadata = read(
       "<h1>Mill sold</h1><div class=breadcrumb><a href=/>Home</a><a href=/valley>Valley</a>"
