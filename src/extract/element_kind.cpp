@@ -69,6 +69,8 @@ constexpr WordTable<ElementKind, 256> kinds({
     {"picture", unread},
     {"pre", preformatted},
     {"progress", unread},
+    {"rp", unread},
+    {"rt", unread},
     {"script", unread},
     {"search", navigation},
     {"section", block},

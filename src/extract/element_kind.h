@@ -27,7 +27,7 @@ enum class ElementKind : std::uint8_t {
   table_cell,    ///< td, th
   line_break,    ///< br
   link,          ///< a
-  unread,        ///< nothing in it is text of the page: script, style, svg, button, head
+  unread,        ///< nothing in it is text of the page: script, svg, button, head, ruby's rt
 };
 
 /// The kind of the element with this lower-case tag name.

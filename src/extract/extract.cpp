@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/assemble.h"
+#include "extract/element_kind.h"
 #include "extract/language_guess.h"
 #include "extract/main_text.h"
 #include "extract/metadata.h"
@@ -22,7 +23,12 @@ MappedText words_of(const Page& page, const HtmlTree& tree, NodeId element, Para
   TextBlock block;
   block.kind = kind;
   for (NodeId at = element; at < tree[element].end; ++at) {
-    if (tree[at].kind == HtmlNode::Kind::text || tree[at].name == "br") block.pieces.push_back(at);
+    const HtmlNode& node = tree[at];
+    if (node.kind == HtmlNode::Kind::text || node.name == "br") {
+      block.pieces.push_back(at);
+    } else if (element_kind(node.name) == ElementKind::unread) {
+      at = node.end - 1;
+    }
   }
   return normalise(paragraph_text(page.content, tree, block));
 }

@@ -169,6 +169,7 @@ class Reader {
     found.type = type;
     found.headline = text(member(object, "headline"));
     if (found.headline.empty()) found.headline = text(member(object, "name"));
+    found.alternative_headline = text(member(object, "alternativeHeadline"));
     found.published = text(member(object, "datePublished"));
     found.created = text(member(object, "dateCreated"));
     found.modified = text(member(object, "dateModified"));

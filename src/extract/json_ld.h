@@ -17,6 +17,7 @@ std::optional<std::string> repair_json(std::string_view text, int max_depth = 64
 struct LinkedArticle {
   std::string type;  ///< "NewsArticle"
   std::string headline;
+  std::string alternative_headline;
   std::string published;
   std::string created;
   std::string modified;

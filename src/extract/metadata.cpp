@@ -9,13 +9,28 @@ namespace {
 
 constexpr std::size_t max_candidates = 500;
 
-// The article that a page's linked data is about: news kinds before others, one with a date before one
-// without.
-const LinkedArticle* choose_article(const LinkedData& linked) {
+// An address without what two spellings of it differ in: scheme, "www.", query, fragment, last slash.
+std::string_view bare_address(std::string_view url) {
+  if (const std::size_t start = url.find("//"); start != std::string_view::npos) url.remove_prefix(start + 2);
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  url = url.substr(0, url.find_first_of("?#"));
+  if (url.ends_with('/')) url.remove_suffix(1);
+  return url;
+}
+
+// The article that a page's linked data is about: news kinds before others, one that gives the page's
+// address before those of related stories, one with a date before one without.
+const LinkedArticle* choose_article(const LinkedData& linked, std::string_view canonical,
+                                    std::string_view url) {
   const LinkedArticle* best = nullptr;
   int best_score = -1;
   for (const LinkedArticle& article : linked.articles) {
-    int score = article.type == "WebPage" || article.type == "CreativeWork" ? 0 : 4;
+    const bool page_kind = article.type == "WebPage" || article.type == "CreativeWork";
+    const std::string_view address = bare_address(article.url);
+    int score = page_kind ? 0 : 4;
+    if (!page_kind && !address.empty() &&
+        (address == bare_address(canonical) || address == bare_address(url)))
+      score += 8;
     if (article.type.find("News") != std::string::npos) score += 1;
     if (!article.headline.empty()) score += 2;
     if (!article.published.empty()) score += 3;
@@ -182,7 +197,8 @@ std::string language_tag(std::string_view value) {
 Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading) {
   const PageSurvey survey = survey_page(tree);
   const LinkedData linked = read_linked_data(survey.linked_data);
-  const MetadataSources sources{tree, survey, linked, page, choose_article(linked)};
+  const MetadataSources sources{tree, survey, linked, page,
+                                choose_article(linked, survey.canonical, page.url)};
   Metadata metadata;
   read_addresses(sources, metadata);
   metadata.publisher = first_of(

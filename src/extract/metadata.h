@@ -42,9 +42,6 @@ void read_dates(const MetadataSources& sources, Metadata& metadata, NodeId headi
 /// Names of people and desks in one byline or author value, in order: "By Jane Doe and John Roe, Agency".
 std::vector<std::string> split_authors(std::string_view byline);
 
-/// The title without the site's name at either end. `site_names` may hold empty strings.
-std::string without_site_name(std::string_view title, const std::vector<std::string_view>& site_names);
-
 /// The place that opens a body text: the span of "LONDON" in "LONDON (Agency) - Rain fell."; empty if none.
 Span find_dateline(std::string_view paragraph);
 

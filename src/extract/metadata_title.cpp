@@ -1,26 +1,15 @@
 #include <algorithm>
-#include <array>
 
 #include "extract/metadata.h"
 #include "extract/plain_words.h"
+#include "extract/title_parts.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 11> separators = {
-    " | ",        " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", " :: ", " \xC2\xBB ", " * ",
-    " \xC2\xAB ", " / ", " \xE2\x80\xA2 "};
-
-bool names_site(std::string_view part, const std::vector<std::string_view>& site_names) {
-  const std::string letters = letters_only(part);
-  if (letters.empty()) return true;
-  return std::any_of(site_names.begin(), site_names.end(), [&](std::string_view name) {
-    const std::string known = letters_only(name);
-    return known.size() >= 3 &&
-           (letters == known || (letters.size() >= 3 && known.find(letters) != std::string::npos) ||
-            (known.size() >= 4 && letters.find(known) == 0));
-  });
-}
+constexpr double first_heading = 0.9;
+constexpr double aside_heading = 0.2;
+constexpr double second_heading = 0.1;
 
 struct TitleCandidate {
   std::string text;
@@ -31,50 +20,66 @@ struct TitleCandidate {
 };
 
 // "Mill sold | Valley | Tarn Post" beside "Mill sold" from elsewhere: the rest is where it stands, not what
-// it says. Gives the last part of that rest.
+// it says. Gives the last part of what follows.
 std::string cut_to_agreement(TitleCandidate& whole, const std::vector<TitleCandidate>& others) {
   std::string_view kept;
-  std::string_view rest;
+  std::string last;
   for (const TitleCandidate& other : others) {
-    if (other.found_in == whole.found_in || other.text.size() <= kept.size() || other.text.size() < 15)
-      continue;
+    if (other.found_in == whole.found_in || other.text.size() <= kept.size()) continue;
     if (other.node != no_node && other.trust < 0.5) continue;
-    const std::string_view text = whole.whole;
-    if (!text.starts_with(other.text)) continue;
-    const std::string_view after = text.substr(other.text.size());
-    if (std::none_of(separators.begin(), separators.end(),
-                     [&](std::string_view separator) { return after.starts_with(separator); }))
-      continue;
+    std::string after;
+    if (!adds_parts_to(whole.whole, other.text, &after)) continue;
     kept = other.text;
-    rest = after;
+    last = std::move(after);
   }
-  if (kept.empty()) return {};
-  for (const std::string_view separator : separators) {
-    if (const std::size_t at = rest.rfind(separator); at != std::string_view::npos)
-      rest.remove_prefix(at + separator.size());
-  }
-  std::string last(rest);
-  whole.text = std::string(kept);
+  if (!kept.empty()) whole.text = std::string(kept);
   return last;
 }
 
 // Headings that say nothing that the page says of itself elsewhere ("Loading", "Sections") and headings that
-// are the site's name are seldom the article's.
-void doubt_odd_headings(std::vector<TitleCandidate>& candidates, std::string_view host) {
+// are the site's name are seldom the article's. A second-rank heading is where the page's titles hold it.
+void weigh_headings(std::vector<TitleCandidate>& candidates, std::string_view host) {
+  constexpr std::size_t shortest = 15;
   const std::string host_letters = letters_only(host);
   for (TitleCandidate& heading : candidates) {
     if (heading.node == no_node) continue;
+    const std::string letters = letters_only(heading.text);
     bool shared = false;
     bool others = false;
+    bool held = false;
     for (const TitleCandidate& other : candidates) {
       if (other.node != no_node || other.trust < 0.5) continue;
       others = true;
       shared = shared || word_overlap(heading.text, other.text) > 0;
+      held = held || letters_only(other.text).find(letters) != std::string::npos;
     }
-    const std::string letters = letters_only(heading.text);
     const bool site = host_letters.size() >= 4 && letters == host_letters;
-    if (others && (!shared || site)) heading.trust *= 0.3;
+    if (others && (!shared || site)) {
+      heading.trust *= 0.3;
+    } else if (heading.trust < aside_heading && held && letters.size() >= shortest) {
+      heading.trust = first_heading;
+    }
   }
+}
+
+// As the heading spells it, as quotation marks of meta elements are often straightened; but not where the
+// heading runs a kicker and the headline together, which the others set apart.
+const TitleCandidate& best_spelling(const std::vector<TitleCandidate>& candidates,
+                                    const TitleCandidate& chosen) {
+  const std::string letters = letters_only(chosen.text);
+  const TitleCandidate* best = nullptr;
+  std::size_t most_gaps = 0;
+  for (const bool headings : {true, false}) {
+    for (const TitleCandidate& candidate : candidates) {
+      if ((candidate.node != no_node) != headings || letters_only(candidate.text) != letters) continue;
+      const std::size_t gaps = marked_gaps(candidate.text);
+      if (best != nullptr && gaps <= most_gaps) continue;
+      best = &candidate;
+      most_gaps = gaps;
+    }
+    if (headings && best == nullptr) return chosen;
+  }
+  return *best;
 }
 
 // A name, not a date or a section: of several words, or one that the host has too.
@@ -87,40 +92,13 @@ bool may_be_publisher(std::string_view part, std::string_view host) {
 
 }  // namespace
 
-std::string without_site_name(std::string_view title, const std::vector<std::string_view>& site_names) {
-  std::string_view kept = title;
-  for (int round = 0; round < 3; ++round) {
-    std::size_t last = std::string_view::npos;
-    std::size_t width = 0;
-    for (const std::string_view separator : separators) {
-      const std::size_t at = kept.rfind(separator);
-      if (at != std::string_view::npos && at > 0 && (last == std::string_view::npos || at > last)) {
-        last = at;
-        width = separator.size();
-      }
-    }
-    if (last == std::string_view::npos || !names_site(kept.substr(last + width), site_names)) break;
-    kept = kept.substr(0, last);
-  }
-  for (const std::string_view separator :
-       {separators[0], separators[1], separators[2], separators[5], separators[6], std::string_view(": ")}) {
-    const std::size_t at = kept.find(separator);
-    if (at == std::string_view::npos || at == 0) continue;
-    const std::string head = letters_only(kept.substr(0, at));
-    const bool site = std::any_of(site_names.begin(), site_names.end(), [&](std::string_view name) {
-      return head.size() >= 3 && letters_only(name) == head;
-    });
-    if (site) return collapse_space(kept.substr(at + separator.size()));
-  }
-  while (kept.ends_with(" -") || kept.ends_with(" |")) kept.remove_suffix(2);
-  return collapse_space(kept);
-}
-
 NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
   const PageSurvey& survey = sources.survey;
   const std::string host = metadata.site.substr(0, metadata.site.rfind('.'));
   const std::string named(survey.meta("og:site_name"));
-  const std::vector<std::string_view> site_names = {metadata.publisher, host, metadata.site, named};
+  std::string masthead;
+  if (!survey.mastheads.empty()) masthead = visible_text(sources.tree, survey.mastheads.front(), 100);
+  const std::vector<std::string_view> site_names = {metadata.publisher, host, metadata.site, named, masthead};
   std::vector<TitleCandidate> candidates;
   const auto add = [&](std::string text, double trust, std::string found_in, NodeId node = no_node) {
     if (text.empty()) return;
@@ -132,13 +110,16 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     const NodeId node = survey.headings[i];
     const bool first_kind = sources.tree[node].name == "h1";
     add(visible_text(sources.tree, node, 500),
-        survey.is_aside(node) ? 0.2
-        : first_kind          ? 0.9
-                              : 0.1,
+        survey.is_aside(node) ? aside_heading
+        : first_kind          ? first_heading
+                              : second_heading,
         std::string(sources.tree[node].name), node);
   }
-  if (sources.article != nullptr)
-    add(sources.article->headline, 0.9, "json-ld " + sources.article->type + ".headline");
+  if (sources.article != nullptr) {
+    const std::string linked = "json-ld " + sources.article->type;
+    add(sources.article->headline, 0.9, linked + ".headline");
+    add(sources.article->alternative_headline, 0.6, linked + ".alternativeHeadline");
+  }
   for (const auto& [key, trust] : {std::pair{"og:title", 1.0},
                                    {"twitter:title", 0.2},
                                    {"parsely-title", 0.5},
@@ -156,9 +137,9 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     add_candidate(metadata, "title", sources.page.title, "input");
     metadata.title = collapse_space(sources.page.title);
   }
-  doubt_odd_headings(candidates, host);
+  weigh_headings(candidates, host);
   for (TitleCandidate& candidate : candidates) {
-    if (candidate.found_in != "title element" && candidate.found_in != "meta og:title") continue;
+    if (candidate.node != no_node) continue;
     const std::string site = cut_to_agreement(candidate, candidates);
     if (candidate.found_in != "title element" || !may_be_publisher(site, host)) continue;
     add_candidate(metadata, "publisher", site, "title element");
@@ -177,7 +158,8 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
       // Filled from the same field as og:title: no second witness.
       const bool echo =
           shared && (other.found_in == "meta twitter:title" || other.found_in == "meta sailthru.title");
-      if (letters_only(other.text) == letters) agreement += echo ? 0.1 : other.trust;
+      if (letters_only(other.text) == letters || is_cut_copy(other.text, candidate.text))
+        agreement += echo ? 0.1 : other.trust;
     }
     const double score = candidate.trust + agreement;
     if (best == nullptr || score > best_score + 1e-9) {
@@ -186,12 +168,7 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     }
   }
   if (best != nullptr && metadata.title.empty()) {
-    // As the heading spells it: quotation marks of meta elements are often straightened.
-    const std::string letters = letters_only(best->text);
-    const auto shown_form = std::find_if(candidates.begin(), candidates.end(), [&](const auto& candidate) {
-      return candidate.node != no_node && letters_only(candidate.text) == letters;
-    });
-    metadata.title = shown_form == candidates.end() ? best->text : shown_form->text;
+    metadata.title = best_spelling(candidates, *best).text;
   }
   NodeId shown = no_node;
   double closest = 0.6;

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "extract/plain_words.h"
+#include "extract/title_parts.h"
 
 namespace gainsay {
 namespace {
@@ -76,6 +77,7 @@ constexpr auto known_words = [] {
 
 // What is shown as one value is small; hostile pages nest marked elements thousands deep.
 constexpr NodeId max_visible_nodes = 500;
+constexpr std::size_t max_headings = 20;
 
 using Words = unsigned;
 constexpr Words bit(Word word) {
@@ -129,6 +131,7 @@ class Surveyor {
       by_name(id, node.name);
       by_attributes(id, node.name);
     }
+    set_mastheads_apart();
     if (survey_.headings.empty()) survey_.headings = std::move(seconds_);
     drop_around_heading(survey_.asides);
     drop_around_heading(survey_.comments);
@@ -154,9 +157,9 @@ class Surveyor {
         survey_.linked_data.push_back(tree_[id + 1].text);
       }
     } else if (name == "h1") {
-      survey_.headings.push_back(id);
+      if (survey_.headings.size() < max_headings) survey_.headings.push_back(id);
     } else if (name == "h2") {
-      if (seconds_.size() < 20) seconds_.push_back(id);
+      if (seconds_.size() < max_headings) seconds_.push_back(id);
     } else if (name == "time") {
       survey_.times.push_back(id);
     } else if (name == "footer" || name == "aside" || name == "nav") {
@@ -216,6 +219,16 @@ class Surveyor {
     if (value == "description") mark(id, ElementRole::standfirst, true);
   }
 
+  // Blogs have their name or logo as h1, and the headline as h2.
+  void set_mastheads_apart() {
+    std::vector<NodeId> headings;
+    for (const NodeId id : survey_.headings) {
+      if (visible_text(tree_, id).empty()) continue;
+      (links_to_front_page(tree_, id, survey_.canonical) ? survey_.mastheads : headings).push_back(id);
+    }
+    survey_.headings = std::move(headings);
+  }
+
   void mark(NodeId id, ElementRole role, bool microdata) {
     if (survey_.marked.size() < 5'000) survey_.marked.push_back({id, role, microdata});
   }
@@ -265,10 +278,11 @@ std::string visible_text(const HtmlTree& tree, NodeId id, std::size_t limit) {
     const HtmlNode& node = tree[at];
     if (node.kind == HtmlNode::Kind::text) text += node.text.substr(0, limit);
     if (node.kind != HtmlNode::Kind::element) continue;
-    if (node.name == "script" || node.name == "style" || node.name == "svg" || node.name == "noscript") {
+    if (node.name == "script" || node.name == "style" || node.name == "svg" || node.name == "noscript" ||
+        node.name == "button" || node.name == "rt" || node.name == "rp") {
       at = node.end - 1;
     } else if (node.name != "b" && node.name != "i" && node.name != "em" && node.name != "strong" &&
-               node.name != "span" && node.name != "a") {
+               node.name != "span" && node.name != "a" && node.name != "ruby" && node.name != "rb") {
       text += ' ';
     }
   }

@@ -32,8 +32,9 @@ struct NodeRange {
 struct PageSurvey {
   std::vector<MetaTag> metas;
   std::vector<std::string_view> linked_data;
-  std::vector<NodeId> headings;  ///< h1; h2 where the page has no h1
-  std::vector<NodeId> times;     ///< <time>, <abbr class=published>
+  std::vector<NodeId> headings;   ///< h1; h2 where the page has no h1 but the site's name or logo
+  std::vector<NodeId> mastheads;  ///< h1 that do no more than link to the front page
+  std::vector<NodeId> times;      ///< <time>, <abbr class=published>
   std::vector<MarkedElement> marked;
   std::vector<NodeRange> asides;    ///< comments, related stories, navigation, footer
   std::vector<NodeRange> comments;  ///< readers' comments alone
@@ -51,7 +52,8 @@ struct PageSurvey {
 
 PageSurvey survey_page(const HtmlTree& tree);
 
-/// Text below `id` with space collapsed, cut after about `limit` bytes; scripts and styles left out.
+/// Text below `id` with space collapsed, cut after about `limit` bytes; scripts, styles, buttons and
+/// readings beside Japanese characters left out.
 std::string visible_text(const HtmlTree& tree, NodeId id, std::size_t limit = 2'000);
 
 }  // namespace gainsay

@@ -18,6 +18,8 @@ bool is_blank(char32_t c) {
          c == 0x3000;
 }
 
+constexpr char32_t soft_hyphen = 0xAD;
+
 char32_t folded(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
@@ -112,7 +114,7 @@ std::string collapse_space(std::string_view text) {
     const utf8::CodePoint c = utf8::decode(text, at);
     if (is_blank(c.value)) {
       gap = true;
-    } else {
+    } else if (c.value != soft_hyphen) {
       if (gap && !out.empty()) out += ' ';
       gap = false;
       out.append(text.substr(at, c.length));

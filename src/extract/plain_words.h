@@ -7,7 +7,8 @@
 
 namespace gainsay {
 
-/// White space of any kind (no-break and zero-width space too) collapsed to one space, ends trimmed.
+/// White space of any kind (no-break and zero-width space too) collapsed to one space, ends trimmed, soft
+/// hyphens left out.
 std::string collapse_space(std::string_view text);
 
 /// What pages put where plain text is due: character references are resolved (also twice escaped ones), tags

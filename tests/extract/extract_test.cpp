@@ -36,6 +36,16 @@ TEST(Extract, HeadlineIsTheFirstParagraph) {
   EXPECT_EQ(body(*article), "The old bridge at Orlen was closed to lorries on Monday morning.");
 }
 
+TEST(Extract, ButtonsAndScriptsInTheHeadingAreNoneOfTheHeadline) {
+  const auto article =
+      extract(html_page("<h1>Bridge at Orlen closed<script>count()</script> <button>Save</button>"
+                        "</h1><p>The old bridge at Orlen was closed on Monday.</p>"),
+              Limits{});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(slice(article->text, *headline(*article)), "Bridge at Orlen closed");
+  EXPECT_EQ(article->metadata.title, "Bridge at Orlen closed");
+}
+
 TEST(Extract, EveryCharacterKnowsItsByte) {
   const std::string content =
       "<title>Mill &amp; weir</title><h1>Mill &amp; weir   sold</h1>"

@@ -115,6 +115,11 @@ TEST(MainText, APageWithoutTextHasNone) {
   EXPECT_THAT(paragraphs("<div><img src=m.png></div>"), IsEmpty());
 }
 
+TEST(MainText, ReadingsBesideCharactersStayOut) {
+  EXPECT_THAT(paragraphs(article("<p>" + second + " <ruby>\u6C34\u8ECA<rt>\u3059\u3044</rt></ruby></p>")),
+              ElementsAre(first, second + " \u6C34\u8ECA", second));
+}
+
 TEST(MainText, DeepNestingIsNoHarm) {
   std::string html = "<p>" + first + "</p>";
   for (int i = 0; i < 1'900; ++i) html += "<div>";

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "extract/title_parts.h"
+
 namespace gainsay {
 namespace {
 
@@ -67,6 +69,91 @@ TEST(Metadata, HeadingThatThePageSaysNowhereElseIsNotTheTitle) {
 TEST(Metadata, TitleIsSpeltAsTheHeadingSpellsIt) {
   EXPECT_EQ(read("<meta property=og:title content=\"Mill 'sold'\"><h1>Mill \u2018sold\u2019</h1>").title,
             "Mill \u2018sold\u2019");
+}
+
+TEST(Metadata, SiteNameIsCutAtMarksWithoutSpaceOnlyWhereExact) {
+  EXPECT_EQ(without_site_name("Tarn Post|Mill sold", {"Tarn Post"}), "Mill sold");
+  EXPECT_EQ(without_site_name("Mill sold_Tarn Post", {"Tarn Post"}), "Mill sold");
+  EXPECT_EQ(without_site_name("Mill sold \u203A tarnpost.example", {"tarnpost.example"}), "Mill sold");
+  EXPECT_EQ(without_site_name("Either|or: mill sold|Post", {"Tarn Post"}), "Either|or: mill sold|Post");
+}
+
+TEST(Metadata, SectionInFrontOfWhatTheHeadingSaysIsNoPartOfTheTitle) {
+  const Metadata metadata = read(R"(<title>Valley :: Old mill at Tarn sold</title>
+      <meta property="og:title" content="Valley :: Old mill at Tarn sold"><h1>Old mill at Tarn sold</h1>)");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
+  EXPECT_EQ(metadata.publisher, "");
+}
+
+TEST(Metadata, HeadingThatLinksToTheFrontPageNamesTheSite) {
+  for (const char* front : {"/", "https://tarnpost.example/", "/web/2014/https://tarnpost.example"}) {
+    const Metadata metadata = read(
+        "<title>Notes of the valley \u00BB Old mill at Tarn sold</title><h1><a href=" + std::string(front) +
+        ">Notes of the valley</a></h1><h2>Old mill at Tarn sold</h2><p>Text.</p>");
+    EXPECT_EQ(metadata.title, "Old mill at Tarn sold") << front;
+  }
+  EXPECT_EQ(read("<title>Mill sold</title><h1><a href=/news/mill>Mill sold</a></h1>").title, "Mill sold");
+  EXPECT_EQ(read("<link rel=canonical href=https://tarnpost.example/app><title>Links</title>"
+                 "<h1><a href=https://milltimer.example/>New links for millers</a></h1>")
+                .title,
+            "New links for millers");
+}
+
+TEST(Metadata, SecondRankHeadingIsTheTitleUnderALogo) {
+  const Metadata metadata = read(R"(<title>Tarn Post mobile :: Old mill at Tarn sold</title>
+      <h1><a href=/><img src=logo.png></a></h1><h2>Old mill at Tarn sold</h2><h2>Most read in the valley</h2>)");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
+}
+
+TEST(Metadata, TitleCutOffWithDotsYieldsToTheWhole) {
+  const Metadata metadata = read(R"(<title>Old mill at Tarn sold to a&hellip;</title>
+      <meta property="og:title" content="Old mill at Tarn sold to a...">
+      <h1>Old mill at Tarn sold to a brewer</h1>)");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold to a brewer");
+}
+
+TEST(Metadata, KickerThatTheHeadingRunsOnIsSetApartAsElsewhere) {
+  const Metadata metadata = read(R"(<meta property="og:title" content="Verdict: Old mill may be sold">
+      <h1><span>Verdict</span> <span>Old mill may be sold</span></h1>)");
+  EXPECT_EQ(metadata.title, "Verdict: Old mill may be sold");
+}
+
+TEST(Metadata, HyphensThatOnlyAllowABreakAreNoPartOfTheTitle) {
+  EXPECT_EQ(read("<h1>Was\u00ADser\u00ADm\u00FChle verkauft</h1>").title, "Wasserm\u00FChle verkauft");
+}
+
+TEST(Metadata, ReadingsBesideCharactersAreNoPartOfTheTitle) {
+  EXPECT_EQ(read("<h1><ruby>\u6C34\u8ECA<rp>(</rp><rt>\u3059\u3044\u3057\u3083</rt><rp>)</rp></ruby>"
+                 "\u3092\u58F2\u308B</h1>")
+                .title,
+            "\u6C34\u8ECA\u3092\u58F2\u308B");
+}
+
+TEST(Metadata, LinkedArticleThatGivesThePagesAddressSpeaksOfThePage) {
+  const Metadata metadata = read(R"(<script type="application/ld+json">[
+      {"@type":"NewsArticle","headline":"Weir repaired","datePublished":"2021-03-01","author":"Ben Roe",
+       "url":"https://tarnpost.example/news/weir"},
+      {"@type":"NewsArticle","headline":"Mill sold","datePublished":"2021-03-04",
+       "mainEntityOfPage":"http://tarnpost.example/news/mill/#page"}]</script>)");
+  EXPECT_EQ(metadata.title, "Mill sold");
+  EXPECT_EQ(metadata.published.iso, "2021-03-04");
+}
+
+// What readers see, and shared links say, is the headline; linked data and <title> often carry words for
+// search.
+TEST(Metadata, HeadlineShownGoesBeforeTheOneForSearch) {
+  const Metadata metadata = read(R"(<title>Tarn mill sale: who buys it - Tarn Post</title>
+      <meta property="og:title" content="Old mill at Tarn sold"><h1>Old mill at Tarn sold</h1>
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Tarn mill sale: who buys it",
+       "datePublished":"2021-03-04"}</script>)");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
+}
+
+TEST(Metadata, OfTwoLinkedHeadlinesTheOneShownIsTheTitle) {
+  const Metadata metadata = read(R"(<title>Tarn mill sale: who buys it - Tarn Post</title>
+      <h1>Old mill at Tarn sold</h1><script type="application/ld+json">{"@type":"NewsArticle",
+       "headline":"Tarn mill sale: who buys it","alternativeHeadline":"Old mill at Tarn sold"}</script>)");
+  EXPECT_EQ(metadata.title, "Old mill at Tarn sold");
 }
 
 TEST(Metadata, ButtonsToShareAreNoSections) {
