@@ -34,18 +34,6 @@ std::string ending(const std::string& path) {
   return dot == std::string::npos || dot == 0 ? "" : name.substr(dot);
 }
 
-bool looks_like_html(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  std::size_t at = 0;
-  while (at < bytes.size() && (is_space(bytes[at]) || bytes[at] == '\0')) ++at;
-  const std::string head = lower_case(bytes.substr(at, 64));
-  for (const char* start : {"<!doctype", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<title",
-                            "<div", "<p>", "<article", "<script", "<link", "<table", "<h1"}) {
-    if (head.starts_with(start)) return true;
-  }
-  return false;
-}
-
 bool looks_like_json(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size() && is_space(bytes[at])) ++at;
@@ -63,10 +51,23 @@ tl::unexpected<Error> named(Error error, const std::string& input) {
 
 }  // namespace
 
-Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provenance) {
+bool looks_like_html(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  std::size_t at = 0;
+  while (at < bytes.size() && (is_space(bytes[at]) || bytes[at] == '\0')) ++at;
+  const std::string head = lower_case(bytes.substr(at, 64));
+  for (const char* start : {"<!doctype", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<title",
+                            "<div", "<p>", "<article", "<script", "<link", "<table", "<h1"}) {
+    if (head.starts_with(start)) return true;
+  }
+  return false;
+}
+
+Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provenance,
+                       std::string_view http_charset) {
   const std::string name = to_string(provenance);
   if (std::all_of(bytes.begin(), bytes.end(), is_space)) return fail(ErrorCode::no_article, "is empty", name);
-  auto decoded = decode(bytes, {.http_charset = {}, .look_for_meta = kind == PageKind::html});
+  auto decoded = decode(bytes, {.http_charset = http_charset, .look_for_meta = kind == PageKind::html});
   if (!decoded) return named(std::move(decoded.error()), name);
   Page page;
   page.kind = kind;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -42,7 +43,12 @@ class PageReader {
   bool any_line_ = false;  ///< whether it held anything yet
 };
 
-/// Decodes one document in memory: what PageReader does for an .html or .txt file.
-Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provenance);
+/// Whether bytes begin as markup does.
+bool looks_like_html(std::string_view bytes);
+
+/// Decodes one document in memory: what PageReader does for an .html or .txt file. `http_charset` is what a
+/// Content-Type header says, if there was one.
+Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provenance,
+                       std::string_view http_charset = {});
 
 }  // namespace gainsay
