@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 #include "evaluation/segmentation.h"
+#include "text/surface_tokens.h"
 #include "text/text.h"
 
 namespace gainsay::cli {

@@ -158,20 +158,4 @@ SpanScore score_spans(const Spans& gold, const Spans& predicted) {
   return score;
 }
 
-Spans surface_tokens(std::string_view text, const Spans& words) {
-  static constexpr std::array<std::string_view, 22> clitics = {
-      "'s",  "’s", "n't", "n’t", "'m",  "’m", "'ll", "’ll", "'ve", "’ve", "'re",
-      "’re", "'d", "’d",  "'S",  "N'T", "nt", "not", "na",  "ta",  "'LL", "NT"};
-  Spans joined;
-  for (const Span word : words) {
-    const bool attached = !joined.empty() && joined.back().end == word.begin;
-    if (attached && std::ranges::find(clitics, slice(text, word)) != clitics.end()) {
-      joined.back().end = word.end;
-    } else {
-      joined.push_back(word);
-    }
-  }
-  return joined;
-}
-
 }  // namespace gainsay

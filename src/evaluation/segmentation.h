@@ -41,7 +41,4 @@ struct SpanScore {
 /// Both sides ascend.
 SpanScore score_spans(const Spans& gold, const Spans& predicted);
 
-/// Joins clitics to the word before them, as the surface tokens of the treebanks have them.
-Spans surface_tokens(std::string_view text, const Spans& words);
-
 }  // namespace gainsay

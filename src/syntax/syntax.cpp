@@ -31,6 +31,15 @@ void append_tags(const Tagger& tagger, std::span<const WordForm> sentence, std::
   tags.insert(tags.end(), found.begin(), found.end());
 }
 
+/// All of the layer but the lemmas.
+void append_sentence(std::span<const WordForm> words, const SyntaxModel::Parts& parts, Syntax& syntax) {
+  const std::size_t first = syntax.tags.size();
+  append_tags(parts.tagger, words, syntax.tags);
+  parts.encoder.encode(words, {syntax.tags.data() + first, words.size()}, syntax.states);
+  const auto arcs = parts.parser.parse(syntax.states, first, words.size());
+  syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
+}
+
 }  // namespace
 
 SyntaxModel::SyntaxModel(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
@@ -75,19 +84,25 @@ std::vector<Tag> analyse_tags(std::string_view article_text, const Text& text, c
 }
 
 Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model) {
-  const auto& parts = model.parts();
-  const auto forms = forms_of(article_text, text, parts.tagger);
+  const auto forms = forms_of(article_text, text, model.parts().tagger);
   Syntax syntax;
   for (const Sentence& sentence : text.sentences) {
-    const std::span<const WordForm> words(&forms[sentence.tokens.begin], sentence.tokens.size());
-    append_tags(parts.tagger, words, syntax.tags);
-    const std::span<const Tag> tags(&syntax.tags[sentence.tokens.begin], words.size());
-    parts.encoder.encode(words, tags, syntax.states);
-    const auto arcs = parts.parser.parse(syntax.states, sentence.tokens.begin, words.size());
-    syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
+    append_sentence({&forms[sentence.tokens.begin], sentence.tokens.size()}, model.parts(), syntax);
   }
   for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-    syntax.lemmas.push_back(parts.lemmatiser.lemma(slice(article_text, text.tokens[i].span), syntax.tags[i]));
+    syntax.lemmas.push_back(
+        model.parts().lemmatiser.lemma(slice(article_text, text.tokens[i].span), syntax.tags[i]));
+  }
+  return syntax;
+}
+
+Syntax analyse_words(std::span<const std::string_view> words, const SyntaxModel& model) {
+  std::vector<WordForm> forms;
+  for (const std::string_view word : words) forms.push_back(model.parts().tagger.form(word));
+  Syntax syntax;
+  append_sentence(forms, model.parts(), syntax);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    syntax.lemmas.push_back(model.parts().lemmatiser.lemma(words[i], syntax.tags[i]));
   }
   return syntax;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,9 @@ struct Syntax {
 /// Pure; the same on every machine and for any number of threads. Linear in the words, but for the parse, which
 /// is quadratic in those of a sentence, at most Parser::longest of them at a time.
 Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model);
+
+/// Of one sentence's words, cut elsewhere.
+Syntax analyse_words(std::span<const std::string_view> words, const SyntaxModel& model);
 
 /// Tags alone: what the others start from.
 std::vector<Tag> analyse_tags(std::string_view article_text, const Text& text, const SyntaxModel& model);
