@@ -14,9 +14,12 @@ struct LabelsOptions {
   int passes = 2;
 };
 
-/// Both take the folder of the corpora and the folder to write the model into; they return an exit code.
+/// All take the folder of the corpora and the folder to write the model into; they return an exit code.
 int train_tagger(const std::string& corpora, const std::string& models);
 int train_attribution_labels(const std::string& corpora, const std::string& models,
                              const LabelsOptions& options);
+
+/// With `halves`, only shows what half of the documents teaches about the other half.
+int train_sentences(const std::string& corpora, const std::string& models, bool halves);
 
 }  // namespace gainsay::train

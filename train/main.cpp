@@ -30,12 +30,16 @@ int main(int argc, char** argv) {
   CLI::App* tagger = app.add_subcommand("tagger", "Parts of speech: writes tagger.bin");
   CLI::App* labels =
       app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
-  for (CLI::App* command : {tagger, labels}) {
+  CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");
+  for (CLI::App* command : {tagger, labels, sentences}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
         ->check(CLI::ExistingDirectory);
     command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
   }
+  bool halves = false;
+  sentences->add_flag("--halves", halves,
+                      "Write nothing: learn from each half of the documents, score on the other");
   labels->add_option("--passes", options.passes, "Labelling passes")
       ->capture_default_str()
       ->check(CLI::Range(1, 2));
@@ -45,6 +49,7 @@ int main(int argc, char** argv) {
   add_pass(*labels, "second", options.second);
   CLI11_PARSE(app, argc, argv);
   options.first.seed = options.second.seed = seed;
+  if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
   return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
                           : gainsay::train::train_attribution_labels(corpora, models, options);
 }

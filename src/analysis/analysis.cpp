@@ -5,13 +5,15 @@
 namespace gainsay {
 
 Result<Models> load_models(const std::string& folder) {
+  auto sentences = SentenceModel::load(folder);
+  if (!sentences) return tl::unexpected(std::move(sentences.error()));
   auto attribution = AttributionModel::load(folder);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
-  return Models{std::move(*attribution)};
+  return Models{std::move(*sentences), std::move(*attribution)};
 }
 
 Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
-  auto text = analyse_text(article, limits);
+  auto text = analyse_text(article, models.sentences, limits);
   if (!text) return tl::unexpected(std::move(text.error()));
   Analysis analysis;
   analysis.text = std::move(*text);

@@ -12,16 +12,19 @@
 #include "ingest/limits.h"
 #include "ledger/disputes.h"
 #include "ledger/headline.h"
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 namespace gainsay {
 
 /// Every model that the analysis needs. Load once, share between threads.
 struct Models {
+  SentenceModel sentences;
   AttributionModel attribution;
 };
 
-/// Loads the models of a folder such as models/en. Fails as AttributionModel::load does.
+/// Loads the models of a folder such as models/en. Fails as SentenceModel::load and
+/// AttributionModel::load do.
 Result<Models> load_models(const std::string& folder);
 
 /// All layers of one article. Spans are of Article::text.

@@ -159,13 +159,17 @@ SpanScore score_spans(const Spans& gold, const Spans& predicted) {
 }
 
 Spans surface_tokens(std::string_view text, const Spans& words) {
+  static constexpr std::array<std::string_view, 5> bare = {"s", "m", "ve", "re", "ll"};  // "thats"
   static constexpr std::array<std::string_view, 22> clitics = {
       "'s",  "’s", "n't", "n’t", "'m",  "’m", "'ll", "’ll", "'ve", "’ve", "'re",
       "’re", "'d", "’d",  "'S",  "N'T", "nt", "not", "na",  "ta",  "'LL", "NT"};
   Spans joined;
   for (const Span word : words) {
     const bool attached = !joined.empty() && joined.back().end == word.begin;
-    if (attached && std::ranges::find(clitics, slice(text, word)) != clitics.end()) {
+    const bool clitic =
+        std::ranges::find(clitics, slice(text, word)) != clitics.end() ||
+        (std::ranges::find(bare, slice(text, word)) != bare.end() && (text[word.begin - 1] | 0x20) >= 'a');
+    if (attached && clitic) {
       joined.back().end = word.end;
     } else {
       joined.push_back(word);
