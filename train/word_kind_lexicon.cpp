@@ -18,7 +18,7 @@ std::uint8_t kind_of(std::string_view tag) {
     return std::ranges::find(tags, tag) != tags.end();
   };
   if (any_of({"NN", "NNS"})) return 1;
-  if (any_of({"NNP", "NNPS"})) return 2;
+  if (any_of({"NNP", "NNPS"})) return WordKinds::name;
   if (any_of({"VBD", "VBZ", "VBP"})) return WordKinds::finite_verb;
   if (tag == "MD") return WordKinds::modal_verb;
   if (tag == "VB") return 5;

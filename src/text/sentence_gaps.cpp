@@ -96,9 +96,15 @@ void SentenceGaps::read(IndexRange range) {
   }
 }
 
+bool SentenceGaps::may_be_name(const GapWord& word) {
+  return word.shape == capitalised &&
+         (word.kinds == 0 || word.kinds / WordKinds::kind_count == WordKinds::name);
+}
+
 bool SentenceGaps::possible(std::size_t gap) const {
   const WordShape left = word(gap - 1).shape;
   const WordShape right = word(gap).shape;
+  if (left == title || (left == initial && (right == initial || may_be_name(word(gap))))) return false;
   if (right == comma || right == period || right == closing_bracket) return false;
   return right != small || !(left == small || left == capitalised || left == comma || left == dash ||
                              left == opening_bracket || left == opening_mark);

@@ -30,7 +30,8 @@ class SentenceGaps {
   /// Turns to the tokens `range`, all of one paragraph.
   void read(IndexRange range);
 
-  /// False where no sentence begins but by mistake: before a comma, between two words in small letters.
+  /// False where no sentence begins but by mistake: before a comma, between two words in small letters, after
+  /// "Dr." and before the name that follows initials.
   [[nodiscard]] bool possible(std::size_t gap) const;
 
   void own_features(std::size_t gap, OwnKeys& keys) const;
@@ -62,6 +63,7 @@ class SentenceGaps {
   };
   /// An index may lie up to `margin` outside on either side; one below 0 wraps around and back.
   [[nodiscard]] const GapWord& word(std::size_t index) const { return words_[index + margin]; }
+  static bool may_be_name(const GapWord& word);
   [[nodiscard]] std::uint32_t joint(std::size_t gap) const;
 
   std::string_view text_;

@@ -13,6 +13,7 @@ class WordKinds {
  public:
   /// Kinds of words, 1 to 15; 0 is none. Penn tags in groups: model files hold these numbers.
   static constexpr std::uint32_t kind_count = 16;
+  static constexpr std::uint8_t name = 2;
   static constexpr std::uint8_t finite_verb = 3;
   static constexpr std::uint8_t modal_verb = 4;
 
