@@ -102,12 +102,18 @@ bool SentenceGaps::may_be_name(const GapWord& word) {
 }
 
 bool SentenceGaps::possible(std::size_t gap) const {
+  const GapWord& next = word(gap);
   const WordShape left = word(gap - 1).shape;
-  const WordShape right = word(gap).shape;
-  if (left == title || (left == initial && (right == initial || may_be_name(word(gap))))) return false;
-  if (right == comma || right == period || right == closing_bracket) return false;
-  return right != small || !(left == small || left == capitalised || left == comma || left == dash ||
-                             left == opening_bracket || left == opening_mark);
+  const WordShape right = next.shape;
+  if (left == title || (left == initial && (right == initial || may_be_name(next)))) return false;
+  if (left == opening_bracket || left == opening_mark || right == comma || right == period ||
+      right == colon || right == semicolon || right == closing_bracket ||
+      (right == closing_mark && !next.apart)) {
+    return false;
+  }
+  const bool after_word = left == small || left == capitalised || left == capitals;
+  if (after_word && !next.apart) return false;
+  return right != small || !(after_word || left == comma || left == dash);
 }
 
 std::uint32_t SentenceGaps::joint(std::size_t gap) const {

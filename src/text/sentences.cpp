@@ -3,6 +3,12 @@
 #include "text/sentence_gaps.h"
 
 namespace gainsay {
+namespace {
+
+/// What the words since the last end don't make good, in units of the model.
+constexpr std::int32_t hopeless = -96;
+
+}  // namespace
 
 std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
                                       const std::vector<IndexRange>& paragraphs,
@@ -24,8 +30,10 @@ std::vector<Sentence> split_sentences(std::string_view text, const std::vector<T
     for (std::uint32_t gap = 1; gap < range.size(); ++gap) {
       if (!gaps.possible(gap)) continue;
       gaps.own_features(gap, own);
+      const std::int32_t score = model.score(own);
+      if (score < hopeless) continue;
       gaps.stretch_features(begin, gap, stretch);
-      if (model.score(own) + model.score(stretch) > 0) finish(gap);
+      if (score + model.score(stretch) > 0) finish(gap);
     }
     finish(range.size());
   }
