@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 namespace {
@@ -25,10 +26,12 @@ Article sample() {
 }
 
 void analyse(benchmark::State& state) {
+  const auto model = SentenceModel::load(GAINSAY_MODELS_DIR);
+  if (!model) return state.SkipWithError("no model");
   const Article article = sample();
   std::int64_t tokens = 0;
   for (auto _ : state) {
-    const auto text = analyse_text(article, Limits{});
+    const auto text = analyse_text(article, *model, Limits{});
     if (!text || text->sentences.size() != 1000 || text->quotations.size() != 1000) {
       state.SkipWithError("the answer is wrong");
       break;

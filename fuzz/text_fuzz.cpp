@@ -2,10 +2,12 @@
 #include "check.h"
 #include "extract/extract.h"
 #include "ingest/inputs.h"
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace gainsay;
+  static const SentenceModel model = SentenceModel::load(GAINSAY_MODELS_DIR).value();
   const Limits limits = fuzz::small_limits();
   const auto page = make_page(fuzz::view(data, size), PageKind::text, {.input = "fuzz"});
   if (!page) return 0;
@@ -14,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto article = extract(*page, limits, source);
     if (!article) continue;
     fuzz::check_article(*article, size);
-    const auto text = analyse_text(*article, limits);
+    const auto text = analyse_text(*article, model, limits);
     if (!text) continue;
     fuzz::require(text->tokens.size() <= limits.max_tokens);
     fuzz::require(text->paragraphs.size() == article->paragraphs.size());

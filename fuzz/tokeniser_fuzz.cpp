@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "extract/normalise.h"
 #include "text/characters.h"
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 namespace {
@@ -62,6 +63,7 @@ void check_quotations(const Text& read) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const SentenceModel model = SentenceModel::load(GAINSAY_MODELS_DIR).value();
   if (size > 1u << 16) return 0;
   Article article;
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
@@ -76,7 +78,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     article.paragraphs.push_back({{at, static_cast<std::uint32_t>(article.text.size())}});
     begin = end + 1;
   }
-  const auto read = analyse_text(article, Limits{});
+  const auto read = analyse_text(article, model, Limits{});
   require(read.has_value());
   check_tokens(article.text, *read);
   check_sentences(*read);

@@ -21,4 +21,7 @@ int train_network(const std::string& corpora, const std::string& models, const N
 int train_attribution_labels(const std::string& corpora, const std::string& models,
                              const LabelsOptions& options);
 
+/// With `halves`, only shows what half of the documents teaches about the other half.
+int train_sentences(const std::string& corpora, const std::string& models, bool halves);
+
 }  // namespace gainsay::train

@@ -31,12 +31,16 @@ int main(int argc, char** argv) {
   CLI::App* network = app.add_subcommand("network", "Heads, relations and names: writes network.bin, names.bin");
   CLI::App* labels =
       app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
-  for (CLI::App* command : {tagger, network, labels}) {
+  CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");
+  for (CLI::App* command : {sentences, tagger, network, labels}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
         ->check(CLI::ExistingDirectory);
     command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
   }
+  bool halves = false;
+  sentences->add_flag("--halves", halves,
+                      "Write nothing: learn from each half of the documents, score on the other");
   labels->add_option("--passes", options.passes, "Labelling passes")
       ->capture_default_str()
       ->check(CLI::Range(1, 2));
@@ -59,6 +63,7 @@ int main(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   options.first.seed = options.second.seed = seed;
   if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
+  if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
   return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
                           : gainsay::train::train_attribution_labels(corpora, models, options);
 }

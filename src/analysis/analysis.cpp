@@ -5,16 +5,24 @@
 namespace gainsay {
 
 Result<Models> load_models(const std::string& folder) {
+  auto sentences = SentenceModel::load(folder);
+  if (!sentences) return tl::unexpected(std::move(sentences.error()));
+  auto syntax = SyntaxModel::load(folder);
+  if (!syntax) return tl::unexpected(std::move(syntax.error()));
+  auto names = NameTagger::load(folder, *syntax);
+  if (!names) return tl::unexpected(std::move(names.error()));
   auto attribution = AttributionModel::load(folder);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
-  return Models{std::move(*attribution)};
+  return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*attribution)};
 }
 
 Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
-  auto text = analyse_text(article, limits);
+  auto text = analyse_text(article, models.sentences, limits);
   if (!text) return tl::unexpected(std::move(text.error()));
   Analysis analysis;
   analysis.text = std::move(*text);
+  analysis.syntax = analyse_syntax(article.text, analysis.text, models.syntax);
+  analysis.names = models.names.find(analysis.text, analysis.syntax);
   analysis.entities = find_entities(article, analysis.text);
   analysis.attributions = attribute(article, analysis.text, analysis.entities, models.attribution);
   analysis.disputes = find_disputes(article, analysis.text, analysis.attributions);

@@ -8,25 +8,34 @@
 #include "attribution/model.h"
 #include "base/result.h"
 #include "entities/entities.h"
+#include "entities/name_tagger.h"
 #include "extract/article.h"
 #include "ingest/limits.h"
 #include "ledger/disputes.h"
 #include "ledger/headline.h"
+#include "syntax/syntax.h"
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 namespace gainsay {
 
 /// Every model that the analysis needs. Load once, share between threads.
 struct Models {
+  SentenceModel sentences;
+  SyntaxModel syntax;
+  NameTagger names;
   AttributionModel attribution;
 };
 
-/// Loads the models of a folder such as models/en. Fails as AttributionModel::load does.
+/// Loads the models of a folder such as models/en. Fails as SentenceModel::load and
+/// AttributionModel::load do.
 Result<Models> load_models(const std::string& folder);
 
 /// All layers of one article. Spans are of Article::text.
 struct Analysis {
   Text text;
+  Syntax syntax;
+  std::vector<TaggedName> names;
   Entities entities;
   Attributions attributions;
   std::vector<Dispute> disputes;

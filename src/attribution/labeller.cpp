@@ -7,7 +7,7 @@
 
 #include "attribution/label_features.h"
 #include "attribution/label_weights.h"
-#include "syntax/payload.h"
+#include "base/payload.h"
 
 namespace gainsay {
 namespace {

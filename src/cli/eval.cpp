@@ -7,6 +7,7 @@ void add_eval(CLI::App& app, Run& run) {
   eval->require_subcommand(1);
   add_eval_articles(*eval, run);
   add_eval_text(*eval, run);
+  add_eval_syntax(*eval, run);
   add_eval_names(*eval, run);
   add_eval_metadata(*eval, run);
   add_eval_dates(*eval, run);

@@ -76,10 +76,10 @@ Result<void> write_whole(const std::string& path, const std::string& bytes) {
 }
 
 Result<void> evaluate(const Options& options) {
-  const auto models = models_path(options.models);
+  const auto folder = models_path(options.models);
+  if (!folder) return tl::unexpected(folder.error());
+  const auto models = load_models(*folder);
   if (!models) return tl::unexpected(models.error());
-  const auto model = AttributionModel::load(*models);
-  if (!model) return tl::unexpected(model.error());
   const auto articles = read_annotated_folder(options.folder);
   if (!articles) return tl::unexpected(articles.error());
   const std::filesystem::path predictions(options.predictions);
@@ -90,7 +90,7 @@ Result<void> evaluate(const Options& options) {
   }
   AttributionScores scores;
   for (const AnnotatedArticle& article : *articles) {
-    const auto found = find_attributions(article, *model);
+    const auto found = find_attributions(article, *models);
     if (!found) return tl::unexpected(found.error());
     add_scores(article.text, article.gold, *found, scores);
     if (predictions.empty()) continue;

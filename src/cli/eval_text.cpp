@@ -3,11 +3,14 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/models_path.h"
 #include "evaluation/segmentation.h"
+#include "text/sentence_model.h"
 #include "text/surface_tokens.h"
 #include "text/text.h"
 
@@ -17,6 +20,7 @@ namespace {
 struct Options {
   std::vector<std::string> files;
   std::string predictions;
+  std::optional<std::string> models;
   bool documents = false;
 };
 
@@ -41,7 +45,8 @@ void write_predictions(std::ofstream& out, const Article& article, const Text& t
   }
 }
 
-Result<void> score(const std::string& path, const Options& options, std::ofstream& predictions) {
+Result<void> score(const std::string& path, const Options& options, const SentenceModel& model,
+                   std::ofstream& predictions) {
   const auto bytes = read_all(path);
   if (!bytes) return tl::unexpected(bytes.error());
   const auto gold =
@@ -49,7 +54,7 @@ Result<void> score(const std::string& path, const Options& options, std::ofstrea
   if (!gold) return tl::unexpected(gold.error());
   Limits limits;
   limits.max_tokens = 100'000'000;  // a treebank is many documents in one
-  const auto text = analyse_text(gold->article, limits);
+  const auto text = analyse_text(gold->article, model, limits);
   if (!text) return tl::unexpected(text.error());
   Spans words;
   for (const Token& token : text->tokens) words.push_back(token.span);
@@ -63,7 +68,18 @@ Result<void> score(const std::string& path, const Options& options, std::ofstrea
   return {};
 }
 
+Result<SentenceModel> load_model(const Options& options) {
+  const auto folder = models_path(options.models);
+  if (!folder) return tl::unexpected(folder.error());
+  return SentenceModel::load(*folder);
+}
+
 int run_eval(const Options& options) {
+  const auto model = load_model(options);
+  if (!model) {
+    say(describe(model.error()));
+    return exit_some_failed;
+  }
   std::ofstream predictions;
   if (!options.predictions.empty()) {
     predictions.open(options.predictions, std::ios::binary);
@@ -74,7 +90,7 @@ int run_eval(const Options& options) {
   }
   int code = exit_ok;
   for (const std::string& path : options.files) {
-    const auto done = score(path, options, predictions);
+    const auto done = score(path, options, *model, predictions);
     if (done) continue;
     say(describe(done.error()));
     code = exit_some_failed;
@@ -90,6 +106,7 @@ void add_eval_text(CLI::App& eval, Run& run) {
   auto options = std::make_shared<Options>();
   text->add_option("conllu", options->files, "Treebank files")->required();
   text->add_option("--predictions", options->predictions, "Write the tokens found here, one sentence a line");
+  text->add_option("--models", options->models, "Folder of the trained weights");
   text->add_flag("--documents", options->documents,
                  "Show only document breaks, no paragraphs, in the raw text");
   text->callback([options, &run] { run = [options] { return run_eval(*options); }; });

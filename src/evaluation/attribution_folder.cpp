@@ -69,13 +69,13 @@ Result<std::vector<AnnotatedArticle>> read_annotated_folder(const std::string& f
 }
 
 Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& annotated,
-                                                       const AttributionModel& model) {
+                                                       const Models& models) {
   const Limits limits;
   auto page = make_page(annotated.text, PageKind::text, {annotated.name, {}, {}});
   if (!page) return tl::unexpected(std::move(page.error()));
   const auto article = extract(*page, limits, TextSource::as_is);
   if (!article) return tl::unexpected(article.error());
-  const auto text = analyse_text(*article, limits);
+  const auto text = analyse_text(*article, models.sentences, limits);
   if (!text) return tl::unexpected(text.error());
   const Entities entities = find_entities(*article, *text);
 
@@ -88,7 +88,7 @@ Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& a
   points.back() = point;
 
   std::vector<BratAttribution> found;
-  for (const Attribution& item : attribute(*article, *text, entities, model).items) {
+  for (const Attribution& item : attribute(*article, *text, entities, models.attribution).items) {
     found.push_back({in_points(*article, points, item.source), in_points(*article, points, item.cue),
                      in_points(*article, points, item.content)});
   }

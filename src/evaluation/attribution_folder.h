@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "attribution/model.h"
+#include "analysis/analysis.h"
 #include "base/result.h"
 #include "evaluation/brat.h"
 
@@ -22,7 +22,6 @@ Result<std::vector<AnnotatedArticle>> read_annotated_folder(const std::string& f
 
 /// What Gainsay finds in the article, every line of it taken as text, in code points of `article.text`.
 /// Fails as reading the text does.
-Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& article,
-                                                       const AttributionModel& model);
+Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& article, const Models& models);
 
 }  // namespace gainsay

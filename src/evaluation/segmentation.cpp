@@ -1,25 +1,14 @@
 #include "evaluation/segmentation.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 #include <vector>
 
+#include "evaluation/conllu_lines.h"
+
 namespace gainsay {
 namespace {
-
-using Columns = std::vector<std::string_view>;
-
-Columns columns_of(std::string_view line) {
-  Columns columns;
-  for (std::size_t begin = 0;;) {
-    const std::size_t tab = line.find('\t', begin);
-    columns.push_back(line.substr(begin, tab == std::string_view::npos ? tab : tab - begin));
-    if (tab == std::string_view::npos) return columns;
-    begin = tab + 1;
-  }
-}
 
 /// Builds the text as the forms come.
 class Reader {
@@ -31,18 +20,17 @@ class Reader {
     if (paragraph || line.starts_with("# newdoc")) break_ = true;
   }
 
-  void token(const Columns& columns) {
-    const std::string_view id = columns[0];
-    const std::string_view form = columns[1];
-    if (id.find('.') != std::string_view::npos) return;  // an empty node
-    if (const std::size_t hyphen = id.find('-'); hyphen != std::string_view::npos) {
-      add_surface(form, columns[9]);
-      word_at_ = gold_.tokens.back().begin;
-      inside_until_ = number(id.substr(hyphen + 1));
-      return;
-    }
-    if (number(id) > inside_until_) {
-      add_surface(form, columns[9]);
+  void surface(const ConlluLine& line) {
+    const std::string_view id = line.columns[0];
+    add_surface(line.columns[1], line.columns[9]);
+    word_at_ = gold_.tokens.back().begin;
+    inside_until_ = number(id.substr(id.find('-') + 1));
+  }
+
+  void word(const ConlluLine& line) {
+    const std::string_view form = line.columns[1];
+    if (number(line.columns[0]) > inside_until_) {
+      add_surface(form, line.columns[9]);
       gold_.words.push_back(gold_.tokens.back());
       return;
     }
@@ -113,21 +101,19 @@ double ratio(std::uint64_t part, std::uint64_t whole) {
 }  // namespace
 
 Result<SegmentationGold> read_segmentation(std::string_view conllu, Breaks breaks, std::string input) {
+  using Kind = ConlluLine::Kind;
   Reader reader(breaks);
-  for (std::size_t begin = 0; begin < conllu.size();) {
-    const std::size_t end = std::min(conllu.find('\n', begin), conllu.size());
-    const std::string_view line = conllu.substr(begin, end - begin);
-    if (line.empty()) {
-      reader.end_sentence();
-    } else if (line.front() == '#') {
-      reader.comment(line);
-    } else {
-      const Columns columns = columns_of(line);
-      if (columns.size() != 10)
-        return fail(ErrorCode::damaged, "has a line without ten columns", std::move(input), begin);
-      reader.token(columns);
+  ConlluLines lines(conllu);
+  for (ConlluLine line; lines.next(line);) {
+    switch (line.kind) {
+      case Kind::comment: reader.comment(line.columns[0]); break;
+      case Kind::surface: reader.surface(line); break;
+      case Kind::word: reader.word(line); break;
+      case Kind::empty_node: break;
+      case Kind::sentence_end: reader.end_sentence(); break;
+      case Kind::damaged:
+        return fail(ErrorCode::damaged, "has a line without ten columns", std::move(input), line.at);
     }
-    begin = end + 1;
   }
   return reader.take();
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "syntax/payload.h"
+#include "base/payload.h"
 #include "syntax/word_form.h"
 
 namespace gainsay {

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <span>
 
-#include "syntax/payload.h"
+#include "base/payload.h"
 
 namespace gainsay {
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "syntax/payload.h"
+#include "base/payload.h"
 
 namespace gainsay {
 

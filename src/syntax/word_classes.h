@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "syntax/feature_index.h"
-#include "syntax/payload.h"
+#include "base/payload.h"
 
 namespace gainsay {
 

@@ -65,13 +65,6 @@ constexpr std::array<MarkSpelling, 44> marks{{
     {"?!", Mark::question, "?"},
 }};
 
-constexpr std::uint32_t fnv_basis = 2166136261u;
-constexpr std::uint32_t fnv_prime = 16777619u;
-
-constexpr std::uint32_t step(std::uint32_t hash, char c) {
-  return (hash ^ static_cast<unsigned char>(c)) * fnv_prime;
-}
-
 const MarkSpelling* find_mark(std::string_view token) {
   if (token.empty() || token.size() > 5) return nullptr;
   const char first = token.front();
@@ -104,7 +97,7 @@ std::size_t normalise(std::string_view token, std::array<char, longest>& out) {
 }
 
 std::uint32_t shape_of(std::string_view token) {
-  std::uint32_t hash = fnv_basis;
+  std::uint32_t hash = hash_basis;
   char previous = 0;
   for (const char c : token.substr(0, longest)) {
     char kind = c;
@@ -114,19 +107,13 @@ std::uint32_t shape_of(std::string_view token) {
       kind = 'x';
     else if (c >= '0' && c <= '9')
       kind = 'd';
-    if (kind != previous) hash = step(hash, kind);
+    if (kind != previous) hash = hash_step(hash, kind);
     previous = kind;
   }
   return hash;
 }
 
 }  // namespace
-
-std::uint32_t word_hash(std::string_view lower) {
-  std::uint32_t hash = fnv_basis;
-  for (const char c : lower) hash = step(hash, c);
-  return hash;
-}
 
 WordForm word_form(std::string_view token) {
   WordForm form;

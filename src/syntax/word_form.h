@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/feature_key.h"
+
 namespace gainsay {
 
 /// Marks that structure a sentence, whatever their typography: Penn escapes and Unicode alike.
@@ -26,7 +28,7 @@ enum class Mark : std::uint8_t {
 
 /// Hashes of a token's forms. Equal forms have equal hashes, on every machine.
 struct WordForm {
-  std::uint32_t word = 0;     ///< lower case, digits as 0, one spelling for each Mark
+  std::uint32_t word = 0;     ///< word_hash of lower case, digits as 0, one spelling for each Mark
   std::uint32_t stem = 0;     ///< inflection stripped: "says", "said" and "saying" are one
   std::uint32_t shape = 0;    ///< runs of capitals, small letters, digits and others: "Xx", "X.X.", "d-x"
   std::uint32_t prefix2 = 0;  ///< first bytes of the lower-case form
@@ -42,16 +44,5 @@ struct WordForm {
 };
 
 WordForm word_form(std::string_view token);
-
-/// Mixes two numbers into the key of a feature. Fixed for ever: model files hold such keys.
-constexpr std::uint32_t mix(std::uint32_t a, std::uint32_t b) {
-  std::uint64_t x = (static_cast<std::uint64_t>(a) << 32 | b) * 0x9E3779B97F4A7C15ull;
-  x ^= x >> 29;
-  x *= 0xBF58476D1CE4E5B9ull;
-  return static_cast<std::uint32_t>(x >> 32);
-}
-
-/// The hash of a word as WordForm::word holds it, for lists written in lower case.
-std::uint32_t word_hash(std::string_view lower);
 
 }  // namespace gainsay

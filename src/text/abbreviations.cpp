@@ -25,28 +25,21 @@ constexpr std::array general = {
     "nov"sv,   "oct"sv,  "okla"sv,   "ore"sv,  "pa"sv,   "ph.d"sv, "plc"sv,   "pty"sv,  "rd"sv,
     "sept"sv,  "sr"sv,   "tel"sv,    "tenn"sv, "tex"sv,  "thu"sv,  "thurs"sv, "tue"sv,  "tues"sv,
     "u.s"sv,   "univ"sv, "va"sv,     "vol"sv,  "vs"sv,   "vt"sv,   "wash"sv,  "wed"sv,  "wis"sv};
-constexpr std::array numbered = {"art"sv, "ch"sv, "fig"sv, "figs"sv, "no"sv, "nos"sv, "p"sv, "pp"sv, "sec"sv};
-constexpr std::array openers = {
-    "a"sv,     "after"sv,   "all"sv,     "although"sv, "an"sv,   "and"sv,     "another"sv,   "as"sv,
-    "at"sv,    "because"sv, "before"sv,  "but"sv,      "by"sv,   "despite"sv, "during"sv,    "each"sv,
-    "for"sv,   "from"sv,    "he"sv,      "her"sv,      "his"sv,  "how"sv,     "however"sv,   "i"sv,
-    "if"sv,    "in"sv,      "instead"sv, "it"sv,       "its"sv,  "many"sv,    "meanwhile"sv, "most"sv,
-    "my"sv,    "no"sv,      "now"sv,     "on"sv,       "one"sv,  "or"sv,      "other"sv,     "our"sv,
-    "she"sv,   "since"sv,   "so"sv,      "some"sv,     "such"sv, "that"sv,    "the"sv,       "their"sv,
-    "then"sv,  "there"sv,   "these"sv,   "they"sv,     "this"sv, "those"sv,   "though"sv,    "to"sv,
-    "under"sv, "until"sv,   "we"sv,      "what"sv,     "when"sv, "where"sv,   "while"sv,     "who"sv,
-    "why"sv,   "with"sv,    "yet"sv,     "you"sv,      "your"sv};
-constexpr std::array prefixes = {"anti"sv, "co"sv,    "counter"sv, "e"sv,    "ex"sv,    "inter"sv, "mid"sv,
-                                 "mini"sv, "multi"sv, "non"sv,     "over"sv, "pan"sv,   "post"sv,  "pre"sv,
-                                 "pro"sv,  "re"sv,    "semi"sv,    "sub"sv,  "ultra"sv, "un"sv};
-constexpr std::array units = {
-    "am"sv,   "bn"sv, "cm"sv,  "ft"sv,  "gb"sv,  "ghz"sv, "hr"sv, "hrs"sv, "hz"sv,   "kb"sv, "kg"sv,  "kgs"sv,
-    "khz"sv,  "km"sv, "kmh"sv, "kms"sv, "kph"sv, "kw"sv,  "lb"sv, "lbs"sv, "mb"sv,   "mg"sv, "mhz"sv, "min"sv,
-    "mins"sv, "ml"sv, "mm"sv,  "mph"sv, "mw"sv,  "oz"sv,  "pm"sv, "sec"sv, "secs"sv, "tb"sv, "yrs"sv};
+constexpr std::array numbered = {"art"sv,  "b"sv, "c"sv,  "ch"sv,  "d"sv, "div"sv, "fig"sv,
+                                 "figs"sv, "m"sv, "no"sv, "nos"sv, "p"sv, "pp"sv,  "sec"sv};
+constexpr std::array prefixes = {
+    "anti"sv,   "co"sv,     "counter"sv, "e"sv,    "ex"sv,    "inter"sv, "intra"sv, "macro"sv, "micro"sv,
+    "mid"sv,    "mini"sv,   "multi"sv,   "neo"sv,  "non"sv,   "over"sv,  "post"sv,  "pre"sv,   "pro"sv,
+    "pseudo"sv, "psycho"sv, "re"sv,      "semi"sv, "socio"sv, "sub"sv,   "ultra"sv, "un"sv};
+constexpr std::array units = {"am"sv,  "b"sv,   "bn"sv,  "cm"sv,   "ft"sv, "gb"sv,  "ghz"sv, "hr"sv,
+                              "hrs"sv, "hz"sv,  "k"sv,   "kb"sv,   "kg"sv, "kgs"sv, "khz"sv, "km"sv,
+                              "kmh"sv, "kms"sv, "kph"sv, "kw"sv,   "lb"sv, "lbs"sv, "m"sv,   "mb"sv,
+                              "mg"sv,  "mhz"sv, "min"sv, "mins"sv, "ml"sv, "mm"sv,  "mph"sv, "mw"sv,
+                              "oz"sv,  "pm"sv,  "sec"sv, "secs"sv, "tb"sv, "yrs"sv};
 
 static_assert(std::ranges::is_sorted(titles) && std::ranges::is_sorted(general) &&
-              std::ranges::is_sorted(numbered) && std::ranges::is_sorted(openers) &&
-              std::ranges::is_sorted(prefixes) && std::ranges::is_sorted(units));
+              std::ranges::is_sorted(numbered) && std::ranges::is_sorted(prefixes) &&
+              std::ranges::is_sorted(units));
 
 template <typename Table>
 bool holds(const Table& table, std::string_view word) {
@@ -66,10 +59,6 @@ Abbreviation abbreviation_kind(std::string_view word) {
   if (holds(general, word)) return Abbreviation::general;
   if (holds(numbered, word)) return Abbreviation::number;
   return Abbreviation::none;
-}
-
-bool opens_sentences(std::string_view word) {
-  return holds(openers, word);
 }
 
 bool is_bound_prefix(std::string_view prefix) {

@@ -15,9 +15,6 @@ enum class Abbreviation {
 /// Looks `word`, without its period, up; letter case does not matter.
 Abbreviation abbreviation_kind(std::string_view word);
 
-/// Whether `word` is one of the words that open an English sentence more often than they open a name.
-bool opens_sentences(std::string_view word);
-
 /// Whether `prefix` stays in one token with what its hyphen joins it to ("non-profit", "co-founder").
 bool is_bound_prefix(std::string_view prefix);
 

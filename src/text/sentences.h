@@ -1,15 +1,18 @@
-// Where sentences end.
+// Where sentences end: left to right, each gap judged by the words around it and those since the last end.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 namespace gainsay {
 
-/// Appends the sentences of `tokens`, all of one paragraph, to `sentences`. They partition the tokens.
-void split_sentences(std::string_view text, const std::vector<Token>& tokens, IndexRange range,
-                     std::uint32_t paragraph, std::vector<Sentence>& sentences);
+/// The sentences of every paragraph's tokens, which they partition. `quotations` are those of the article.
+/// Takes time linear in the number of tokens.
+std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
+                                      const std::vector<IndexRange>& paragraphs,
+                                      const std::vector<Quotation>& quotations, const SentenceModel& model);
 
 }  // namespace gainsay

@@ -12,6 +12,8 @@
 
 namespace gainsay {
 
+class SentenceModel;
+
 /// Index range [begin, end) into one of the vectors of a Text.
 struct IndexRange {
   std::uint32_t begin = 0;
@@ -50,6 +52,6 @@ struct Text {
 };
 
 /// Splits the article. Fails only with limit_exceeded (tokens a document). Pure.
-Result<Text> analyse_text(const Article& article, const Limits& limits);
+Result<Text> analyse_text(const Article& article, const SentenceModel& model, const Limits& limits);
 
 }  // namespace gainsay

@@ -24,15 +24,23 @@ std::size_t contraction(std::string_view word) {
     std::string_view word;
     std::size_t cut;
   };
-  static constexpr std::array pairs = {Pair{"cannot", 3}, Pair{"gonna", 3},   Pair{"wanna", 3},
-                                       Pair{"gotta", 3},  Pair{"dont", 2},    Pair{"didnt", 3},
-                                       Pair{"doesnt", 4}, Pair{"cant", 2},    Pair{"isnt", 2},
-                                       Pair{"wasnt", 3},  Pair{"couldnt", 5}, Pair{"wouldnt", 5}};
-  if (word.size() < 4 || word.size() > 7) return 0;
+  static constexpr std::array pairs = {
+      Pair{"cannot", 3},  Pair{"gonna", 3},    Pair{"wanna", 3},  Pair{"gotta", 3}, Pair{"dont", 2},
+      Pair{"didnt", 3},   Pair{"doesnt", 4},   Pair{"cant", 2},   Pair{"isnt", 2},  Pair{"wasnt", 3},
+      Pair{"couldnt", 5}, Pair{"wouldnt", 5},  Pair{"wont", 2},   Pair{"arent", 3}, Pair{"aint", 2},
+      Pair{"werent", 4},  Pair{"shouldnt", 6}, Pair{"havent", 4}, Pair{"hasnt", 3}, Pair{"im", 1},
+      Pair{"ive", 1},     Pair{"hes", 2},      Pair{"youre", 3},  Pair{"youll", 3}, Pair{"theyre", 4},
+      Pair{"thats", 4},   Pair{"theres", 5},   Pair{"whats", 4}};
+  // "IM" and "HES" are names.
+  if (word.size() < 2 || word.size() > 8 || !is_lower(static_cast<unsigned char>(word[1]))) return 0;
   for (const Pair& pair : pairs) {
     if (same_letters(word, pair.word)) return pair.cut;
   }
   return 0;
+}
+
+bool is_space_or_end(char32_t c) {
+  return c == 0 || is_space(c);
 }
 
 class Scanner {
@@ -106,7 +114,7 @@ class Scanner {
     const bool url = (scheme != std::string_view::npos && scheme > 0) || candidate.starts_with("www.");
     if (!url) {
       const std::size_t sign = candidate.find('@');
-      if (sign == std::string_view::npos || candidate.find('.', sign) == std::string_view::npos) return false;
+      if (sign == std::string_view::npos || !is_letter(character_at(candidate, sign + 1))) return false;
       const auto in_name = [](char c) {
         return c < 0 || is_word(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '+' ||
                c == ':' || c == '%';
@@ -197,9 +205,7 @@ class Scanner {
       case '&':
         return is_upper(left) && is_upper(right) && at - part <= 3;
       case '-':
-        if (figures) return joins_figures(at, begin);
-        if (is_digit(right)) return is_upper(left) && at - part <= 2;
-        return is_letter(right) && is_bound_prefix(text_.substr(part, at - part));
+        return figures ? joins_figures(at, begin) : is_bound_prefix(text_.substr(part, at - part));
       case '\'':
       case 0x2019:
         if (is_digit(left)) return right == 's';
@@ -259,7 +265,8 @@ class Scanner {
   /// Whether the period at `end` belongs to the word before it.
   bool takes_period(std::size_t begin, std::size_t part, std::size_t end, bool dotted) const {
     const char32_t after = character_at(text_, end + 1);
-    if (after == '.' || is_word(after)) return false;
+    if (after == '.') return dotted && character_at(text_, end + 2) != '.';  // "in D.C.."
+    if (is_word(after)) return false;
     const std::string_view word = text_.substr(begin, end - begin);
     const std::size_t size = end - part;
     if (dotted && size <= 2 && is_letter(character_at(text_, begin))) return true;
@@ -293,12 +300,16 @@ class Scanner {
     if (c == ':' || c == ';' || c == '=' || c == '<' || c == '^') {
       if (const std::size_t size = emoticon(); size > 0) return emit(at_ + size);
     }
-    if (c == '`' || c == '\'') return emit(character_at(text_, after) == c ? after + 1 : after);
-    if (c == '.' || c == '-' || c == '*' || c == '=' || c == '~' || c == '!' || c == '?') {
+    if (c == '`' || c == '\'' || c == 0x2019)
+      return emit(character_at(text_, after) == c ? after + point.length : after);
+    if (c == '.' && is_digit(character_at(text_, after)) && is_space_or_end(character_before(text_, at_)))
+      return emit(run_end(after));  // ".265"
+    if (c == '.' || c == '-' || c == '*' || c == '=' || c == '~' || c == '<' || c == '>' || c == '!' ||
+        c == '?') {
       std::size_t end = after;
-      const bool loud = c == '!' || c == '?';
+      const bool stop = c == '.' || c == '!' || c == '?';
       while (end < text_.size() &&
-             (text_[end] == static_cast<char>(c) || (loud && (text_[end] == '!' || text_[end] == '?'))))
+             (text_[end] == static_cast<char>(c) || (stop && (text_[end] == '!' || text_[end] == '?'))))
         ++end;
       return emit(end);
     }

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "syntax/tagger.h"
+#include "text/reading.h"
 
 namespace gainsay {
 namespace {
@@ -103,7 +104,7 @@ TEST(Labeller, LabelsArticlesInTheirOwnOffsets) {
   Article article;
   article.text = "A long-serving clerk said that the well-known ferry was late.";
   article.paragraphs.push_back({{0, static_cast<std::uint32_t>(article.text.size())}});
-  const Text text = analyse_text(article, Limits{}).value();
+  const Text text = analyse_text(article, testing::sentence_model(), Limits{}).value();
   std::string found;
   for (const LabelledSpan& span : label_document(article, text, labeller())) {
     found += std::string(name(span.role)) + "[" + std::string(slice(article.text, span.span)) + "]";
@@ -112,11 +113,11 @@ TEST(Labeller, LabelsArticlesInTheirOwnOffsets) {
   EXPECT_EQ(found, "source[A long-serving clerk]cue[said]content[that the well-known ferry was late]");
 }
 
-class ModelFolder : public testing::Test {
+class ModelFolder : public ::testing::Test {
  protected:
   void SetUp() override {
-    folder = std::filesystem::path(testing::TempDir()) /
-             testing::UnitTest::GetInstance()->current_test_info()->name();
+    folder = std::filesystem::path(::testing::TempDir()) /
+             ::testing::UnitTest::GetInstance()->current_test_info()->name();
     std::filesystem::create_directories(folder);
     for (const char* file : {"labeller.bin", "tagger.bin"}) {
       std::filesystem::copy_file(models + "/" + file, folder / file,

@@ -7,6 +7,7 @@
 
 #include "attribution/attribution.h"
 #include "attribution/model.h"
+#include "text/reading.h"
 
 namespace gainsay::testing {
 
@@ -21,7 +22,7 @@ struct ReadArticle {
       article.paragraphs.push_back({{begin, end}, kind});
       begin = end + 1;
     }
-    text = std::move(*analyse_text(article, Limits{}));
+    text = std::move(*analyse_text(article, sentence_model(), Limits{}));
     entities = find_entities(article, text);
     attributions = attribute(article, text, entities, model);
   }

@@ -18,7 +18,7 @@ TEST(Quotations, StraightAndCurlyMarksPair) {
 TEST(Quotations, OneInsideAnotherIsDeeper) {
   const std::string text = "“He said ‘never’ twice,” she added.";
   EXPECT_THAT(quotations_of(text), ElementsAre("“He said ‘never’ twice,”", "‘never’"));
-  EXPECT_EQ(analyse_text(article_of(text), Limits{})->quotations[1].depth, 1u);
+  EXPECT_EQ(analyse_text(article_of(text), testing::sentence_model(), Limits{})->quotations[1].depth, 1u);
 }
 
 TEST(Quotations, ApostrophesAreNotMarks) {

@@ -27,6 +27,34 @@ TEST(Sentences, AQuestionInsideAQuotationGoesOn) {
   EXPECT_THAT(sentences_of("“Who lost?” asked Ana Kask."), ElementsAre("“Who lost?” asked Ana Kask."));
 }
 
+TEST(Sentences, TitlesAndInitialsGoOn) {
+  EXPECT_THAT(sentences_of("Sen. Ode Tarvell met U.S. President J. K. Amsel in St. Orvel. Both left."),
+              ElementsAre("Sen. Ode Tarvell met U.S. President J. K. Amsel in St. Orvel.", "Both left."));
+}
+
+TEST(Sentences, AFirmsAbbreviationGoesOnBeforeItsVerb) {
+  EXPECT_THAT(sentences_of("Kask Inc. said on Monday it would close. Workers were told on Friday."),
+              ElementsAre("Kask Inc. said on Monday it would close.", "Workers were told on Friday."));
+}
+
+TEST(Sentences, AQuotationOfTwoSentencesIsTwo) {
+  EXPECT_THAT(sentences_of("“The dam is safe. Nobody should leave,” said Ana Kask, the mayor."),
+              ElementsAre("“The dam is safe.", "Nobody should leave,” said Ana Kask, the mayor."));
+}
+
+TEST(Sentences, AHeadingThatRunsIntoTheTextIsOneOfItsOwn) {
+  EXPECT_THAT(
+      sentences_of("She left Selm in 1931. Early life and education She was born in Orvel, where her "
+                   "father ran a mill. Her mother was a teacher."),
+      ElementsAre("She left Selm in 1931.", "Early life and education",
+                  "She was born in Orvel, where her father ran a mill.", "Her mother was a teacher."));
+}
+
+TEST(Sentences, NamesInsideASentenceAreNoHeadings) {
+  EXPECT_THAT(sentences_of("The Highland Council of Unity and Selm Water Board chairman Ode Tarvell agreed."),
+              ElementsAre("The Highland Council of Unity and Selm Water Board chairman Ode Tarvell agreed."));
+}
+
 TEST(Sentences, ParagraphsEndThem) {
   EXPECT_THAT(sentences_of("Mayor resigns\nOrvel is quiet"), ElementsAre("Mayor resigns", "Orvel is quiet"));
 }

@@ -8,6 +8,7 @@ namespace {
 
 using testing::article_of;
 using ::testing::ElementsAre;
+using testing::sentence_model;
 using testing::tokens_of;
 
 TEST(Tokeniser, CutsCliticsOff) {
@@ -16,6 +17,8 @@ TEST(Tokeniser, CutsCliticsOff) {
   EXPECT_THAT(tokens_of("He’ll stay, we can’t"), ElementsAre("He", "’ll", "stay", ",", "we", "ca", "n’t"));
   EXPECT_THAT(tokens_of("I cannot, he's gonna"),
               ElementsAre("I", "can", "not", ",", "he", "'s", "gon", "na"));
+  EXPECT_THAT(tokens_of("it wont go, thats all, IM me"),
+              ElementsAre("it", "wo", "nt", "go", ",", "that", "s", "all", ",", "IM", "me"));
 }
 
 TEST(Tokeniser, KeepsAbbreviationsAndInitialsWhole) {
@@ -28,14 +31,34 @@ TEST(Tokeniser, CutsUnitsAndSignsOffFigures) {
               ElementsAre("15", "km", ",", "5", "%", "of", "$", "1,200.50", ",", "US$", "7"));
 }
 
+TEST(Tokeniser, CutsThousandsAndMillionsOff) {
+  EXPECT_THAT(tokens_of("a 10k run, 2.5m people"),
+              ElementsAre("a", "10", "k", "run", ",", "2.5", "m", "people"));
+}
+
+TEST(Tokeniser, YearsKeepTheAbbreviationBeforeThemWhole) {
+  EXPECT_THAT(tokens_of("(c. 1580, d. 1640) at point c."),
+              ElementsAre("(", "c.", "1580", ",", "d.", "1640", ")", "at", "point", "c", "."));
+}
+
+TEST(Tokeniser, RunsOfStopsAndArrowsAreOne) {
+  EXPECT_THAT(tokens_of("so.? well!.. << back >>"),
+              ElementsAre("so", ".?", "well", "!", "..", "<<", "back", ">>"));
+}
+
+TEST(Tokeniser, APeriodAfterAnAbbreviationsOwnStandsAlone) {
+  EXPECT_THAT(tokens_of("in D.C.. Then"), ElementsAre("in", "D.C.", ".", "Then"));
+}
+
 TEST(Tokeniser, KeepsTimesDatesAndNumbersWhole) {
-  EXPECT_THAT(tokens_of("at 7:30 on 11/28/2000, 555-0199"),
-              ElementsAre("at", "7:30", "on", "11/28/2000", ",", "555-0199"));
+  EXPECT_THAT(tokens_of("at 7:30 on 11/28/2000, 555-0199, .265"),
+              ElementsAre("at", "7:30", "on", "11/28/2000", ",", "555-0199", ",", ".265"));
 }
 
 TEST(Tokeniser, CutsAtHyphensUnlessAPrefixStandsThere) {
-  EXPECT_THAT(tokens_of("a 15-year non-profit well-known"),
-              ElementsAre("a", "15", "-", "year", "non-profit", "well", "-", "known"));
+  EXPECT_THAT(
+      tokens_of("a 15-year non-profit well-known mid-1980s F-16"),
+      ElementsAre("a", "15", "-", "year", "non-profit", "well", "-", "known", "mid-1980s", "F", "-", "16"));
 }
 
 TEST(Tokeniser, KeepsAddressesAndHandlesWhole) {
@@ -54,10 +77,10 @@ TEST(Tokeniser, DecadesKeepTheirApostrophe) {
 }
 
 TEST(Tokeniser, MoreTokensThanTheLimitIsAnError) {
-  const auto read = analyse_text(article_of("one two three four"), Limits{.max_tokens = 3});
+  const auto read = analyse_text(article_of("one two three four"), sentence_model(), Limits{.max_tokens = 3});
   ASSERT_FALSE(read);
   EXPECT_EQ(read.error().code, ErrorCode::limit_exceeded);
-  EXPECT_TRUE(analyse_text(article_of("one two three "), Limits{.max_tokens = 3}));
+  EXPECT_TRUE(analyse_text(article_of("one two three "), sentence_model(), Limits{.max_tokens = 3}));
 }
 
 TEST(Tokeniser, HostileParagraphsTakeLinearTime) {
@@ -66,7 +89,7 @@ TEST(Tokeniser, HostileParagraphsTakeLinearTime) {
        {"\"", "'", ".", "a", "1-", "a@", "://", "a.", "a'", "“‘", "(", "“a "}) {
     std::string text;
     while (text.size() < 1'000'000) text += piece;
-    EXPECT_TRUE(analyse_text(article_of(text), limits)) << piece;
+    EXPECT_TRUE(analyse_text(article_of(text), sentence_model(), limits)) << piece;
   }
 }
 

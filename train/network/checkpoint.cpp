@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/model_file.h"
-#include "syntax/payload.h"
+#include "base/payload.h"
 
 namespace gainsay::train {
 namespace {

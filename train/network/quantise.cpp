@@ -7,7 +7,7 @@
 #include "entities/name_tagger.h"
 #include "network/name_chain.h"
 #include "syntax/packed_matrix.h"
-#include "syntax/payload.h"
+#include "base/payload.h"
 #include "syntax/syntax.h"
 
 namespace gainsay::train {
