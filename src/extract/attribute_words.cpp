@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/word_table.h"
+#include "base/word_table.h"
 
 namespace gainsay {
 namespace {

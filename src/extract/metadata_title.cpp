@@ -22,12 +22,24 @@ bool names_site(std::string_view part, const std::vector<std::string_view>& site
   });
 }
 
+/// Where the last separator of a title begins, and its size; not at the very front.
+std::pair<std::size_t, std::size_t> last_separator(std::string_view title) {
+  for (std::size_t at = title.size(); at-- > 1;) {
+    if (title[at] != ' ') continue;  // as all of them begin
+    for (const std::string_view separator : separators) {
+      if (title.substr(at).starts_with(separator)) return {at, separator.size()};
+    }
+  }
+  return {std::string_view::npos, 0};
+}
+
 struct TitleCandidate {
   std::string text;
   double trust;
   std::string found_in;
   NodeId node = no_node;
-  std::string whole;  ///< as found, site name and all
+  std::string whole;    ///< as found, site name and all
+  std::string letters;  ///< letters_only of the text, once that is settled
 };
 
 // "Mill sold | Valley | Tarn Post" beside "Mill sold" from elsewhere: the rest is where it stands, not what
@@ -90,15 +102,7 @@ bool may_be_publisher(std::string_view part, std::string_view host) {
 std::string without_site_name(std::string_view title, const std::vector<std::string_view>& site_names) {
   std::string_view kept = title;
   for (int round = 0; round < 3; ++round) {
-    std::size_t last = std::string_view::npos;
-    std::size_t width = 0;
-    for (const std::string_view separator : separators) {
-      const std::size_t at = kept.rfind(separator);
-      if (at != std::string_view::npos && at > 0 && (last == std::string_view::npos || at > last)) {
-        last = at;
-        width = separator.size();
-      }
-    }
+    const auto [last, width] = last_separator(kept);
     if (last == std::string_view::npos || !names_site(kept.substr(last + width), site_names)) break;
     kept = kept.substr(0, last);
   }
@@ -126,7 +130,7 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     if (text.empty()) return;
     add_candidate(metadata, "title", text, found_in);
     std::string title = without_site_name(text, site_names);
-    candidates.push_back({std::move(title), trust, std::move(found_in), node, std::move(text)});
+    candidates.push_back({std::move(title), trust, std::move(found_in), node, std::move(text), {}});
   };
   for (std::size_t i = 0; i < survey.headings.size() && i < 8; ++i) {
     const NodeId node = survey.headings[i];
@@ -167,17 +171,17 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
   const bool shared = std::any_of(candidates.begin(), candidates.end(), [](const auto& candidate) {
     return candidate.found_in == "meta og:title";
   });
+  for (TitleCandidate& candidate : candidates) candidate.letters = letters_only(candidate.text);
   const TitleCandidate* best = nullptr;
   double best_score = 0;
   for (const TitleCandidate& candidate : candidates) {
     double agreement = 0;
-    const std::string letters = letters_only(candidate.text);
     for (const TitleCandidate& other : candidates) {
       if (&other == &candidate || other.found_in == candidate.found_in) continue;
       // Filled from the same field as og:title: no second witness.
       const bool echo =
           shared && (other.found_in == "meta twitter:title" || other.found_in == "meta sailthru.title");
-      if (letters_only(other.text) == letters) agreement += echo ? 0.1 : other.trust;
+      if (other.letters == candidate.letters) agreement += echo ? 0.1 : other.trust;
     }
     const double score = candidate.trust + agreement;
     if (best == nullptr || score > best_score + 1e-9) {
@@ -187,9 +191,8 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
   }
   if (best != nullptr && metadata.title.empty()) {
     // As the heading spells it: quotation marks of meta elements are often straightened.
-    const std::string letters = letters_only(best->text);
     const auto shown_form = std::find_if(candidates.begin(), candidates.end(), [&](const auto& candidate) {
-      return candidate.node != no_node && letters_only(candidate.text) == letters;
+      return candidate.node != no_node && candidate.letters == best->letters;
     });
     metadata.title = shown_form == candidates.end() ? best->text : shown_form->text;
   }

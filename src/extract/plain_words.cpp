@@ -149,27 +149,43 @@ std::string letters_only(std::string_view text) {
   return out;
 }
 
-std::vector<std::string> folded_words(std::string_view text) {
-  std::vector<std::string> words;
-  bool inside = false;
+std::string folded_words(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool gap = false;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint c = utf8::decode(text, at);
-    const bool word = is_word(c.value);
-    if (word && !inside) words.emplace_back();
-    if (word) utf8::append(words.back(), folded(c.value));
-    inside = word;
     at += c.length;
+    if (!is_word(c.value)) {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    utf8::append(out, folded(c.value));
   }
-  return words;
+  return out;
+}
+
+std::vector<std::string_view> split_at_spaces(std::string_view text) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t size = std::min(text.find(' '), text.size());
+    parts.push_back(text.substr(0, size));
+    text.remove_prefix(std::min(size + 1, text.size()));
+  }
+  return parts;
 }
 
 double word_overlap(std::string_view a, std::string_view b) {
-  std::vector<std::string> left = folded_words(a);
-  std::vector<std::string> right = folded_words(b);
+  const std::string folded_a = folded_words(a);
+  const std::string folded_b = folded_words(b);
+  std::vector<std::string_view> left = split_at_spaces(folded_a);
+  std::vector<std::string_view> right = split_at_spaces(folded_b);
   if (left.empty() || right.empty()) return 0;
   std::sort(left.begin(), left.end());
   std::sort(right.begin(), right.end());
-  std::vector<std::string> common;
+  std::vector<std::string_view> common;
   std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
   return 2.0 * static_cast<double>(common.size()) / static_cast<double>(left.size() + right.size());
 }

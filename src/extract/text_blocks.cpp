@@ -129,7 +129,7 @@ class Cutter {
     const NodeId container = container_[node.parent];
     if (divided_ || breaks_ >= 2 || (open_ && container != block_.container)) close();
     divided_ = false;
-    const bool blank = node.text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+    const bool blank = is_blank(node.text);
     if (!open_) {
       if (blank) return;
       open_ = true;
@@ -182,6 +182,12 @@ class Cutter {
 };
 
 }  // namespace
+
+bool is_blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  });
+}
 
 PageText cut_into_blocks(const HtmlTree& tree) {
   return Cutter(tree).cut();
