@@ -42,12 +42,36 @@ void append_wide(std::string& out, char32_t value) {
   }
 }
 
-std::size_t end_of_ascii(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080u;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & high_bits) != 0) break;
+namespace {
+
+// The bytes of a text as one number, in the machine's order.
+template <typename Number>
+Number bytes_at(std::string_view text, std::size_t at) {
+  Number value = 0;
+  std::memcpy(&value, text.data() + at, sizeof value);
+  return value;
+}
+
+constexpr std::uint64_t high_bits = 0x8080808080808080u;
+
+}  // namespace
+
+bool is_ascii(std::string_view text) {
+  std::uint64_t all = 0;
+  const std::size_t size = text.size();
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8) all |= bytes_at<std::uint64_t>(text, at);
+    all |= bytes_at<std::uint64_t>(text, size - 8);  // may overlap the one before
+  } else if (size >= 4) {
+    all = bytes_at<std::uint32_t>(text, 0) | bytes_at<std::uint32_t>(text, size - 4);
+  } else {
+    for (const char c : text) all |= static_cast<unsigned char>(c);
   }
+  return (all & high_bits) == 0;
+}
+
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size() && (bytes_at<std::uint64_t>(text, at) & high_bits) == 0) at += 8;
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
 }

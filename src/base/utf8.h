@@ -38,6 +38,9 @@ inline void append(std::string& out, char32_t value) {
   }
 }
 
+/// Whether all bytes are ASCII. Quick for short texts.
+bool is_ascii(std::string_view text);
+
 /// The offset of the first byte at or after `at` that is no ASCII, or the text's size. Eight bytes a step.
 std::size_t end_of_ascii(std::string_view text, std::size_t at);
 

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/word_table.h"
+#include "extract/name_words.h"
 #include "extract/plain_words.h"
 
 namespace gainsay {
@@ -75,29 +76,14 @@ constexpr WordTable<Words, 128> known_words({
     {"kommentare", word::comment},
     {"copyright", word::aside},
 });
-constexpr std::size_t longest_known_word = 13;
 
 // What is shown as one value is small; hostile pages nest marked elements thousands deep.
 constexpr NodeId max_visible_nodes = 500;
 
-// The known words in a class or id value, cut at marks, digits and camelCase.
+// The known words in a class or id value.
 Words words_in(std::string_view value) {
   Words found = 0;
-  std::array<char, longest_known_word + 1> letters{};  // one more, to tell words that are longer
-  std::size_t size = 0;
-  const auto close = [&] {
-    if (size >= 3 && size <= longest_known_word) found |= known_words.find({letters.data(), size}, 0);
-    size = 0;
-  };
-  char before = ' ';
-  for (const char c : value.substr(0, 512)) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool letter = upper || (c >= 'a' && c <= 'z');
-    if (!letter || (upper && before >= 'a' && before <= 'z')) close();
-    if (letter && size < letters.size()) letters[size++] = static_cast<char>(c | 32);
-    before = c;
-  }
-  close();
+  for_each_name_word(value.substr(0, 512), [&](std::string_view word) { found |= known_words.find(word, 0); });
   return found;
 }
 

@@ -47,8 +47,10 @@ Span source_of(myhtml_tree_node_t* node) {
 /// stay where MyHTML has put them.
 class HtmlTreeBuilder {
  public:
-  HtmlTreeBuilder(std::shared_ptr<const Parsed> parsed, const Limits& limits) : limits_(limits) {
-    source_ = parsed->tree.get();
+  HtmlTreeBuilder(std::shared_ptr<const Parsed> parsed, std::size_t page_size, const Limits& limits)
+      : limits_(limits), source_(parsed->tree.get()) {
+    constexpr std::size_t bytes_a_node = 64;  // or more, on most pages
+    tree_.nodes_.reserve(page_size / bytes_a_node);
     tree_.parsed_ = std::move(parsed);
   }
 
@@ -118,7 +120,7 @@ class HtmlTreeBuilder {
 
   // MyHTML cuts a character in two where an unfinished "&#" stands before it.
   std::string_view well_formed(std::string_view text) {
-    if (utf8::find_invalid(text) == std::string_view::npos) return text;
+    if (utf8::is_ascii(text) || utf8::find_invalid(text) == std::string_view::npos) return text;
     std::string mended;
     for (std::size_t at = 0; at < text.size();) {
       const utf8::CodePoint point = utf8::decode(text, at);
@@ -129,7 +131,7 @@ class HtmlTreeBuilder {
   }
 
   const Limits& limits_;
-  myhtml_tree_t* source_ = nullptr;
+  myhtml_tree_t* source_;
   HtmlTree tree_;
 };
 
@@ -142,7 +144,7 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const Limits& limits) {
   if (myhtml_parse(parsed->tree.get(), MyENCODING_UTF_8, utf8.data(), utf8.size()) != MyHTML_STATUS_OK) {
     return fail(ErrorCode::damaged, "the HTML parser gave up");
   }
-  return HtmlTreeBuilder(std::move(parsed), limits).build();
+  return HtmlTreeBuilder(std::move(parsed), utf8.size(), limits).build();
 }
 
 std::string_view HtmlTree::attribute(NodeId id, std::string_view name) const {

@@ -101,7 +101,8 @@ std::size_t end_of_tag(std::string_view page, std::size_t at) {
 }
 
 std::size_t end_of_raw_text(std::string_view page, std::size_t at, std::string_view name) {
-  for (at = page.find("</", at); at != std::string_view::npos; at = page.find("</", at + 2)) {
+  for (at = page.find('<', at); at != std::string_view::npos; at = page.find('<', at + 1)) {
+    if (at + 1 >= page.size() || page[at + 1] != '/') continue;
     std::size_t i = 0;
     while (i < name.size() && at + 2 + i < page.size() && lower(page[at + 2 + i]) == name[i]) ++i;
     if (i == name.size()) return at;
