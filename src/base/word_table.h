@@ -33,8 +33,8 @@ class WordTable {
   }
 
  private:
-  // By the length and four of the letters, which tell short words apart, whatever the length in the same time;
-  // spread by one multiplication (Knuth, The Art of Computer Programming 3, section 6.4).
+  // By the length and four of the letters, which tell short words apart, whatever the length in the same
+  // time; spread by one multiplication (Knuth, The Art of Computer Programming 3, section 6.4).
   static constexpr std::size_t hash(std::string_view word) {
     if (word.empty()) return 0;
     const auto letter = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(word[at])}; };

@@ -41,8 +41,8 @@ Result<Output> Output::create(const std::string& path) {
   std::string draft = target + ".XXXXXX";
   std::vector<char> name(draft.begin(), draft.end());
   name.push_back('\0');
-  // Elsewhere a reader who has seen enough ends the program, as with any filter. But a message that nobody reads
-  // must not leave half a file behind.
+  // Elsewhere a reader who has seen enough ends the program, as with any filter. But a message that nobody
+  // reads must not leave half a file behind.
   std::signal(SIGPIPE, SIG_IGN);
   const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
   if (descriptor < 0) return unwritable(path, "can't be created");

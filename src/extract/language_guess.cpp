@@ -12,7 +12,10 @@ namespace {
 
 // The commonest words of English that its neighbours don't share.
 constexpr WordTable<bool, 64> function_words({
-    {"the", true}, {"of", true}, {"and", true}, {"to", true}, {"is", true}, {"that", true}, {"was", true}, {"for", true}, {"with", true}, {"said", true}, {"by", true}, {"from", true}, {"have", true}, {"has", true}, {"were", true}, {"this", true}, {"they", true}, {"his", true}, {"their", true}, {"been", true}, {"which", true}, {"will", true}, {"not", true}, {"are", true},
+    {"the", true},   {"of", true},   {"and", true},   {"to", true},   {"is", true},   {"that", true},
+    {"was", true},   {"for", true},  {"with", true},  {"said", true}, {"by", true},   {"from", true},
+    {"have", true},  {"has", true},  {"were", true},  {"this", true}, {"they", true}, {"his", true},
+    {"their", true}, {"been", true}, {"which", true}, {"will", true}, {"not", true},  {"are", true},
 });
 constexpr std::size_t enough_text = 4'000;  // bytes
 constexpr std::size_t enough_words = 20;
@@ -26,9 +29,8 @@ LanguageGuess guess_language(std::string_view text) {
   const std::string folded = folded_words(text.substr(0, cut));
   const std::vector<std::string_view> words = split_at_spaces(folded);
   if (words.size() < enough_words) return {};
-  const auto known = std::count_if(words.begin(), words.end(), [](const auto& word) {
-    return function_words.find(word, false);
-  });
+  const auto known = std::count_if(words.begin(), words.end(),
+                                   [](const auto& word) { return function_words.find(word, false); });
   // English news has 20 to 30 in a hundred, lists in English 3 and more, most other languages none.
   const auto percent = static_cast<std::size_t>(known) * 100 / words.size();
   const bool english = percent >= 10;

@@ -70,8 +70,8 @@ bool keeps_joiner(std::string_view text, std::size_t at, std::uint32_t length) {
   return is_joining_letter(before) && is_joining_letter(after);
 }
 
-/// Whether clean() would change nothing: no white space but single spaces inside, no character that goes. Most
-/// paragraphs are so.
+/// Whether clean() would change nothing: no white space but single spaces inside, no character that goes.
+/// Most paragraphs are so.
 bool is_clean(std::string_view text) {
   if (text.empty()) return true;
   if (text.front() == ' ' || text.back() == ' ') return false;

@@ -83,7 +83,8 @@ constexpr NodeId max_visible_nodes = 500;
 // The known words in a class or id value.
 Words words_in(std::string_view value) {
   Words found = 0;
-  for_each_name_word(value.substr(0, 512), [&](std::string_view word) { found |= known_words.find(word, 0); });
+  for_each_name_word(value.substr(0, 512),
+                     [&](std::string_view word) { found |= known_words.find(word, 0); });
   return found;
 }
 

@@ -74,8 +74,7 @@ struct Utf8Census {
 
 Utf8Census census(std::string_view bytes) {
   Utf8Census count;
-  for (std::size_t at = utf8::end_of_ascii(bytes, 0); at < bytes.size();
-       at = utf8::end_of_ascii(bytes, at)) {
+  for (std::size_t at = utf8::end_of_ascii(bytes, 0); at < bytes.size(); at = utf8::end_of_ascii(bytes, at)) {
     const utf8::CodePoint point = utf8::decode(bytes, at);
     const bool broken = point.value == 0xFFFD && point.length == 1;
     if (broken && count.first_surrogate == std::string_view::npos && at + 2 < bytes.size() &&

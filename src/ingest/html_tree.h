@@ -79,7 +79,7 @@ class HtmlTree {
 
   std::vector<HtmlNode> nodes_;
   std::vector<HtmlAttribute> attributes_;
-  std::shared_ptr<const void> parsed_;  // MyHTML's tree, which owns the strings
+  std::shared_ptr<const void> parsed_;                      // MyHTML's tree, which owns the strings
   std::vector<std::unique_ptr<const std::string>> mended_;  // and those that had to be mended
 };
 
