@@ -76,6 +76,7 @@ class Selector {
   std::string beginning_of(const RawBlock& block) const {
     constexpr std::size_t longest = 120;
     std::string text;
+    text.reserve(longest);
     bool space = false;
     for (std::uint32_t p = block.first_piece; p < block.end_piece && text.size() < longest; ++p) {
       const HtmlNode& node = tree_[page_.pieces[p]];
