@@ -30,90 +30,92 @@ enum class Nesting : std::uint8_t {
   formatting,  // left open, is opened again in whatever comes after
 };
 
+using enum Nesting;
+
 constexpr WordTable<Nesting, 256> nestings({
-    {"area", Nesting::flat},
-    {"base", Nesting::flat},
-    {"br", Nesting::flat},
-    {"col", Nesting::flat},
-    {"embed", Nesting::flat},
-    {"hr", Nesting::flat},
-    {"img", Nesting::flat},
-    {"input", Nesting::flat},
-    {"link", Nesting::flat},
-    {"meta", Nesting::flat},
-    {"param", Nesting::flat},
-    {"source", Nesting::flat},
-    {"track", Nesting::flat},
-    {"wbr", Nesting::flat},
-    {"p", Nesting::flat},
-    {"li", Nesting::flat},
-    {"option", Nesting::flat},
-    {"optgroup", Nesting::flat},
-    {"dt", Nesting::flat},
-    {"dd", Nesting::flat},
-    {"tr", Nesting::flat},
-    {"td", Nesting::flat},
-    {"th", Nesting::flat},
-    {"thead", Nesting::flat},
-    {"tbody", Nesting::flat},
-    {"tfoot", Nesting::flat},
-    {"caption", Nesting::flat},
-    {"colgroup", Nesting::flat},
-    {"html", Nesting::flat},
-    {"head", Nesting::flat},
-    {"body", Nesting::flat},
-    {"a", Nesting::flat},
-    {"b", Nesting::formatting},
-    {"big", Nesting::formatting},
-    {"code", Nesting::formatting},
-    {"em", Nesting::formatting},
-    {"font", Nesting::formatting},
-    {"i", Nesting::formatting},
-    {"nobr", Nesting::formatting},
-    {"s", Nesting::formatting},
-    {"small", Nesting::formatting},
-    {"strike", Nesting::formatting},
-    {"strong", Nesting::formatting},
-    {"tt", Nesting::formatting},
-    {"u", Nesting::formatting},
-    {"div", Nesting::at_will},
-    {"span", Nesting::at_will},
-    {"section", Nesting::at_will},
-    {"article", Nesting::at_will},
-    {"aside", Nesting::at_will},
-    {"main", Nesting::at_will},
-    {"nav", Nesting::at_will},
-    {"header", Nesting::at_will},
-    {"footer", Nesting::at_will},
-    {"ul", Nesting::at_will},
-    {"ol", Nesting::at_will},
-    {"dl", Nesting::at_will},
-    {"table", Nesting::at_will},
-    {"blockquote", Nesting::at_will},
-    {"form", Nesting::at_will},
-    {"fieldset", Nesting::at_will},
-    {"center", Nesting::at_will},
-    {"figure", Nesting::at_will},
-    {"address", Nesting::at_will},
-    {"details", Nesting::at_will},
-    {"dir", Nesting::at_will},
-    {"menu", Nesting::at_will},
-    {"pre", Nesting::at_will},
-    {"button", Nesting::at_will},
-    {"script", Nesting::raw_text},
-    {"style", Nesting::raw_text},
-    {"textarea", Nesting::raw_text},
-    {"title", Nesting::raw_text},
-    {"xmp", Nesting::raw_text},
-    {"iframe", Nesting::raw_text},
-    {"noembed", Nesting::raw_text},
+    {"area", flat},
+    {"base", flat},
+    {"br", flat},
+    {"col", flat},
+    {"embed", flat},
+    {"hr", flat},
+    {"img", flat},
+    {"input", flat},
+    {"link", flat},
+    {"meta", flat},
+    {"param", flat},
+    {"source", flat},
+    {"track", flat},
+    {"wbr", flat},
+    {"p", flat},
+    {"li", flat},
+    {"option", flat},
+    {"optgroup", flat},
+    {"dt", flat},
+    {"dd", flat},
+    {"tr", flat},
+    {"td", flat},
+    {"th", flat},
+    {"thead", flat},
+    {"tbody", flat},
+    {"tfoot", flat},
+    {"caption", flat},
+    {"colgroup", flat},
+    {"html", flat},
+    {"head", flat},
+    {"body", flat},
+    {"a", flat},
+    {"b", formatting},
+    {"big", formatting},
+    {"code", formatting},
+    {"em", formatting},
+    {"font", formatting},
+    {"i", formatting},
+    {"nobr", formatting},
+    {"s", formatting},
+    {"small", formatting},
+    {"strike", formatting},
+    {"strong", formatting},
+    {"tt", formatting},
+    {"u", formatting},
+    {"div", at_will},
+    {"span", at_will},
+    {"section", at_will},
+    {"article", at_will},
+    {"aside", at_will},
+    {"main", at_will},
+    {"nav", at_will},
+    {"header", at_will},
+    {"footer", at_will},
+    {"ul", at_will},
+    {"ol", at_will},
+    {"dl", at_will},
+    {"table", at_will},
+    {"blockquote", at_will},
+    {"form", at_will},
+    {"fieldset", at_will},
+    {"center", at_will},
+    {"figure", at_will},
+    {"address", at_will},
+    {"details", at_will},
+    {"dir", at_will},
+    {"menu", at_will},
+    {"pre", at_will},
+    {"button", at_will},
+    {"script", raw_text},
+    {"style", raw_text},
+    {"textarea", raw_text},
+    {"title", raw_text},
+    {"xmp", raw_text},
+    {"iframe", raw_text},
+    {"noembed", raw_text},
 });
 
 /// A tag's name in lower case, cut after 16 bytes, and what it says.
 struct TagName {
   std::array<char, 16> bytes{};  // zeros after the end
   std::size_t size = 0;
-  Nesting nesting = Nesting::other;
+  Nesting nesting = other;
 
   [[nodiscard]] std::string_view text() const { return {bytes.data(), size}; }
   bool operator==(const TagName&) const = default;
@@ -124,7 +126,7 @@ TagName read_name(std::string_view page, std::size_t& at) {
   TagName name;
   while (at < page.size() && !ends_name(page[at]) && name.size < name.bytes.size())
     name.bytes[name.size++] = lower(page[at++]);
-  name.nesting = nestings.find(name.text(), Nesting::other);
+  name.nesting = nestings.find(name.text(), other);
   return name;
 }
 
@@ -154,10 +156,10 @@ class Census {
 
   // What is too much after this start tag, or nothing.
   const char* start(const TagName& name, std::string_view whole_tag) {
-    const bool formats = name.nesting == Nesting::formatting;
+    const bool formats = name.nesting == formatting;
     if (!formats) reopened_ += left_open_.size();
     if (reopened_ > limits_.max_nodes) return "formatting elements left open make more nodes than the limit";
-    if (name.nesting == Nesting::flat) return nullptr;
+    if (name.nesting == flat) return nullptr;
     open_.push_back(name);
     // Of equal ones at most three are reopened (the standard's Noah's Ark clause).
     if (formats && std::count(left_open_.begin(), left_open_.end(), whole_tag) < 3)
@@ -167,12 +169,12 @@ class Census {
   }
 
   void end(const TagName& name) {
-    if (name.nesting == Nesting::flat) return;
+    if (name.nesting == flat) return;
     constexpr std::size_t reach = 64;
     const std::size_t lowest = open_.size() > reach ? open_.size() - reach : 0;
     for (std::size_t i = open_.size(); i > lowest; --i) {
       if (open_[i - 1] != name) continue;
-      if (name.nesting == Nesting::formatting) {
+      if (name.nesting == formatting) {
         // What was opened inside stays open (the adoption agency).
         open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(i - 1));
         close_formatting(name.text());
@@ -182,7 +184,7 @@ class Census {
       }
       return;
     }
-    if (name.nesting == Nesting::formatting) close_formatting(name.text());
+    if (name.nesting == formatting) close_formatting(name.text());
   }
 
  private:
@@ -230,10 +232,10 @@ std::optional<Excess> find_excess(std::string_view page, const Limits& limits) {
       continue;
     }
     // "<path/>" closes itself in drawings; on HTML's own elements the slash means nothing.
-    if (at < page.size() && page[at - 1] == '/' && name.nesting != Nesting::at_will) continue;
+    if (at < page.size() && page[at - 1] == '/' && name.nesting != at_will) continue;
     if (const char* what = census.start(name, page.substr(begin, std::min(at, page.size() - 1) - begin + 1)))
       return Excess{what, begin};
-    if (name.nesting == Nesting::raw_text) at = end_of_raw_text(page, at, name.text());
+    if (name.nesting == raw_text) at = end_of_raw_text(page, at, name.text());
   }
   return std::nullopt;
 }
