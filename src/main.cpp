@@ -1,5 +1,4 @@
 #include <CLI/CLI.hpp>
-#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <iostream>
@@ -51,8 +50,6 @@ int run_program(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A reader that went away is an error like any other, told by write(), not a silent death.
-  std::signal(SIGPIPE, SIG_IGN);
   try {
     return run_program(argc, argv);
   } catch (const std::bad_alloc&) {

@@ -5,7 +5,7 @@
 #include <map>
 #include <string_view>
 
-#include "polnear.h"
+#include "treebank.h"
 
 namespace gainsay::train {
 namespace {
@@ -53,10 +53,10 @@ std::uint8_t kinds_of(Counts counts, std::uint32_t total) {
 WordKinds count_word_kinds(const std::vector<std::string>& files) {
   std::map<std::uint32_t, Counts> words;
   for (const std::string& file : files) {
-    for (const LabelledPassage& sentence : read_conllu(file)) {
-      for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-        if (!has_letter(sentence.tokens[i])) continue;
-        ++words[WordKinds::key(sentence.tokens[i])][kind_of(sentence.tags[i])];
+    for (const TreebankSentence& sentence : read_treebank(file)) {
+      for (std::size_t i = 0; i < sentence.forms.size(); ++i) {
+        if (!has_letter(sentence.forms[i])) continue;
+        ++words[WordKinds::key(sentence.forms[i])][kind_of(sentence.penn_tags[i])];
       }
     }
   }

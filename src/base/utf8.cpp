@@ -2,11 +2,11 @@
 
 #include <unicode/utf8.h>
 
+#include <cstring>
+
 namespace gainsay::utf8 {
 
-CodePoint decode(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1};
+CodePoint decode_wide(std::string_view text, std::size_t at) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   auto position = static_cast<std::int64_t>(at);
   const auto size = static_cast<std::int64_t>(text.size());
@@ -24,12 +24,10 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
   return {0xFFFD, 1};
 }
 
-void append(std::string& out, char32_t value) {
+void append_wide(std::string& out, char32_t value) {
   if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) value = 0xFFFD;
   const auto byte = [&out](char32_t bits) { out.push_back(static_cast<char>(bits)); };
-  if (value < 0x80) {
-    byte(value);
-  } else if (value < 0x800) {
+  if (value < 0x800) {
     byte(0xC0 | (value >> 6));
     byte(0x80 | (value & 0x3F));
   } else if (value < 0x10000) {
@@ -44,12 +42,42 @@ void append(std::string& out, char32_t value) {
   }
 }
 
+namespace {
+
+// The bytes of a text as one number, in the machine's order.
+template <typename Number>
+Number bytes_at(std::string_view text, std::size_t at) {
+  Number value = 0;
+  std::memcpy(&value, text.data() + at, sizeof value);
+  return value;
+}
+
+constexpr std::uint64_t high_bits = 0x8080808080808080u;
+
+}  // namespace
+
+bool is_ascii(std::string_view text) {
+  std::uint64_t all = 0;
+  const std::size_t size = text.size();
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8) all |= bytes_at<std::uint64_t>(text, at);
+    all |= bytes_at<std::uint64_t>(text, size - 8);  // may overlap the one before
+  } else if (size >= 4) {
+    all = bytes_at<std::uint32_t>(text, 0) | bytes_at<std::uint32_t>(text, size - 4);
+  } else {
+    for (const char c : text) all |= static_cast<unsigned char>(c);
+  }
+  return (all & high_bits) == 0;
+}
+
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size() && (bytes_at<std::uint64_t>(text, at) & high_bits) == 0) at += 8;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 std::size_t find_invalid(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = end_of_ascii(text, 0); at < text.size(); at = end_of_ascii(text, at)) {
     const CodePoint point = decode(text, at);
     if (point.value == 0xFFFD && text.substr(at, 3) != "\xEF\xBF\xBD") return at;
     at += point.length;

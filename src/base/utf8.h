@@ -14,14 +14,35 @@ struct CodePoint {
   std::uint32_t length = 0;
 };
 
+/// decode() where the first byte is no ASCII.
+CodePoint decode_wide(std::string_view text, std::size_t at);
+
 /// Decodes the code point that begins at `at`, which must be less than text.size().
-CodePoint decode(std::string_view text, std::size_t at);
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first < 0x80 ? CodePoint{first, 1} : decode_wide(text, at);
+}
 
 /// The code point that ends at `at` (at > 0).
 CodePoint decode_before(std::string_view text, std::size_t at);
 
+/// append() where `value` is no ASCII.
+void append_wide(std::string& out, char32_t value);
+
 /// Appends `value` to `out`; surrogates and values above U+10FFFF become U+FFFD.
-void append(std::string& out, char32_t value);
+inline void append(std::string& out, char32_t value) {
+  if (value < 0x80) {
+    out.push_back(static_cast<char>(value));
+  } else {
+    append_wide(out, value);
+  }
+}
+
+/// Whether all bytes are ASCII. Quick for short texts.
+bool is_ascii(std::string_view text);
+
+/// The offset of the first byte at or after `at` that is no ASCII, or the text's size. Eight bytes a step.
+std::size_t end_of_ascii(std::string_view text, std::size_t at);
 
 /// The offset of the first byte that is not well-formed UTF-8 (Unicode table 3-7), or npos.
 std::size_t find_invalid(std::string_view text);

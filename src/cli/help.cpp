@@ -45,7 +45,9 @@ Addresses (https://...) are not fetched: save the page, then read the file.)"},
      R"(0  every input was read
 1  some input failed, or the output could not be written; each is named on stderr with its cause and,
    where known, the byte at which it was noticed; the other inputs are read all the same
-2  the command line is wrong, or no models were found)"},
+2  the command line is wrong, or no models were found
+
+A reader of standard output who stops early (| head) ends the program by SIGPIPE, without a word.)"},
     {"models", "where the trained weights come from",
      R"(In order: --models DIR; the environment variable GAINSAY_MODELS; share/gainsay/models/en beside the
 program; the installed share folder; the source tree that built the program.)"},

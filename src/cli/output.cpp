@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <utility>
@@ -40,6 +41,9 @@ Result<Output> Output::create(const std::string& path) {
   std::string draft = target + ".XXXXXX";
   std::vector<char> name(draft.begin(), draft.end());
   name.push_back('\0');
+  // Elsewhere a reader who has seen enough ends the program, as with any filter. But a message that nobody
+  // reads must not leave half a file behind.
+  std::signal(SIGPIPE, SIG_IGN);
   const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
   if (descriptor < 0) return unwritable(path, "can't be created");
   // mkostemp makes files private; the mode is that of the file replaced, or what open() would have given.

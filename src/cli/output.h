@@ -11,7 +11,8 @@ namespace gainsay::cli {
 
 /// A file under construction, or an open stream. Bytes for a regular file go to a file beside it, which takes
 /// its place in commit(), after they have reached the disk; without commit() nothing is left and a file that
-/// stood there is as it was. Devices and pipes are written as they are. Not for use by several threads.
+/// stood there is as it was. Devices and pipes are written as they are. From the first regular file on the
+/// program ignores SIGPIPE. Not for use by several threads.
 class Output {
  public:
   /// Standard output.
@@ -25,7 +26,7 @@ class Output {
   Output& operator=(const Output&) = delete;
   ~Output();
 
-  /// Fails with unwritable: disk full, reader gone.
+  /// Fails with unwritable: disk full, reader gone and SIGPIPE ignored.
   Result<void> write(std::string_view bytes);
   /// Makes the file whole and puts it in place. Nothing may be written afterwards.
   Result<void> commit();

@@ -108,7 +108,8 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
   command->add_option("--max-bytes", options->limits.max_bytes, "Bytes of one document; takes k, M, G")
       ->transform(CLI::AsSizeValue(false))
       ->option_text("SIZE [32M]");
-  command->add_option("--max-depth", options->limits.max_depth, "Nested elements of one page")
+  command->add_option("--max-depth", options->limits.max_depth, "Nested elements of one page, 10000 at most")
+      ->check(CLI::Range(1U, highest_max_depth))
       ->option_text("N [" + std::to_string(Limits{}.max_depth) + "]");
   command->add_option("--max-nodes", options->limits.max_nodes, "Elements and texts of one page")
       ->option_text("N [" + std::to_string(Limits{}.max_nodes) + "]");

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/word_table.h"
+#include "base/word_table.h"
+#include "extract/name_words.h"
 
 namespace gainsay {
 namespace {
@@ -272,9 +273,6 @@ constexpr WordTable<Hints, 1024> words({
     {"desktop", part_size},
 });
 
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -334,28 +332,7 @@ Hints hints_of_property(std::string_view value) {
 
 Hints hints_in_name(std::string_view value) {
   Hints found = 0;
-  std::array<char, 24> word{};
-  std::size_t size = 0;
-  const auto finish = [&] {
-    if (size > 0 && size <= word.size()) found |= words.find({word.data(), size}, 0);
-    size = 0;
-  };
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    const char c = value[at];
-    if (is_upper(c)) {
-      const bool starts_word =
-          at > 0 && (is_lower(value[at - 1]) || (at + 1 < value.size() && is_lower(value[at + 1])));
-      if (starts_word) finish();
-      if (size < word.size()) word[size] = static_cast<char>(c | 0x20);
-      ++size;
-    } else if (is_lower(c)) {
-      if (size < word.size()) word[size] = c;
-      ++size;
-    } else {
-      finish();
-    }
-  }
-  finish();
+  for_each_name_word(value, [&](std::string_view word) { found |= words.find(word, 0); });
   return read_pairs(found);
 }
 

@@ -1,18 +1,12 @@
 #include "extract/date_words.h"
 
-#include <algorithm>
-#include <array>
+#include "base/word_table.h"
 
 namespace gainsay {
 namespace {
 
-struct Month {
-  std::string_view word;
-  int number;
-};
-
-// Sorted by bytes. Where pages drop the accents, the bare form stands beside the right one.
-constexpr std::array<Month, 322> months = {{
+// In order of bytes. Where pages drop the accents, the bare form stands beside the right one.
+constexpr WordTable<int, 1024> months({
     {"abr", 4},          {"abril", 4},        {"ago", 8},           {"agost", 8},        {"agosto", 8},
     {"agustos", 8},      {"agustus", 8},      {"aout", 8},          {"août", 8},         {"apr", 4},
     {"april", 4},        {"aprila", 4},       {"aprile", 4},        {"aprilie", 4},      {"aprilis", 4},
@@ -78,16 +72,12 @@ constexpr std::array<Month, 322> months = {{
     {"ապրիլի", 4},       {"դեկտեմբերի", 12},  {"հոկտեմբերի", 10},   {"հուլիսի", 7},      {"հունիսի", 6},
     {"հունվարի", 1},     {"մայիսի", 5},       {"մարտի", 3},         {"նոյեմբերի", 11},   {"սեպտեմբերի", 9},
     {"փետրվարի", 2},     {"օգոստոսի", 8},
-}};
-static_assert(std::is_sorted(months.begin(), months.end(),
-                             [](const Month& a, const Month& b) { return a.word < b.word; }));
+});
 
 }  // namespace
 
 int month_number(std::string_view folded_word) {
-  const auto at = std::lower_bound(months.begin(), months.end(), folded_word,
-                                   [](const Month& a, std::string_view b) { return a.word < b; });
-  return at != months.end() && at->word == folded_word ? at->number : 0;
+  return months.find(folded_word, 0);
 }
 
 }  // namespace gainsay

@@ -1,6 +1,6 @@
 #include "extract/element_kind.h"
 
-#include "extract/word_table.h"
+#include "base/word_table.h"
 
 namespace gainsay {
 namespace {

@@ -43,7 +43,6 @@ class Selector {
   Selector(const HtmlTree& tree, const PageText& page) : tree_(tree), page_(page) {}
 
   std::vector<TextBlock> select() {
-    read_texts();
     sum_prose();
     mark_furniture();
     sum_prose();
@@ -57,12 +56,13 @@ class Selector {
       const RawBlock& block = page_.blocks[i];
       if (block.container < root_ || block.container >= tree_[root_].end || furniture_[block.container])
         continue;
-      const SetPhrase phrase = set_phrase(texts_[i], words_in(block.counts));
+      const std::string beginning = beginning_of(block);
+      const SetPhrase phrase = set_phrase(beginning, words_in(block.counts));
       if (phrase == SetPhrase::opens_links) after_teaser = true;
       if (phrase != SetPhrase::none) continue;
       if (after_teaser && link_share(block.counts) > 0.5) continue;
       if (prose(block) > 0) after_teaser = false;
-      if (keep(block, texts_[i])) chosen.push_back(i);
+      if (keep(block, beginning)) chosen.push_back(i);
     }
     drop_headings_of_nothing(chosen);
     drop_repetitions(chosen);
@@ -72,31 +72,38 @@ class Selector {
   }
 
  private:
-  // The beginning of each block, and a hash of all of it, space aside.
-  void read_texts() {
-    constexpr std::size_t longest_kept = 120;
-    std::string whole;
-    for (const RawBlock& block : page_.blocks) {
-      whole.clear();
-      std::string start;
-      bool space = false;
-      for (std::uint32_t p = block.first_piece; p < block.end_piece; ++p) {
-        const HtmlNode& node = tree_[page_.pieces[p]];
-        if (node.kind != HtmlNode::Kind::text) space = true;
-        for (const char c : node.text) {
-          if (static_cast<unsigned char>(c) <= ' ') {
-            space = true;
-            continue;
-          }
-          if (space && !start.empty() && start.size() < longest_kept) start += ' ';
-          space = false;
-          if (start.size() < longest_kept) start += c;
-          whole += c;
+  // How a block begins, white space collapsed.
+  std::string beginning_of(const RawBlock& block) const {
+    constexpr std::size_t longest = 120;
+    std::string text;
+    text.reserve(longest);
+    bool space = false;
+    for (std::uint32_t p = block.first_piece; p < block.end_piece && text.size() < longest; ++p) {
+      const HtmlNode& node = tree_[page_.pieces[p]];
+      if (node.kind != HtmlNode::Kind::text) space = true;
+      for (const char c : node.text) {
+        if (static_cast<unsigned char>(c) <= ' ') {
+          space = true;
+          continue;
         }
+        if (space && !text.empty() && text.size() < longest) text += ' ';
+        space = false;
+        if (text.size() == longest) break;
+        text += c;
       }
-      texts_.push_back(std::move(start));
-      hashes_.push_back(hash128(whole));
     }
+    return text;
+  }
+
+  // A hash of all the text of a block, white space aside.
+  Hash128 hash_of(const RawBlock& block) const {
+    std::string text;
+    for (std::uint32_t p = block.first_piece; p < block.end_piece; ++p) {
+      for (const char c : tree_[page_.pieces[p]].text) {
+        if (static_cast<unsigned char>(c) > ' ') text += c;
+      }
+    }
+    return hash128(text);
   }
 
   void sum_prose() {
@@ -234,8 +241,7 @@ class Selector {
     Hints all = inherited_hints;
     for (std::uint32_t p = block.first_piece; p < block.end_piece; ++p) {
       const HtmlNode& node = tree_[page_.pieces[p]];
-      const bool blank = node.text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
-      if (node.kind == HtmlNode::Kind::text && !blank) all &= inherited_[node.parent];
+      if (node.kind == HtmlNode::Kind::text && !is_blank(node.text)) all &= inherited_[node.parent];
     }
     return all;
   }
@@ -250,15 +256,19 @@ class Selector {
 
   // Pages repeat paragraphs for other widths and as boxes; the first stays.
   void drop_repetitions(std::vector<std::size_t>& chosen) const {
-    std::vector<std::size_t> order;
+    struct LongText {
+      Hash128 hash;
+      std::size_t block;
+    };
+    std::vector<LongText> texts;
     for (const std::size_t i : chosen) {
-      if (page_.blocks[i].counts.characters >= smallest_long_text) order.push_back(i);
+      if (page_.blocks[i].counts.characters >= smallest_long_text)
+        texts.push_back({hash_of(page_.blocks[i]), i});
     }
-    const auto key = [this](std::size_t i) { return std::pair(hashes_[i].high, hashes_[i].low); };
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
+    std::stable_sort(texts.begin(), texts.end(), [](auto& a, auto& b) { return a.hash < b.hash; });
     std::vector<std::uint8_t> repeated(page_.blocks.size(), 0);
-    for (std::size_t i = 1; i < order.size(); ++i)
-      repeated[order[i]] = key(order[i]) == key(order[i - 1]) ? 1 : 0;
+    for (std::size_t i = 1; i < texts.size(); ++i)
+      repeated[texts[i].block] = texts[i].hash == texts[i - 1].hash;
     std::erase_if(chosen, [&](std::size_t i) { return repeated[i] != 0; });
   }
 
@@ -284,9 +294,7 @@ class Selector {
   const HtmlTree& tree_;
   const PageText& page_;
   NodeId root_ = 0;
-  std::vector<std::string> texts_;  // of blocks: how they begin
-  std::vector<Hash128> hashes_;     // of blocks: all their text
-  std::vector<Weight> prose_;       // of elements, as are the rest
+  std::vector<Weight> prose_;  // of elements, as are the rest
   std::vector<std::uint8_t> furniture_;
   std::vector<std::uint8_t> holds_heading_;
   std::vector<std::uint8_t> holds_quotation_;

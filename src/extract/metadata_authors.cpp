@@ -31,8 +31,9 @@ bool begins_upper(std::string_view text) {
 }
 
 bool is_office(std::string_view part) {
-  const std::vector<std::string> words = folded_words(part);
-  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+  const std::string folded = folded_words(part);
+  const std::vector<std::string_view> words = split_at_spaces(folded);
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) {
     return std::find(office_words.begin(), office_words.end(), word) != office_words.end();
   });
 }

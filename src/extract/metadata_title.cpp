@@ -16,7 +16,8 @@ struct TitleCandidate {
   double trust;
   std::string found_in;
   NodeId node = no_node;
-  std::string whole;  ///< as found, site name and all
+  std::string whole;    ///< as found, site name and all
+  std::string letters;  ///< letters_only of the text, once that is settled
 };
 
 // "Mill sold | Valley | Tarn Post" beside "Mill sold" from elsewhere: the rest is where it stands, not what
@@ -104,7 +105,7 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     if (text.empty()) return;
     add_candidate(metadata, "title", text, found_in);
     std::string title = without_site_name(text, site_names);
-    candidates.push_back({std::move(title), trust, std::move(found_in), node, std::move(text)});
+    candidates.push_back({std::move(title), trust, std::move(found_in), node, std::move(text), {}});
   };
   for (std::size_t i = 0; i < survey.headings.size() && i < 8; ++i) {
     const NodeId node = survey.headings[i];
@@ -148,17 +149,17 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
   const bool shared = std::any_of(candidates.begin(), candidates.end(), [](const auto& candidate) {
     return candidate.found_in == "meta og:title";
   });
+  for (TitleCandidate& candidate : candidates) candidate.letters = letters_only(candidate.text);
   const TitleCandidate* best = nullptr;
   double best_score = 0;
   for (const TitleCandidate& candidate : candidates) {
     double agreement = 0;
-    const std::string letters = letters_only(candidate.text);
     for (const TitleCandidate& other : candidates) {
       if (&other == &candidate || other.found_in == candidate.found_in) continue;
       // Filled from the same field as og:title: no second witness.
       const bool echo =
           shared && (other.found_in == "meta twitter:title" || other.found_in == "meta sailthru.title");
-      if (letters_only(other.text) == letters || is_cut_copy(other.text, candidate.text))
+      if (other.letters == candidate.letters || is_cut_copy(other.text, candidate.text))
         agreement += echo ? 0.1 : other.trust;
     }
     const double score = candidate.trust + agreement;

@@ -44,20 +44,6 @@ Fate fate_of(char32_t c) {
   return u_isUWhiteSpace(static_cast<UChar32>(c)) ? Fate::space : Fate::keep;
 }
 
-/// Printable ASCII with single spaces inside is its own normal form, and most paragraphs are that.
-bool is_normal_ascii(std::string_view text) {
-  if (text.empty()) return true;
-  if (text.front() == ' ' || text.back() == ' ') return false;
-  bool space_before = false;
-  for (const char c : text) {
-    if (c < ' ' || c > '~') return false;
-    const bool space = c == ' ';
-    if (space && space_before) return false;
-    space_before = space;
-  }
-  return true;
-}
-
 bool is_pictograph(char32_t c) {
   return c == emoji_presentation ||
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ||
@@ -82,6 +68,30 @@ bool keeps_joiner(std::string_view text, std::size_t at, std::uint32_t length) {
   const char32_t after = utf8::decode(text, at + length).value;
   if (joiner == zero_width_joiner && is_pictograph(before) && is_pictograph(after)) return true;
   return is_joining_letter(before) && is_joining_letter(after);
+}
+
+/// Whether clean() would change nothing: no white space but single spaces inside, no character that goes.
+/// Most paragraphs are so.
+bool is_clean(std::string_view text) {
+  if (text.empty()) return true;
+  if (text.front() == ' ' || text.back() == ' ') return false;
+  bool space_before = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c >= ' ' && c <= '~') {
+      const bool space = c == ' ';
+      if (space && space_before) return false;
+      space_before = space;
+      ++at;
+      continue;
+    }
+    const utf8::CodePoint point = utf8::decode(text, at);
+    const bool broken = point.value == 0xFFFD && point.length == 1;
+    if (fate_of(point.value) != Fate::keep || broken) return false;
+    space_before = false;
+    at += point.length;
+  }
+  return true;
 }
 
 MappedText clean(std::string_view text) {
@@ -146,6 +156,14 @@ class StringSink final : public icu::ByteSink {
   std::string& out_;
 };
 
+/// Whether the text is NFC already, or can't be made so (out of memory).
+bool is_composed(const icu::Normalizer2* nfc, std::string_view text) {
+  if (nfc == nullptr || utf8::is_ascii(text)) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  return nfc->isNormalizedUTF8(piece, status) != 0 || U_FAILURE(status);
+}
+
 /// NFC of a text that is known not to be NFC already. Where ICU can't do it (out of memory), the text stays.
 MappedText compose(const icu::Normalizer2& nfc, std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
@@ -178,22 +196,18 @@ MappedText compose(const icu::Normalizer2& nfc, std::string_view text) {
 }  // namespace
 
 MappedText normalise(const MappedText& paragraph) {
-  if (is_normal_ascii(paragraph.text)) return paragraph;
-  MappedText cleaned = clean(paragraph.text);
   // Got once for all threads: ICU makes it on the first call.
   static const icu::Normalizer2* const nfc = [] {
     UErrorCode made = U_ZERO_ERROR;
     const icu::Normalizer2* instance = icu::Normalizer2::getNFCInstance(made);
     return U_SUCCESS(made) ? instance : nullptr;
   }();
-  if (nfc != nullptr) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::StringPiece piece(cleaned.text.data(), static_cast<std::int32_t>(cleaned.text.size()));
-    if (nfc->isNormalizedUTF8(piece, status) == 0 && U_SUCCESS(status)) {
-      MappedText composed = compose(*nfc, cleaned.text);
-      composed.origin = composed.origin.after(cleaned.origin);
-      cleaned = std::move(composed);
-    }
+  if (is_clean(paragraph.text) && is_composed(nfc, paragraph.text)) return paragraph;
+  MappedText cleaned = clean(paragraph.text);
+  if (!is_composed(nfc, cleaned.text)) {
+    MappedText composed = compose(*nfc, cleaned.text);
+    composed.origin = composed.origin.after(cleaned.origin);
+    cleaned = std::move(composed);
   }
   cleaned.origin = cleaned.origin.after(paragraph.origin);
   return cleaned;

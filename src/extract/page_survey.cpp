@@ -4,109 +4,89 @@
 #include <array>
 #include <iterator>
 
+#include "base/word_table.h"
+#include "extract/name_words.h"
 #include "extract/plain_words.h"
 #include "extract/title_parts.h"
 
 namespace gainsay {
 namespace {
 
-enum class Word : std::uint8_t { author, date, published, modified, standfirst, breadcrumb, aside, comment };
+/// What a class or id value says of an element, as a set.
+using Words = unsigned;
+namespace word {
+constexpr Words author = 1u << 0;
+constexpr Words date = 1u << 1;
+constexpr Words published = 1u << 2;
+constexpr Words modified = 1u << 3;
+constexpr Words standfirst = 1u << 4;
+constexpr Words breadcrumb = 1u << 5;
+constexpr Words aside = 1u << 6;
+constexpr Words comment = 1u << 7;
+}  // namespace word
 
-struct KnownWord {
-  std::string_view text;
-  Word means;
-};
-
-// Words of class and id values, as publishers of many lands use them. Sorted by text.
-constexpr auto known_words = [] {
-  std::array<KnownWord, 49> words = {{
-      {"author", Word::author},
-      {"authors", Word::author},
-      {"autor", Word::author},
-      {"autore", Word::author},
-      {"auteur", Word::author},
-      {"byline", Word::author},
-      {"bylines", Word::author},
-      {"verfasser", Word::author},
-      {"contributor", Word::author},
-      {"date", Word::date},
-      {"datum", Word::date},
-      {"dateline", Word::date},
-      {"data", Word::date},
-      {"time", Word::date},
-      {"timestamp", Word::date},
-      {"datetime", Word::date},
-      {"fecha", Word::date},
-      {"meta", Word::date},
-      {"datestamp", Word::date},
-      {"info", Word::date},
-      {"published", Word::published},
-      {"publish", Word::published},
-      {"pubdate", Word::published},
-      {"publication", Word::published},
-      {"posted", Word::published},
-      {"created", Word::published},
-      {"updated", Word::modified},
-      {"modified", Word::modified},
-      {"update", Word::modified},
-      {"standfirst", Word::standfirst},
-      {"subtitle", Word::standfirst},
-      {"subheadline", Word::standfirst},
-      {"dek", Word::standfirst},
-      {"teasertext", Word::standfirst},
-      {"breadcrumb", Word::breadcrumb},
-      {"breadcrumbs", Word::breadcrumb},
-      {"comment", Word::comment},
-      {"comments", Word::comment},
-      {"disqus", Word::comment},
-      {"related", Word::aside},
-      {"recommended", Word::aside},
-      {"sidebar", Word::aside},
-      {"footer", Word::aside},
-      {"trending", Word::aside},
-      {"popular", Word::aside},
-      {"respond", Word::comment},
-      {"newsletter", Word::aside},
-      {"kommentare", Word::comment},
-      {"copyright", Word::aside},
-  }};
-  std::sort(words.begin(), words.end(),
-            [](const KnownWord& a, const KnownWord& b) { return a.text < b.text; });
-  return words;
-}();
+// Words of class and id values, as publishers of many lands use them.
+constexpr WordTable<Words, 128> known_words({
+    {"author", word::author},
+    {"authors", word::author},
+    {"autor", word::author},
+    {"autore", word::author},
+    {"auteur", word::author},
+    {"byline", word::author},
+    {"bylines", word::author},
+    {"verfasser", word::author},
+    {"contributor", word::author},
+    {"date", word::date},
+    {"datum", word::date},
+    {"dateline", word::date},
+    {"data", word::date},
+    {"time", word::date},
+    {"timestamp", word::date},
+    {"datetime", word::date},
+    {"fecha", word::date},
+    {"meta", word::date},
+    {"datestamp", word::date},
+    {"info", word::date},
+    {"published", word::published},
+    {"publish", word::published},
+    {"pubdate", word::published},
+    {"publication", word::published},
+    {"posted", word::published},
+    {"created", word::published},
+    {"updated", word::modified},
+    {"modified", word::modified},
+    {"update", word::modified},
+    {"standfirst", word::standfirst},
+    {"subtitle", word::standfirst},
+    {"subheadline", word::standfirst},
+    {"dek", word::standfirst},
+    {"teasertext", word::standfirst},
+    {"breadcrumb", word::breadcrumb},
+    {"breadcrumbs", word::breadcrumb},
+    {"comment", word::comment},
+    {"comments", word::comment},
+    {"disqus", word::comment},
+    {"related", word::aside},
+    {"recommended", word::aside},
+    {"sidebar", word::aside},
+    {"footer", word::aside},
+    {"trending", word::aside},
+    {"popular", word::aside},
+    {"respond", word::comment},
+    {"newsletter", word::aside},
+    {"kommentare", word::comment},
+    {"copyright", word::aside},
+});
 
 // What is shown as one value is small; hostile pages nest marked elements thousands deep.
 constexpr NodeId max_visible_nodes = 500;
 constexpr std::size_t max_headings = 20;
 
-using Words = unsigned;
-constexpr Words bit(Word word) {
-  return 1u << static_cast<unsigned>(word);
-}
-
-// The known words in a class or id value, cut at marks, digits and camelCase.
+// The known words in a class or id value.
 Words words_in(std::string_view value) {
   Words found = 0;
-  std::array<char, 16> word{};
-  std::size_t size = 0;
-  const auto close = [&] {
-    if (size >= 3 && size <= 13) {
-      const std::string_view text(word.data(), size);
-      const auto at = std::lower_bound(known_words.begin(), known_words.end(), text,
-                                       [](const KnownWord& a, std::string_view b) { return a.text < b; });
-      if (at != known_words.end() && at->text == text) found |= bit(at->means);
-    }
-    size = 0;
-  };
-  char before = ' ';
-  for (const char c : value.substr(0, 512)) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool letter = upper || (c >= 'a' && c <= 'z');
-    if (!letter || (upper && before >= 'a' && before <= 'z')) close();
-    if (letter && size < word.size()) word[size++] = static_cast<char>(c | 32);
-    before = c;
-  }
-  close();
+  for_each_name_word(value.substr(0, 512),
+                     [&](std::string_view word) { found |= known_words.find(word, 0); });
   return found;
 }
 
@@ -194,19 +174,19 @@ class Surveyor {
     }
     if (words == 0 || name == "html" || name == "body" || name == "meta" || name == "script" || name == "img")
       return;
-    if (words & bit(Word::breadcrumb)) mark(id, ElementRole::breadcrumb, false);
-    const bool comments = (words & bit(Word::comment)) != 0;
-    if ((comments || (words & bit(Word::aside))) && name != "article" && name != "main") {
+    if (words & word::breadcrumb) mark(id, ElementRole::breadcrumb, false);
+    const bool comments = (words & word::comment) != 0;
+    if ((comments || (words & word::aside)) && name != "article" && name != "main") {
       survey_.asides.push_back({id, tree_[id].end});
       if (comments) survey_.comments.push_back({id, tree_[id].end});
     }
-    if (words & bit(Word::author)) mark(id, ElementRole::author, false);
-    if (words & bit(Word::standfirst)) mark(id, ElementRole::standfirst, false);
-    if (words & bit(Word::modified)) {
+    if (words & word::author) mark(id, ElementRole::author, false);
+    if (words & word::standfirst) mark(id, ElementRole::standfirst, false);
+    if (words & word::modified) {
       mark(id, ElementRole::modified, false);
-    } else if (words & bit(Word::published)) {
+    } else if (words & word::published) {
       mark(id, ElementRole::published, false);
-    } else if (words & bit(Word::date)) {
+    } else if (words & word::date) {
       mark(id, ElementRole::date, false);
     }
   }

@@ -20,15 +20,23 @@ bool is_blank(char32_t c) {
 
 constexpr char32_t soft_hyphen = 0xAD;
 
-char32_t folded(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
-}
+// ASCII letters in lower case, and digits; 0 for the rest, which is no part of a word.
+constexpr std::array<char, 128> ascii_in_words = [] {
+  std::array<char, 128> table{};
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    table[static_cast<std::size_t>(c)] = c;
+    table[static_cast<std::size_t>(c - 32)] = c;
+  }
+  return table;
+}();
 
-bool is_word(char32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+// The character that stands for `c` in words, case folded; 0 where it is no part of a word.
+char32_t in_words(char32_t c) {
+  if (c < 0x80) return static_cast<char32_t>(ascii_in_words[c]);
   const auto mask = U_GET_GC_MASK(static_cast<UChar32>(c));
-  return (mask & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0;
+  if ((mask & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) == 0) return 0;
+  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
 // The references that turn up escaped twice in news metadata. The HTML parser has done the first round.
@@ -145,33 +153,50 @@ std::string letters_only(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint c = utf8::decode(text, at);
-    if (is_word(c.value)) utf8::append(out, folded(c.value));
+    if (const char32_t letter = in_words(c.value)) utf8::append(out, letter);
     at += c.length;
   }
   return out;
 }
 
-std::vector<std::string> folded_words(std::string_view text) {
-  std::vector<std::string> words;
-  bool inside = false;
+std::string folded_words(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool gap = false;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint c = utf8::decode(text, at);
-    const bool word = is_word(c.value);
-    if (word && !inside) words.emplace_back();
-    if (word) utf8::append(words.back(), folded(c.value));
-    inside = word;
     at += c.length;
+    const char32_t letter = in_words(c.value);
+    if (letter == 0) {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    utf8::append(out, letter);
   }
-  return words;
+  return out;
+}
+
+std::vector<std::string_view> split_at_spaces(std::string_view text) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t size = std::min(text.find(' '), text.size());
+    parts.push_back(text.substr(0, size));
+    text.remove_prefix(std::min(size + 1, text.size()));
+  }
+  return parts;
 }
 
 double word_overlap(std::string_view a, std::string_view b) {
-  std::vector<std::string> left = folded_words(a);
-  std::vector<std::string> right = folded_words(b);
+  const std::string folded_a = folded_words(a);
+  const std::string folded_b = folded_words(b);
+  std::vector<std::string_view> left = split_at_spaces(folded_a);
+  std::vector<std::string_view> right = split_at_spaces(folded_b);
   if (left.empty() || right.empty()) return 0;
   std::sort(left.begin(), left.end());
   std::sort(right.begin(), right.end());
-  std::vector<std::string> common;
+  std::vector<std::string_view> common;
   std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
   return 2.0 * static_cast<double>(common.size()) / static_cast<double>(left.size() + right.size());
 }

@@ -21,8 +21,11 @@ std::string lower_ascii(std::string_view text);
 /// Letters and digits only, case folded: equal for two spellings of one headline or name.
 std::string letters_only(std::string_view text);
 
-/// The words of a text, case folded: maximal runs of letters and digits.
-std::vector<std::string> folded_words(std::string_view text);
+/// The words of a text, case folded, with one space between: maximal runs of letters and digits.
+std::string folded_words(std::string_view text);
+
+/// The parts of a text between single spaces, such as folded_words gives. Views into `text`.
+std::vector<std::string_view> split_at_spaces(std::string_view text);
 
 /// Share of the words of `a` and `b` that they have in common (Dice), 0 to 1.
 double word_overlap(std::string_view a, std::string_view b);

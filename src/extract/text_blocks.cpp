@@ -39,6 +39,10 @@ class Counter {
         in_word_ = false;
         continue;
       }
+      if (kind == lower) {
+        at = add_letters(text, at);
+        continue;
+      }
       if (kind == continuation) continue;
       if (kind == lead) {
         if (skip_wide(text, at)) continue;
@@ -46,7 +50,7 @@ class Counter {
         counts_.commas += kind == comma;
         counts_.stops += kind == stop && byte != ':';
         counts_.capitals += kind == capital;
-        counts_.letters += kind == capital || kind == lower;
+        counts_.letters += kind == capital;
         if (kind != closing) ended_ = kind == stop;
       }
       ++counts_.characters;
@@ -62,6 +66,19 @@ class Counter {
   [[nodiscard]] bool ended() const { return ended_; }
 
  private:
+  // Most of a text is runs of small letters. Gives the last one's place.
+  std::size_t add_letters(std::string_view text, std::size_t begin) {
+    std::size_t end = begin + 1;
+    while (end < text.size() && byte_classes[static_cast<unsigned char>(text[end])] == lower) ++end;
+    const auto run = static_cast<std::uint32_t>(end - begin);
+    counts_.letters += run;
+    counts_.characters += run;
+    counts_.words += !in_word_;
+    in_word_ = true;
+    ended_ = false;
+    return end - 1;
+  }
+
   // The few characters outside ASCII that count: no-break space, quotation marks, the ellipsis, full stops
   // and commas of other scripts. True where the character is white space.
   bool skip_wide(std::string_view text, std::size_t at) {
@@ -129,7 +146,7 @@ class Cutter {
     const NodeId container = container_[node.parent];
     if (divided_ || breaks_ >= 2 || (open_ && container != block_.container)) close();
     divided_ = false;
-    const bool blank = node.text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+    const bool blank = is_blank(node.text);
     if (!open_) {
       if (blank) return;
       open_ = true;
@@ -182,6 +199,11 @@ class Cutter {
 };
 
 }  // namespace
+
+bool is_blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; });
+}
 
 PageText cut_into_blocks(const HtmlTree& tree) {
   return Cutter(tree).cut();

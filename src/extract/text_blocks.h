@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extract/attribute_words.h"
@@ -43,6 +44,9 @@ struct PageText {
   std::vector<NodeId> pieces;
   std::vector<RawBlock> blocks;
 };
+
+/// Whether a text is HTML's white space and nothing else.
+bool is_blank(std::string_view text);
 
 /// Cuts the page into blocks, unread elements left out. Linear in the size of the tree.
 PageText cut_into_blocks(const HtmlTree& tree);

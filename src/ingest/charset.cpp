@@ -74,11 +74,7 @@ struct Utf8Census {
 
 Utf8Census census(std::string_view bytes) {
   Utf8Census count;
-  for (std::size_t at = 0; at < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = utf8::end_of_ascii(bytes, 0); at < bytes.size(); at = utf8::end_of_ascii(bytes, at)) {
     const utf8::CodePoint point = utf8::decode(bytes, at);
     const bool broken = point.value == 0xFFFD && point.length == 1;
     if (broken && count.first_surrogate == std::string_view::npos && at + 2 < bytes.size() &&
@@ -98,11 +94,8 @@ MappedText decode_utf8(std::string_view bytes, std::uint32_t skip) {
   const auto flush = [&](std::size_t end) {
     out.copy(bytes.substr(run, end - run), static_cast<std::uint32_t>(run));
   };
-  for (std::size_t at = skip; at < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = utf8::end_of_ascii(bytes, skip); at < bytes.size();
+       at = utf8::end_of_ascii(bytes, at)) {
     const utf8::CodePoint point = utf8::decode(bytes, at);
     if (point.value == 0xFFFD && point.length == 1) {
       flush(at);

@@ -56,8 +56,12 @@ class HtmlTree {
   /// The attribute's value, or an empty view where the element has none (see has_attribute).
   [[nodiscard]] std::string_view attribute(NodeId id, std::string_view name) const;
   [[nodiscard]] bool has_attribute(NodeId id, std::string_view name) const;
-  [[nodiscard]] const HtmlAttribute* attributes_begin(NodeId id) const;
-  [[nodiscard]] const HtmlAttribute* attributes_end(NodeId id) const;
+  [[nodiscard]] const HtmlAttribute* attributes_begin(NodeId id) const {
+    return attributes_.data() + nodes_[id].first_attribute;
+  }
+  [[nodiscard]] const HtmlAttribute* attributes_end(NodeId id) const {
+    return attributes_begin(id) + nodes_[id].attribute_count;
+  }
 
   /// The first child, or no_node. The next sibling of a node is node.end where that is below parent's end.
   [[nodiscard]] NodeId first_child(NodeId id) const { return id + 1 < nodes_[id].end ? id + 1 : no_node; }
@@ -75,7 +79,8 @@ class HtmlTree {
 
   std::vector<HtmlNode> nodes_;
   std::vector<HtmlAttribute> attributes_;
-  std::vector<std::unique_ptr<char[]>> blocks_;  // the strings; blocks never move
+  std::shared_ptr<const void> parsed_;                      // MyHTML's tree, which owns the strings
+  std::vector<std::unique_ptr<const std::string>> mended_;  // and those that had to be mended
 };
 
 }  // namespace gainsay

@@ -12,4 +12,8 @@ struct Limits {
   std::uint32_t max_tokens = 500'000;   ///< tokens of one article's text
 };
 
+/// The highest max_depth that users can ask for. MyHTML looks through all open elements at each start tag:
+/// its time grows with nodes times depth.
+inline constexpr std::uint32_t highest_max_depth = 10'000;
+
 }  // namespace gainsay

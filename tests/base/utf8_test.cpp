@@ -37,6 +37,21 @@ TEST(Utf8, FindsTheFirstBadByte) {
   EXPECT_EQ(find_invalid("\uFFFD"), std::string_view::npos) << "the replacement character is a character";
 }
 
+TEST(Utf8, SeesTheFirstByteBeyondAsciiWhereverItStands) {
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string plain(size, 'x');
+    EXPECT_TRUE(is_ascii(plain)) << size;
+    EXPECT_EQ(end_of_ascii(plain, 0), size);
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string accented = plain;
+      accented[at] = '\xE9';
+      EXPECT_FALSE(is_ascii(accented)) << at << " of " << size;
+      EXPECT_EQ(end_of_ascii(accented, 0), at);
+      EXPECT_EQ(end_of_ascii(accented, at + 1), size);
+    }
+  }
+}
+
 TEST(Utf8, CountsCodePointsAndUtf16Units) {
   const std::string text = "a\u20AC\U0001F600b";
   Counter points(text, Counter::Unit::code_point);

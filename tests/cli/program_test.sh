@@ -33,8 +33,17 @@ expect 2 "" "more information" nonsense
 "$gainsay" --help >/dev/full 2>"$folder/err"
 [ $? = 1 ] && grep -qF "can't be written" "$folder/err" || fault "a full disk goes unnoticed" --help
 
-# gainsay read: every format, from files, folders, standard input and gzip; one output for any threads.
+# A reader who has seen enough ends the program without a word, as any filter; a file is written all the same
+# where it is only the messages that nobody reads.
 examples=$(cd "$(dirname "$0")/../../examples/pages" && pwd)
+"$gainsay" read --format json --include tokens "$examples" 2>"$folder/err" | head -c 1 >/dev/null
+[ "${PIPESTATUS[0]}" = 141 ] && [ ! -s "$folder/err" ] || fault "a closed pipe is no quiet end" read
+{ "$gainsay" read --output "$folder/whole.txt" "$examples" "$folder/missing.html" 2>&1; echo $? >"$folder/code"; } | true
+[ "$(cat "$folder/code")" = 1 ] && [ -s "$folder/whole.txt" ] || fault "unread messages stop the output" read --output
+
+expect 2 "" "--max-depth: Value 10001 not in range" read --max-depth 10001 "$examples"
+
+# gainsay read: every format, from files, folders, standard input and gzip; one output for any threads.
 expect 0 "HEADLINE AGAINST BODY" "" read "$examples/harbour-fund.html"
 expect 0 '"format": "gainsay-analysis"' "" read --format json "$examples/harbour-fund.html"
 expect 0 '"format":"gainsay-analysis"' "" read --format jsonl "$examples"

@@ -33,11 +33,15 @@ class WordTable {
   }
 
  private:
-  // FNV-1a, with a last mix because the low bits choose the slot.
-  static constexpr std::uint32_t hash(std::string_view word) {
-    std::uint32_t value = 2166136261u;
-    for (const char c : word) value = (value ^ static_cast<unsigned char>(c)) * 16777619u;
-    return value ^ (value >> 15);
+  // By the length and four of the letters, which tell short words apart, whatever the length in the same
+  // time; spread by one multiplication (Knuth, The Art of Computer Programming 3, section 6.4).
+  static constexpr std::size_t hash(std::string_view word) {
+    if (word.empty()) return 0;
+    const auto letter = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(word[at])}; };
+    const std::size_t last = word.size() - 1;
+    const std::uint64_t sample = word.size() | letter(0) << 8 | letter(last / 3) << 16 |
+                                 letter(last - last / 3) << 24 | letter(last) << 32;
+    return static_cast<std::size_t>((sample * 0x9E3779B97F4A7C15u) >> 32);
   }
 
   std::array<std::pair<std::string_view, Value>, Slots> slots_{};
