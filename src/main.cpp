@@ -13,6 +13,7 @@ constexpr const char* examples = R"(
 Start here:
   gainsay read page.html                        a report of who claims what, and who denies it
   gainsay read --format json page.html          the same for programs
+  gainsay parse page.html                       its words with tags, lemmas, heads and names, as CoNLL-U
   gainsay help                                  topics: formats, inputs, exit-codes, models, limits, colour
   gainsay read --help                           every option of a command, with its default
 
@@ -27,6 +28,7 @@ int run_program(int argc, char** argv) {
   app.footer(examples);
   gainsay::cli::Run run;
   gainsay::cli::add_read(app, run, gainsay::cli::connect_stages);
+  gainsay::cli::add_parse(app, run);
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
   gainsay::cli::add_help(app, run);

@@ -12,7 +12,6 @@
 #include "chain_trainer.h"
 #include "command.h"
 #include "polnear.h"
-#include "tagger_trainer.h"
 
 namespace gainsay::train {
 namespace {
@@ -106,36 +105,6 @@ Passage prepare(const LabelledPassage& labelled, const Tagger& tagger, const Cue
   return prepare_passage(tokens, tagger, TagClasses(tagger.tagset()), cues);
 }
 
-/// Every training passage, with tags by a tagger that did not see its half of the articles.
-std::vector<Passage> prepare_training(const std::string& corpora,
-                                      const std::vector<LabelledPassage>& training, const CueLexicon& cues,
-                                      const WordClasses& classes) {
-  const auto gold = read_gold_treebanks(corpora);
-  const Tagset tagset(gold);
-  const auto treebanks = tagged_sentences(gold, tagset, classes);
-  std::vector<TreebankSentence> untagged;
-  for (const LabelledPassage& passage : training) {
-    untagged.push_back({});
-    untagged.back().forms = passage.tokens;
-    untagged.back().penn_tags = passage.tags;
-  }
-  const auto news = tagged_sentences(untagged, tagset, classes);
-  std::array<Tagger, 2> taggers;
-  for (std::size_t half = 0; half < 2; ++half) {
-    std::vector<const TaggedSentence*> sentences;
-    for (const auto& sentence : treebanks) sentences.push_back(&sentence);
-    for (std::size_t i = 0; i < news.size(); ++i) {
-      if (training[i].article % 2 != half) sentences.push_back(&news[i]);
-    }
-    taggers[half] = fit_tagger(sentences, tagset.names(), classes);
-  }
-  std::vector<Passage> prepared;
-  for (const LabelledPassage& passage : training) {
-    prepared.push_back(prepare(passage, taggers[passage.article % 2], cues));
-  }
-  return prepared;
-}
-
 std::vector<const ChainExample*> pointers(const std::vector<ChainExample>& examples) {
   std::vector<const ChainExample*> out;
   for (const ChainExample& example : examples) out.push_back(&example);
@@ -182,7 +151,9 @@ int train_attribution_labels(const std::string& corpora, const std::string& mode
   const auto training = read_polnear(corpora + "/polnear/train");
   const auto dev = read_label_lines(corpora + "/polnear/cofenet-valid.jsonl");
   file.cues = learn_cues(training);
-  const auto prepared = prepare_training(corpora, training, file.cues, tagger->classes());
+  // The tagger has not seen these articles, so its tags are as good here as they will be elsewhere.
+  std::vector<Passage> prepared;
+  for (const LabelledPassage& passage : training) prepared.push_back(prepare(passage, *tagger, file.cues));
   std::vector<Passage> dev_prepared;
   for (const LabelledPassage& passage : dev) dev_prepared.push_back(prepare(passage, *tagger, file.cues));
   fmt::print("{} passages to train on, {} to measure\n", training.size(), dev.size());

@@ -15,7 +15,6 @@ namespace {
 
 struct ParsedToken {
   std::string word;
-  std::string tag;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };
@@ -33,7 +32,7 @@ std::vector<ParsedToken> read_parse(const std::string& path) {
   for (std::string line; std::getline(lines, line);) {
     const auto columns = split(line, '\t');
     if (columns.size() < 10) continue;
-    tokens.push_back({columns[1], columns[4], field(columns[9], "Begin="), field(columns[9], "End=")});
+    tokens.push_back({columns[1], field(columns[9], "Begin="), field(columns[9], "End=")});
   }
   return tokens;
 }
@@ -118,10 +117,9 @@ std::vector<LabelledPassage> read_polnear(const std::string& folder) {
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const bool first = i == 0 || lines.at(tokens[i].begin) != lines.at(tokens[i - 1].begin);
-      if (first) passages.push_back({{}, {}, {}, number});
+      if (first) passages.push_back({{}, {}, number});
       LabelledPassage& passage = passages.back();
       passage.tokens.push_back(tokens[i].word);
-      passage.tags.push_back(tokens[i].tag);
       Label label = Label::outside;
       if (owner[i]) {
         const bool inside = !first && owner[i] == owner[i - 1];

@@ -13,7 +13,6 @@ namespace gainsay::train {
 
 struct LabelledPassage {
   std::vector<std::string> tokens;
-  std::vector<std::string> tags;  ///< Penn tags of the corpus's automatic parse; may be empty
   std::vector<Label> labels;
   std::size_t article = 0;  ///< passages of one article share a number
 };

@@ -16,18 +16,24 @@ Result<Models> load_models(const std::string& folder) {
   return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*attribution)};
 }
 
-Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
+Result<Analysis> analyse_words(const Article& article, const Models& models, const Limits& limits) {
   auto text = analyse_text(article, models.sentences, limits);
   if (!text) return tl::unexpected(std::move(text.error()));
   Analysis analysis;
   analysis.text = std::move(*text);
   analysis.syntax = analyse_syntax(article.text, analysis.text, models.syntax);
   analysis.names = models.names.find(analysis.text, analysis.syntax);
-  analysis.entities = find_entities(article, analysis.text);
-  analysis.attributions = attribute(article, analysis.text, analysis.entities, models.attribution);
-  analysis.disputes = find_disputes(article, analysis.text, analysis.attributions);
-  analysis.headline_findings =
-      check_headline(article, analysis.text, analysis.entities, analysis.attributions);
+  return analysis;
+}
+
+Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
+  auto analysis = analyse_words(article, models, limits);
+  if (!analysis) return analysis;
+  analysis->entities = find_entities(article, analysis->text, analysis->names);
+  analysis->attributions = attribute(article, analysis->text, analysis->entities, models.attribution);
+  analysis->disputes = find_disputes(article, analysis->text, analysis->attributions);
+  analysis->headline_findings =
+      check_headline(article, analysis->text, analysis->entities, analysis->attributions);
   return analysis;
 }
 

@@ -42,6 +42,9 @@ struct Analysis {
   std::vector<HeadlineFinding> headline_findings;
 };
 
+/// The layers up to names alone: text, syntax, names.
+Result<Analysis> analyse_words(const Article& article, const Models& models, const Limits& limits);
+
 /// No I/O, no clock, no locale, no randomness: the same article and models give the same analysis.
 Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits);
 

@@ -15,7 +15,7 @@ namespace gainsay::cli {
 struct ReadStages {
   std::function<std::optional<Result<Page>>()> next;
   std::function<Result<Analysis>(const Article&)> analyse;
-  std::function<std::string(const Article&, const Analysis&)> report;  ///< the text for people
+  std::function<std::string(const Article&, const Analysis&)> report;  ///< text and conllu
 };
 
 /// Reads every page, writes each in the order of `next`, tells each failure on stderr and goes on. Gives the

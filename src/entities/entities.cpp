@@ -8,6 +8,7 @@
 #include <string>
 
 #include "entities/aliases.h"
+#include "entities/learnt_names.h"
 #include "entities/name_kind.h"
 #include "entities/names.h"
 #include "entities/words.h"
@@ -85,9 +86,10 @@ void add_definite_nouns(std::string_view text, const std::vector<NameWord>& word
 
 }  // namespace
 
-Entities find_entities(const Article& article, const Text& text) {
+Entities find_entities(const Article& article, const Text& text, const std::vector<TaggedName>& tagged) {
   const std::vector<NameWord> words = read_words(article.text, text);
-  const std::vector<Name> names = find_names(article, text, words);
+  std::vector<Name> names = find_names(article, text, words);
+  add_learnt_names(article.text, text, tagged, words, names);
   const std::vector<AliasLink> links = find_aliases(article.text, words, names);
 
   Joined joined(names.size());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "entities/name_tagger.h"
 #include "extract/article.h"
 #include "text/text.h"
 
@@ -42,8 +43,8 @@ struct Entities {
   std::vector<Entity> entities;   ///< by first mention
 };
 
-/// Finds names, joins those that the article itself says are one (parentheses, "also known as",
+/// Finds names by their capitals and by the name tagger (`tagged`, which may be empty), joins those that the article itself says are one (parentheses, "also known as",
 /// abbreviations of a full name, surnames of a full name). Pure.
-Entities find_entities(const Article& article, const Text& text);
+Entities find_entities(const Article& article, const Text& text, const std::vector<TaggedName>& tagged);
 
 }  // namespace gainsay

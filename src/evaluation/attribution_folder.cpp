@@ -75,9 +75,8 @@ Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& a
   if (!page) return tl::unexpected(std::move(page.error()));
   const auto article = extract(*page, limits, TextSource::as_is);
   if (!article) return tl::unexpected(article.error());
-  const auto text = analyse_text(*article, models.sentences, limits);
-  if (!text) return tl::unexpected(text.error());
-  const Entities entities = find_entities(*article, *text);
+  const auto analysis = analyse(*article, models, limits);
+  if (!analysis) return tl::unexpected(analysis.error());
 
   std::vector<std::uint32_t> points(annotated.text.size() + 1);  // code points before each byte
   std::uint32_t point = 0;
@@ -88,7 +87,7 @@ Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& a
   points.back() = point;
 
   std::vector<BratAttribution> found;
-  for (const Attribution& item : attribute(*article, *text, entities, models.attribution).items) {
+  for (const Attribution& item : analysis->attributions.items) {
     found.push_back({in_points(*article, points, item.source), in_points(*article, points, item.cue),
                      in_points(*article, points, item.content)});
   }

@@ -158,7 +158,7 @@ TEST_F(ModelFolder, IsRefusedWhenOneFileStandsForTheOther) {
 }
 
 TEST_F(ModelFolder, IsRefusedWhenTheTaggerIsNotTheOneTrainedWith) {
-  ASSERT_TRUE(Tagger({"NN", "VB"}, SparseWeights()).save(folder / "tagger.bin"));
+  ASSERT_TRUE(Tagger({"NOUN NN", "VERB VB"}, {}, SparseWeights()).save(folder / "tagger.bin"));
   EXPECT_NE(message().find("another tagger"), std::string::npos);
 }
 

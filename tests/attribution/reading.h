@@ -23,7 +23,7 @@ struct ReadArticle {
       begin = end + 1;
     }
     text = std::move(*analyse_text(article, sentence_model(), Limits{}));
-    entities = find_entities(article, text);
+    entities = find_entities(article, text, {});
     attributions = attribute(article, text, entities, model);
   }
 

@@ -13,7 +13,7 @@ using ::testing::UnorderedElementsAre;
 struct Found {
   explicit Found(std::string_view lines) : article(testing::article_of(lines)) {
     text = std::move(*analyse_text(article, testing::sentence_model(), Limits{}));
-    entities = find_entities(article, text);
+    entities = find_entities(article, text, {});
   }
   [[nodiscard]] std::vector<std::string> aliases_of(std::string_view name) const {
     std::vector<std::string> aliases;

@@ -15,7 +15,7 @@ struct NetworkOptions {
   std::size_t input = 96;
   std::size_t hidden = 192;
   std::size_t layers = 3;
-  int epochs = 12;
+  int epochs = 14;
   std::size_t step_words = 640;  ///< words of a step of the optimiser, in two halves for two threads
   float rate = 0.002F;           ///< falls to zero towards the end
   Dropout dropout;
