@@ -1,7 +1,7 @@
 // Tokens a second from text to tags, and to heads and names; how long the models take to load.
 //
-// GAINSAY_BENCH_TEXT names a plain text to read, such as a treebank's sentences; without it a made-up article is
-// read over and over.
+// GAINSAY_BENCH_TEXT names a plain text to read, such as a treebank's sentences; without it a made-up article
+// is read over and over.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>

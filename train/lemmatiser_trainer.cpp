@@ -22,7 +22,8 @@ LemmaRule rule_of(const std::string& form, const std::string& lemma, bool name) 
     const std::size_t cost = base.size() - same + lemma.size() - same;
     if (cost >= least) continue;
     least = cost;
-    best = {letters, static_cast<std::uint8_t>(std::min<std::size_t>(base.size() - same, 255)), lemma.substr(same)};
+    best = {letters, static_cast<std::uint8_t>(std::min<std::size_t>(base.size() - same, 255)),
+            lemma.substr(same)};
   }
   return best;
 }
@@ -30,12 +31,12 @@ LemmaRule rule_of(const std::string& form, const std::string& lemma, bool name) 
 struct Evidence {
   std::map<LemmaRule, int> rules;
   std::set<std::string> forms;
-  bool whole = false;                 ///< the key is a whole form's
+  bool whole = false;                ///< the key is a whole form's
   std::vector<std::uint32_t> after;  ///< the keys that are asked after it
   [[nodiscard]] const LemmaRule& commonest() const {
-    return std::max_element(rules.begin(), rules.end(), [](const auto& a, const auto& b) {
-             return a.second < b.second;
-           })->first;
+    return std::max_element(rules.begin(), rules.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
   }
 };
 
@@ -56,7 +57,8 @@ Lemmatiser fit_lemmatiser(const std::vector<TreebankSentence>& sentences, const 
         ++seen.rules[rule];
         if (seen.forms.size() < 2) seen.forms.insert(form);
         seen.whole = seen.whole || k == 0;
-        if (seen.after.empty()) seen.after.assign(keys.begin() + static_cast<std::ptrdiff_t>(k) + 1, keys.end());
+        if (seen.after.empty())
+          seen.after.assign(keys.begin() + static_cast<std::ptrdiff_t>(k) + 1, keys.end());
       }
     }
   }
@@ -67,7 +69,8 @@ Lemmatiser fit_lemmatiser(const std::vector<TreebankSentence>& sentences, const 
       const auto& rest = seen.after;
       if (rest.size() != after) continue;
       const LemmaRule& rule = seen.commonest();
-      const auto next = std::find_if(rest.begin(), rest.end(), [&](std::uint32_t k) { return kept.contains(k); });
+      const auto next =
+          std::find_if(rest.begin(), rest.end(), [&](std::uint32_t k) { return kept.contains(k); });
       const bool new_to_it = next == rest.end() || *kept[*next] != rule;
       if (new_to_it && (seen.whole || seen.forms.size() > 1 || after == 0)) kept[key] = &rule;
     }

@@ -27,8 +27,10 @@ int main(int argc, char** argv) {
   std::string corpora;
   std::string models;
   gainsay::train::LabelsOptions options;
-  CLI::App* tagger = app.add_subcommand("tagger", "Word classes, tags, lemmas: writes tagger.bin, lemmatiser.bin");
-  CLI::App* network = app.add_subcommand("network", "Heads, relations and names: writes network.bin, names.bin");
+  CLI::App* tagger =
+      app.add_subcommand("tagger", "Word classes, tags, lemmas: writes tagger.bin, lemmatiser.bin");
+  CLI::App* network =
+      app.add_subcommand("network", "Heads, relations and names: writes network.bin, names.bin");
   CLI::App* labels =
       app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
   CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");

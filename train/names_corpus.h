@@ -19,8 +19,8 @@ struct NamedSentence {
 /// Every .tsv of `folder`, in order of name: token, BIO label of all our kinds.
 std::vector<NamedSentence> read_worldwide(const std::string& folder);
 
-/// UNER's files: PER, ORG and LOC; its LOC may be a location or a facility to us, and its O any kind that it does
-/// not mark.
+/// UNER's files: PER, ORG and LOC; its LOC may be a location or a facility to us, and its O any kind that it
+/// does not mark.
 std::vector<NamedSentence> read_uner(const std::string& path);
 
 }  // namespace gainsay::train

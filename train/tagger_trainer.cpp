@@ -212,8 +212,8 @@ int train_tagger(const std::string& corpora, const std::string& models) {
     fmt::print("{} dev, gold words: UPOS {:.2f} XPOS {:.2f} lemmas {:.2f}\n", name, 100 * right.universal,
                100 * right.penn, 100 * right.lemma);
   }
-  for (const auto& saved : {tagger.save(models + "/tagger.bin"),
-                            lemmatiser.save(models + "/lemmatiser.bin")}) {
+  for (const auto& saved :
+       {tagger.save(models + "/tagger.bin"), lemmatiser.save(models + "/lemmatiser.bin")}) {
     if (saved) continue;
     fmt::print(stderr, "{}\n", describe(saved.error()));
     return 1;

@@ -34,8 +34,8 @@ struct TaggedSentence {
 std::vector<TaggedSentence> tagged_sentences(const std::vector<TreebankSentence>& sentences,
                                              const Tagset& tagset, const WordClasses& classes);
 
-/// Eight rounds over `sentences` in a shuffled order (fixed seed). Where several tags are allowed, the one that
-/// scores best is taken for gold.
+/// Eight rounds over `sentences` in a shuffled order (fixed seed). Where several tags are allowed, the one
+/// that scores best is taken for gold.
 Tagger fit_tagger(const std::vector<const TaggedSentence*>& sentences, const std::vector<std::string>& tagset,
                   const WordClasses& classes);
 

@@ -66,7 +66,8 @@ Vocabulary frequent_words(const RunningWords& sentences, std::size_t least) {
   for (const auto& [word, count] : counts) {
     if (count >= least) order.emplace_back(word, count);
   }
-  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
   Vocabulary vocabulary;
   for (const auto& [word, count] : order) {
     vocabulary.ids[word] = static_cast<std::uint32_t>(vocabulary.words.size());
@@ -79,8 +80,8 @@ Vocabulary frequent_words(const RunningWords& sentences, std::size_t least) {
 /// For each word, the words beside it and how often; those on the right are numbered after those on the left.
 std::vector<std::vector<Context>> contexts_of(const RunningWords& sentences, const Vocabulary& vocabulary) {
   const auto size = static_cast<std::uint32_t>(vocabulary.words.size());
-  const std::uint32_t edge = size;        // the end of a sentence
-  const std::uint32_t rare = size + 1;    // any word that is not in the vocabulary
+  const std::uint32_t edge = size;      // the end of a sentence
+  const std::uint32_t rare = size + 1;  // any word that is not in the vocabulary
   const std::uint32_t sides = size + 2;
   std::vector<std::vector<std::uint32_t>> seen(size);
   for (const auto& sentence : sentences) {
@@ -113,9 +114,9 @@ std::vector<std::vector<Context>> contexts_of(const RunningWords& sentences, con
 
 RunningWords read_running_words(const std::string& corpora) {
   RunningWords words;
-  for (const auto& corpus :
-       {read_gold_treebanks(corpora), read_slash_tagged(corpora + "/text/masc_tagged"),
-        read_polnear_tags(corpora, "train"), read_bio_forms(corpora + "/ner/worldwide-newswire/train/tags")}) {
+  for (const auto& corpus : {read_gold_treebanks(corpora), read_slash_tagged(corpora + "/text/masc_tagged"),
+                             read_polnear_tags(corpora, "train"),
+                             read_bio_forms(corpora + "/ner/worldwide-newswire/train/tags")}) {
     for (const TreebankSentence& sentence : corpus) {
       words.emplace_back();
       for (const std::string& form : sentence.forms) words.back().push_back(word_form(form).word);

@@ -95,6 +95,9 @@ std::uint32_t* node_features(const Passage& passage, std::uint32_t at, std::uint
   put(here.shape);
   put(mix(w.word(-1).shape, here.shape));
   put(mix(here.shape, w.word(1).shape));
+  put(here.word_class);
+  put(mix(w.word(-1).word_class, here.word_class));
+  put(mix(here.word_class, w.word(1).word_class));
 
   // Quotation marks.
   const std::uint32_t quote = w.quote(0);

@@ -157,6 +157,9 @@ TagClasses::TagClasses(const std::vector<std::string>& tagset) {
                                                        "#",   "EX",  "FW",   "WP$", "HYPH"};
   for (std::size_t i = 0; i < std::min(tagset.size(), Tagger::most_tags); ++i) {
     const std::string_view tag = penn_tag(tagset[i]);
+    same_penn[i] = static_cast<Tag>(std::find_if(tagset.begin(), tagset.end(),
+                                                 [&](const auto& other) { return penn_tag(other) == tag; }) -
+                                    tagset.begin());
     const bool noun = std::find(noun_tags.begin(), noun_tags.end(), tag) != noun_tags.end();
     verbal[i] = tag.starts_with("VB") || tag == "MD";
     nominal[i] = tag.starts_with("NN") || tag == "PRP" || tag == "CD" || tag == "EX";
@@ -178,6 +181,8 @@ Passage prepare_passage(std::span<const std::string_view> tokens, const Tagger& 
   split_sentences(passage);
   find_quotes(passage);
   passage.tags = tagger.tag(passage.words);
+  // The labeller was better with Penn's tags alone: universal ones split them without need.
+  for (Tag& tag : passage.tags) tag = classes.same_penn[tag];
   find_chunks(passage, classes);
   find_neighbours(passage, cues);
   return passage;

@@ -79,6 +79,7 @@ struct TagClasses {
   std::array<bool, Tagger::most_tags> verbal{};
   std::array<bool, Tagger::most_tags> adverb{};
   std::array<bool, Tagger::most_tags> to{};
+  std::array<Tag, Tagger::most_tags> same_penn{};  ///< the first tag that has the same Penn tag
 
   TagClasses() = default;
   explicit TagClasses(const std::vector<std::string>& tagset);

@@ -1,4 +1,5 @@
-// A model file in memory as it lies on disk: pages are read when they are first needed, and shared by processes.
+// A model file in memory as it lies on disk: pages are read when they are first needed, and shared by
+// processes.
 #pragma once
 
 #include <cstddef>

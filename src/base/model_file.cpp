@@ -122,7 +122,9 @@ Result<void> write_model_file(const std::string& path, const ModelFormat& format
 Result<std::string> read_model_file(const std::string& path, const ModelFormat& format) {
   auto bytes = read_all(path);
   if (!bytes) return bytes;
-  return checked_payload(*bytes, path, format).map([](std::string_view payload) { return std::string(payload); });
+  return checked_payload(*bytes, path, format).map([](std::string_view payload) {
+    return std::string(payload);
+  });
 }
 
 struct MappedModel::Mapping {

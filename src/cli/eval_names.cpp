@@ -125,7 +125,8 @@ Result<void> eval_names(const Options& options) {
 }  // namespace
 
 void add_eval_names(CLI::App& eval, Run& run) {
-  CLI::App* command = eval.add_subcommand("names", "Score names, exact span and kind, on words with BIO labels");
+  CLI::App* command =
+      eval.add_subcommand("names", "Score names, exact span and kind, on words with BIO labels");
   auto options = std::make_shared<Options>();
   command->add_option("PATH", options->path, "A file of words and labels, or a folder of them")->required();
   command->add_option("--predictions", options->predictions, "Write the words with the labels given here");

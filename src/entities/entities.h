@@ -43,8 +43,9 @@ struct Entities {
   std::vector<Entity> entities;   ///< by first mention
 };
 
-/// Finds names by their capitals and by the name tagger (`tagged`, which may be empty), joins those that the article itself says are one (parentheses, "also known as",
-/// abbreviations of a full name, surnames of a full name). Pure.
+/// Finds names by their capitals and by the name tagger (`tagged`, which may be empty), joins those that the
+/// article itself says are one (parentheses, "also known as", abbreviations of a full name, surnames of a
+/// full name). Pure.
 Entities find_entities(const Article& article, const Text& text, const std::vector<TaggedName>& tagged);
 
 }  // namespace gainsay

@@ -9,15 +9,21 @@ namespace {
 
 EntityKind entity_kind(NameKind kind) {
   switch (kind) {
-    case NameKind::person: return EntityKind::person;
-    case NameKind::location: return EntityKind::place;
-    case NameKind::organisation: return EntityKind::organisation;
-    case NameKind::facility: return EntityKind::facility;
-    case NameKind::group: return EntityKind::group;
+    case NameKind::person:
+      return EntityKind::person;
+    case NameKind::location:
+      return EntityKind::place;
+    case NameKind::organisation:
+      return EntityKind::organisation;
+    case NameKind::facility:
+      return EntityKind::facility;
+    case NameKind::group:
+      return EntityKind::group;
     case NameKind::date:
     case NameKind::misc:
     case NameKind::money:
-    case NameKind::product: break;
+    case NameKind::product:
+      break;
   }
   return EntityKind::unknown;
 }
@@ -41,8 +47,9 @@ bool tells_its_kind(const Name& name, const std::vector<NameWord>& words) {
 
 /// As words of read_words; empty where the tagger cut a word that hyphens join.
 Name as_name(Span span, EntityKind kind, const std::vector<NameWord>& words) {
-  const auto first = std::lower_bound(words.begin(), words.end(), span.begin,
-                                      [](const NameWord& word, std::uint32_t at) { return word.span.begin < at; });
+  const auto first =
+      std::lower_bound(words.begin(), words.end(), span.begin,
+                       [](const NameWord& word, std::uint32_t at) { return word.span.begin < at; });
   auto last = first;
   while (last != words.end() && last->span.end <= span.end) ++last;
   const bool whole = first != last && first->span.begin == span.begin && (last - 1)->span.end == span.end;

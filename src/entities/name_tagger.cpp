@@ -47,7 +47,8 @@ Result<NameTagger> NameTagger::load(const std::string& folder, const SyntaxModel
   return tagger;
 }
 
-std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t first, std::size_t words) const {
+std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t first,
+                                            std::size_t words) const {
   if (words == 0) return {};
   std::vector<std::int32_t> products(words * std::max(hidden_.columns, out_.columns));
   multiply(hidden_, states.of(first), states.width, words, products.data());

@@ -16,13 +16,13 @@ namespace gainsay {
 /// Kinds of names as worldwide news corpora tell them apart.
 enum class NameKind : std::uint8_t {
   person,
-  location,      ///< countries, towns, regions, waters
+  location,  ///< countries, towns, regions, waters
   organisation,
-  group,         ///< nationalities, religions, political groups
+  group,  ///< nationalities, religions, political groups
   date,
-  misc,          ///< events, laws, languages, works
+  misc,  ///< events, laws, languages, works
   money,
-  facility,      ///< buildings, camps, airports, roads
+  facility,  ///< buildings, camps, airports, roads
   product
 };
 inline constexpr std::size_t name_kinds = 9;
@@ -42,8 +42,8 @@ class NameTagger {
   static constexpr ModelFormat format{"names", 1};
   static constexpr std::size_t labels = 2 * name_kinds + 1;
 
-  /// Reads names.bin in `folder`. Fails as SyntaxModel::load does, and with bad_model where it was trained for
-  /// other vectors than those of `syntax`.
+  /// Reads names.bin in `folder`. Fails as SyntaxModel::load does, and with bad_model where it was trained
+  /// for other vectors than those of `syntax`.
   static Result<NameTagger> load(const std::string& folder, const SyntaxModel& syntax);
 
   /// The names of each sentence; ascending, apart.
@@ -51,7 +51,8 @@ class NameTagger {
 
   /// The best label of each of the `words` words from `first` on: 0 outside, 2k + 1 begins a name of kind k,
   /// 2k + 2 goes on with it.
-  [[nodiscard]] std::vector<std::uint8_t> label(const States& states, std::size_t first, std::size_t words) const;
+  [[nodiscard]] std::vector<std::uint8_t> label(const States& states, std::size_t first,
+                                                std::size_t words) const;
 
  private:
   MappedModel file_;

@@ -39,10 +39,10 @@ bool ConlluLines::next(ConlluLine& line) {
     open_ = true;
     const bool whole = split_columns(text, line.columns);
     const std::string_view id = line.columns[0];
-    line.kind = !whole                                        ? Kind::damaged
-                : id.find('.') != std::string_view::npos      ? Kind::empty_node
-                : id.find('-') != std::string_view::npos      ? Kind::surface
-                                                              : Kind::word;
+    line.kind = !whole                                   ? Kind::damaged
+                : id.find('.') != std::string_view::npos ? Kind::empty_node
+                : id.find('-') != std::string_view::npos ? Kind::surface
+                                                         : Kind::word;
   }
   return true;
 }

@@ -31,7 +31,8 @@ std::set<Name> names_of(const std::vector<std::string>& labels) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (labels[i].size() < 3) continue;
     const std::string kind = labels[i].substr(2);
-    const bool goes_on = labels[i][0] == 'I' && i > 0 && labels[i - 1].size() > 2 && labels[i - 1].substr(2) == kind;
+    const bool goes_on =
+        labels[i][0] == 'I' && i > 0 && labels[i - 1].size() > 2 && labels[i - 1].substr(2) == kind;
     if (goes_on) continue;
     std::size_t end = i + 1;
     while (end < labels.size() && labels[end] == "I-" + kind) ++end;
@@ -41,11 +42,11 @@ std::set<Name> names_of(const std::vector<std::string>& labels) {
 }
 
 // Parallel to NameKind: person, location, organisation, group, date, misc, money, facility, product.
-const std::vector<std::string_view> worldwide = {"Person", "Location", "Organization", "NORP", "Date",
-                                                 "",       "Money",    "",             ""};
+const std::vector<std::string_view> worldwide = {
+    "Person", "Location", "Organization", "NORP", "Date", "", "Money", "", ""};
 const std::vector<std::string_view> uner = {"PER", "LOC", "ORG", "", "", "", "", "LOC", ""};
-const std::vector<std::string_view> re3d = {"Person", "Location", "Organisation", "Nationality", "Temporal",
-                                            "",       "Money",    "Location",     ""};
+const std::vector<std::string_view> re3d = {
+    "Person", "Location", "Organisation", "Nationality", "Temporal", "", "Money", "Location", ""};
 
 }  // namespace
 
@@ -60,7 +61,8 @@ Result<std::vector<LabelledWords>> read_labelled_words(std::string_view content,
       fresh = true;
     } else if (!(line.starts_with("# ") && line.find('\t') == std::string_view::npos)) {
       const bool numbered = columns.size() > 2 && is_number(columns[0]);
-      if (columns.size() < 2) return fail(ErrorCode::damaged, "has a line of one column", std::move(input), at);
+      if (columns.size() < 2)
+        return fail(ErrorCode::damaged, "has a line of one column", std::move(input), at);
       if (fresh) sentences.emplace_back();
       fresh = false;
       const std::string_view label = columns[numbered ? 2 : 1];
@@ -102,9 +104,9 @@ std::vector<std::string> label_names(const LabelledWords& sentence, const NameSc
   return labels;
 }
 
-std::vector<std::pair<std::string, SpanScore>> score_names(const std::vector<LabelledWords>& gold,
-                                                           const std::vector<std::vector<std::string>>& predicted,
-                                                           const NameScheme& scheme) {
+std::vector<std::pair<std::string, SpanScore>> score_names(
+    const std::vector<LabelledWords>& gold, const std::vector<std::vector<std::string>>& predicted,
+    const NameScheme& scheme) {
   std::map<std::string, SpanScore> scores;
   for (std::size_t i = 0; i < gold.size(); ++i) {
     const auto wanted = names_of(gold[i].labels);

@@ -18,16 +18,16 @@ struct LabelledWords {
 };
 
 /// Sentences apart by empty lines; comments begin with "# " and a tab follows nowhere in them. A line is
-/// "word label", apart by a tab or spaces, or begins with a number as in UNER: "3 word label ...". A label that
-/// is neither B- nor I- counts as O. Fails with damaged where a line has one column only.
+/// "word label", apart by a tab or spaces, or begins with a number as in UNER: "3 word label ...". A label
+/// that is neither B- nor I- counts as O. Fails with damaged where a line has one column only.
 Result<std::vector<LabelledWords>> read_labelled_words(std::string_view content, std::string input);
 
 /// How a corpus calls our kinds of names.
 class NameScheme {
  public:
   /// That of worldwide news (Person, Organization, ...), of UNER (PER, ORG, LOC) or of re3d (Organisation,
-  /// Nationality, Temporal, ...), as the labels of `sentences` have it. Fails with damaged where they have none of
-  /// these.
+  /// Nationality, Temporal, ...), as the labels of `sentences` have it. Fails with damaged where they have
+  /// none of these.
   static Result<NameScheme> of(const std::vector<LabelledWords>& sentences, std::string input);
 
   /// The corpus's name of a kind; empty where it has none, or where its kind is not scored.
@@ -45,8 +45,8 @@ std::vector<std::string> label_names(const LabelledWords& sentence, const NameSc
                                      const SyntaxModel& syntax, const NameTagger& tagger);
 
 /// Counts of exact names, for each name of a kind that the scheme counts, in order of the alphabet.
-std::vector<std::pair<std::string, SpanScore>> score_names(const std::vector<LabelledWords>& gold,
-                                                           const std::vector<std::vector<std::string>>& predicted,
-                                                           const NameScheme& scheme);
+std::vector<std::pair<std::string, SpanScore>> score_names(
+    const std::vector<LabelledWords>& gold, const std::vector<std::vector<std::string>>& predicted,
+    const NameScheme& scheme);
 
 }  // namespace gainsay

@@ -106,11 +106,20 @@ Result<SegmentationGold> read_segmentation(std::string_view conllu, Breaks break
   ConlluLines lines(conllu);
   for (ConlluLine line; lines.next(line);) {
     switch (line.kind) {
-      case Kind::comment: reader.comment(line.columns[0]); break;
-      case Kind::surface: reader.surface(line); break;
-      case Kind::word: reader.word(line); break;
-      case Kind::empty_node: break;
-      case Kind::sentence_end: reader.end_sentence(); break;
+      case Kind::comment:
+        reader.comment(line.columns[0]);
+        break;
+      case Kind::surface:
+        reader.surface(line);
+        break;
+      case Kind::word:
+        reader.word(line);
+        break;
+      case Kind::empty_node:
+        break;
+      case Kind::sentence_end:
+        reader.end_sentence();
+        break;
       case Kind::damaged:
         return fail(ErrorCode::damaged, "has a line without ten columns", std::move(input), line.at);
     }

@@ -70,8 +70,8 @@ SyntaxScores score_syntax(const Spans& gold_words, const std::vector<WordAnalysi
   const auto aligned = align(gold_words, predicted_words);
   const auto gold_of = [&](std::uint32_t word) { return word == WordAnalysis::root ? word : aligned[word]; };
   SyntaxScores scores;
-  for (SpanScore* score : {&scores.universal_tags, &scores.penn_tags, &scores.lemmas, &scores.heads,
-                           &scores.heads_relations}) {
+  for (SpanScore* score :
+       {&scores.universal_tags, &scores.penn_tags, &scores.lemmas, &scores.heads, &scores.heads_relations}) {
     score->gold = gold_words.size();
     score->predicted = predicted_words.size();
   }

@@ -13,7 +13,8 @@ namespace {
 /// Columns may hold neither tabs nor line ends, and none may be empty.
 std::string cell(std::string_view value) {
   std::string out(value);
-  std::replace_if(out.begin(), out.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
   return out.empty() ? "_" : out;
 }
 
@@ -32,7 +33,11 @@ class Writer {
  public:
   Writer(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
          const std::vector<TaggedName>& names)
-      : article_(article), text_(text), syntax_(syntax), model_(model), points_(article.text),
+      : article_(article),
+        text_(text),
+        syntax_(syntax),
+        model_(model),
+        points_(article.text),
         labels_(name_labels(text, names)) {}
 
   void sentence(const Sentence& sentence, std::string& out) const {
@@ -44,7 +49,8 @@ class Writer {
         if (surface_end > i + 1) {
           const Span span{text_.tokens[i].span.begin, text_.tokens[surface_end - 1].span.end};
           out += fmt::format("{}-{}\t{}\t_\t_\t_\t_\t_\t_\t_\t{}\n", i - first + 1, surface_end - first,
-                             cell(slice(article_.text, span)), misc(span, surface_end == sentence.tokens.end, ""));
+                             cell(slice(article_.text, span)),
+                             misc(span, surface_end == sentence.tokens.end, ""));
         }
       }
       const Token& token = text_.tokens[i];
@@ -70,7 +76,8 @@ class Writer {
     return end;
   }
   [[nodiscard]] bool is_clitic_of_surface(std::uint32_t i, std::uint32_t first) const {
-    return i > first && continues_surface_token(article_.text, text_.tokens[i - 1].span, text_.tokens[i].span);
+    return i > first &&
+           continues_surface_token(article_.text, text_.tokens[i - 1].span, text_.tokens[i].span);
   }
 
   /// `last` where what follows says nothing of this token's spaces.
@@ -92,8 +99,8 @@ class Writer {
 
 }  // namespace
 
-std::string to_conllu(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
-                      const std::vector<TaggedName>& names, std::string_view id) {
+std::string to_conllu(const Article& article, const Text& text, const Syntax& syntax,
+                      const SyntaxModel& model, const std::vector<TaggedName>& names, std::string_view id) {
   const Writer writer(article, text, syntax, model, names);
   std::string out = "# newdoc id = " + cell(id) + "\n";
   std::uint32_t paragraph = 0xFFFFFFFF;

@@ -1,8 +1,8 @@
 // Each word in its sentence as a vector, which parser and name finder read.
 //
-// Embeddings of a word's features are added up; a window of three words feeds layers of simple recurrent units
-// (Lei et al. 2018) that run both ways through the sentence. All values are small integers (packed_matrix.h):
-// the same on every machine.
+// Embeddings of a word's features are added up; a window of three words feeds layers of simple recurrent
+// units (Lei et al. 2018) that run both ways through the sentence. All values are small integers
+// (packed_matrix.h): the same on every machine.
 #pragma once
 
 #include <cstdint>

@@ -52,8 +52,8 @@ class Lemmatiser {
   FeatureIndex index_;
 };
 
-/// Keys that a form and its tag are looked up by, the most telling first: the whole form, then its endings from
-/// the longest on, then the tag alone. What trainer and lemmatiser share.
+/// Keys that a form and its tag are looked up by, the most telling first: the whole form, then its endings
+/// from the longest on, then the tag alone. What trainer and lemmatiser share.
 std::vector<std::uint32_t> lemma_keys(std::string_view form, Tag tag);
 
 }  // namespace gainsay

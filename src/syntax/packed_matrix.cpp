@@ -65,8 +65,8 @@ namespace {
 template <int count>
 __attribute__((target("avx2"), always_inline)) inline void block_avx2(const PackedMatrix& matrix,
                                                                       const std::int16_t* in,
-                                                                      std::size_t in_stride, std::size_t column,
-                                                                      std::int32_t* out) {
+                                                                      std::size_t in_stride,
+                                                                      std::size_t column, std::int32_t* out) {
   const std::size_t columns = matrix.columns;
   const __m128i shift = _mm_cvtsi32_si128(matrix.shift);
   const __m256i half = _mm256_set1_epi32(matrix.shift > 0 ? 1 << (matrix.shift - 1) : 0);
@@ -173,9 +173,12 @@ Instructions instructions() {
 void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t words,
               std::int32_t* out) {
   switch (instructions()) {
-    case Instructions::avx2: return detail::multiply_avx2(matrix, in, in_stride, words, out);
-    case Instructions::sse2: return detail::multiply_sse2(matrix, in, in_stride, words, out);
-    case Instructions::plain: return detail::multiply_plain(matrix, in, in_stride, words, out);
+    case Instructions::avx2:
+      return detail::multiply_avx2(matrix, in, in_stride, words, out);
+    case Instructions::sse2:
+      return detail::multiply_sse2(matrix, in, in_stride, words, out);
+    case Instructions::plain:
+      return detail::multiply_plain(matrix, in, in_stride, words, out);
   }
 }
 
@@ -199,9 +202,12 @@ std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size)
 
 const char* multiply_implementation() {
   switch (instructions()) {
-    case Instructions::avx2: return "avx2";
-    case Instructions::sse2: return "sse2";
-    case Instructions::plain: return "plain";
+    case Instructions::avx2:
+      return "avx2";
+    case Instructions::sse2:
+      return "sse2";
+    case Instructions::plain:
+      return "plain";
   }
   return "";
 }

@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-/// A value x of the network is kept as x * 256, within +-2047. So are weights, each matrix with a scale of its
-/// own: a sum of 448 products then fits 31 bits, and no instruction set rounds it otherwise.
+/// A value x of the network is kept as x * 256, within +-2047. So are weights, each matrix with a scale of
+/// its own: a sum of 448 products then fits 31 bits, and no instruction set rounds it otherwise.
 inline constexpr int activation_bits = 8;
 inline constexpr std::int32_t most_activation = 2047;
 
@@ -18,9 +18,9 @@ inline constexpr std::int32_t most_activation = 2047;
 struct PackedMatrix {
   static constexpr std::size_t column_step = 16;  ///< columns are padded to a multiple of this
 
-  std::size_t rows = 0;     ///< even, at most 448
-  std::size_t columns = 0;  ///< padded
-  int shift = 0;            ///< a weight is kept as w * 2^shift
+  std::size_t rows = 0;                   ///< even, at most 448
+  std::size_t columns = 0;                ///< padded
+  int shift = 0;                          ///< a weight is kept as w * 2^shift
   std::span<const std::int16_t> weights;  ///< rows / 2 blocks, each with two rows' weights column by column
   std::span<const std::int32_t> bias;     ///< one a column, times 2^(shift + activation_bits)
 
@@ -28,8 +28,8 @@ struct PackedMatrix {
   static bool read(PayloadReader& in, PackedMatrix& out);
 };
 
-/// out[t][c] = (bias[c] + sum over r of in[t][r] * weight[r][c]) >> shift, rounded: values of the network, not
-/// yet held within +-most_activation. `in` has matrix.rows values a word, `in_stride` apart, `out` has
+/// out[t][c] = (bias[c] + sum over r of in[t][r] * weight[r][c]) >> shift, rounded: values of the network,
+/// not yet held within +-most_activation. `in` has matrix.rows values a word, `in_stride` apart, `out` has
 /// matrix.columns values a word.
 void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t words,
               std::int32_t* out);

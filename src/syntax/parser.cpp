@@ -36,8 +36,9 @@ bool Parser::read(PayloadReader& in, std::size_t width, Parser& out) {
     return false;
   }
   const auto parataxis = std::find(out.relations_.begin(), out.relations_.end(), "parataxis");
-  out.part_relation_ =
-      parataxis == out.relations_.end() ? Relation{0} : static_cast<Relation>(parataxis - out.relations_.begin());
+  out.part_relation_ = parataxis == out.relations_.end()
+                           ? Relation{0}
+                           : static_cast<Relation>(parataxis - out.relations_.begin());
   return true;
 }
 
@@ -75,8 +76,8 @@ void Parser::parse_part(const States& states, std::size_t first, std::size_t wor
     const std::int16_t* as_head = head == 0 ? root_.data() : &roles[(head - 1) * width + arc_];
     const std::int32_t own = dot(as_head, head_weight_.data(), arc_);
     for (std::size_t word = 0; word < words; ++word) {
-      scores[word * (words + 1) + head] =
-          own + dot(&roles[word * width], as_head, arc_) + distance_[distance_place(word, head, distance_.size())];
+      scores[word * (words + 1) + head] = own + dot(&roles[word * width], as_head, arc_) +
+                                          distance_[distance_place(word, head, distance_.size())];
     }
   }
   const std::vector<std::uint32_t> heads = best_tree(scores, words);
@@ -85,7 +86,8 @@ void Parser::parse_part(const States& states, std::size_t first, std::size_t wor
   const std::size_t as_head = as_dependent + label_;
   std::vector<std::int16_t> pairs(words * label_);
   for (std::size_t word = 0; word < words; ++word) {
-    const std::int16_t* head = heads[word] == 0 ? label_root_.data() : &roles[(heads[word] - 1) * width + as_head];
+    const std::int16_t* head =
+        heads[word] == 0 ? label_root_.data() : &roles[(heads[word] - 1) * width + as_head];
     for (std::size_t i = 0; i < label_; ++i) {
       const std::int32_t sum = roles[word * width + as_dependent + i] + head[i];
       pairs[word * label_ + i] = static_cast<std::int16_t>(std::clamp(sum, 0, most_activation));

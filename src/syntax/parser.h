@@ -44,7 +44,8 @@ class Parser {
   std::size_t arc_ = 0, label_ = 0;
   std::span<const std::int16_t> root_, label_root_;  ///< the root as head
   std::span<const std::int16_t> head_weight_;
-  std::span<const std::int32_t> distance_;  ///< score of each distance from -farthest to farthest, and the root's
+  std::span<const std::int32_t>
+      distance_;  ///< score of each distance from -farthest to farthest, and the root's
   PackedMatrix label_out_;
   Relation part_relation_ = 0;
 };

@@ -20,7 +20,8 @@ std::vector<std::uint32_t> best_heads(const Graph& graph) {
   for (std::size_t d = 1; d < graph.size; ++d) {
     for (std::size_t h = 0; h < graph.size; ++h) {
       if (h == d) continue;
-      if (heads[d] == none || graph.of(d, h) > graph.of(d, heads[d])) heads[d] = static_cast<std::uint32_t>(h);
+      if (heads[d] == none || graph.of(d, h) > graph.of(d, heads[d]))
+        heads[d] = static_cast<std::uint32_t>(h);
     }
   }
   return heads;
@@ -62,7 +63,9 @@ std::vector<std::uint32_t> contract(const Graph& graph, const std::vector<std::u
       smaller.scores[i * smaller.size + j] = graph.of(outside[i], outside[j]);
     }
     entered[i] = left[i] = cycle.front();
-    const auto gain = [&](std::uint32_t node) { return graph.of(node, outside[i]) - graph.of(node, heads[node]); };
+    const auto gain = [&](std::uint32_t node) {
+      return graph.of(node, outside[i]) - graph.of(node, heads[node]);
+    };
     for (const std::uint32_t node : cycle) {
       if (gain(node) > gain(entered[i])) entered[i] = node;
       if (graph.of(outside[i], node) > graph.of(outside[i], left[i])) left[i] = node;

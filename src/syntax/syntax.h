@@ -51,8 +51,8 @@ struct Syntax {
   States states;
 };
 
-/// Pure; the same on every machine and for any number of threads. Linear in the words, but for the parse, which
-/// is quadratic in those of a sentence, at most Parser::longest of them at a time.
+/// Pure; the same on every machine and for any number of threads. Linear in the words, but for the parse,
+/// which is quadratic in those of a sentence, at most Parser::longest of them at a time.
 Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model);
 
 /// Of one sentence's words, cut elsewhere.

@@ -96,8 +96,8 @@ Result<Tagger> Tagger::load(const std::string& path) {
   Tagger tagger;
   const auto tags = in.number<std::uint32_t>();
   for (std::uint32_t i = 0; i < tags && !in.failed(); ++i) tagger.tagset_.push_back(in.text());
-  if (in.failed() || tags == 0 || tags > most_tags || !WordClasses::read(in, tagger.classes_) || !SparseWeights::read(in, tags, tagger.weights_) ||
-      !in.at_end()) {
+  if (in.failed() || tags == 0 || tags > most_tags || !WordClasses::read(in, tagger.classes_) ||
+      !SparseWeights::read(in, tags, tagger.weights_) || !in.at_end()) {
     return fail(ErrorCode::bad_model, "holds no tagger", path);
   }
   return tagger;

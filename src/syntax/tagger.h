@@ -18,8 +18,8 @@ namespace gainsay {
 /// Index into Tagger::tagset().
 using Tag = std::uint8_t;
 
-/// A greedy averaged perceptron (Collins 2002) over hashed word forms, word classes and the two tags before. Immutable
-/// after loading; may be shared by threads.
+/// A greedy averaged perceptron (Collins 2002) over hashed word forms, word classes and the two tags before.
+/// Immutable after loading; may be shared by threads.
 class Tagger {
  public:
   static constexpr ModelFormat format{"tagger", 2};

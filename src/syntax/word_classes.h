@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "syntax/feature_index.h"
 #include "base/payload.h"
+#include "syntax/feature_index.h"
 
 namespace gainsay {
 

@@ -12,7 +12,8 @@ namespace {
 constexpr ModelFormat format{"sample", 3};
 
 std::string path() {
-  return (std::filesystem::temp_directory_path() / ("gainsay-mapped-" + std::to_string(::getpid()) + ".bin")).string();
+  return (std::filesystem::temp_directory_path() / ("gainsay-mapped-" + std::to_string(::getpid()) + ".bin"))
+      .string();
 }
 
 TEST(MappedModel, GivesThePayloadThatWasWritten) {

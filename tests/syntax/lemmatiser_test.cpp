@@ -22,7 +22,8 @@ TEST(Lemmatiser, PrefersTheWholeFormThenTheLongestEnding) {
   const std::vector<LemmaRule> rules = {{Case::lower, 1, ""}, {Case::lower, 3, "y"}, {Case::lower, 0, ""}};
   const auto ending = [&](const char* form, std::size_t of_keys) { return lemma_keys(form, noun)[of_keys]; };
   // Keys of "ponies": the form, then endings of six letters down to one, then the tag alone.
-  const Lemmatiser lemmatiser(rules, {ending("ponies", 6), ending("ponies", 4), ending("series", 0)}, {0, 1, 2});
+  const Lemmatiser lemmatiser(rules, {ending("ponies", 6), ending("ponies", 4), ending("series", 0)},
+                              {0, 1, 2});
   EXPECT_EQ(lemmatiser.lemma("horses", noun), "horse");
   EXPECT_EQ(lemmatiser.lemma("berries", noun), "berry");
   EXPECT_EQ(lemmatiser.lemma("series", noun), "series");

@@ -24,7 +24,7 @@ TEST(SpanningTree, OpensACycleWhereItCostsLeast) {
 }
 
 TEST(SpanningTree, HasOneChildOfTheRoot) {
-  const std::vector<std::int32_t> scores = {9, 0, 1,   // both want the root
+  const std::vector<std::int32_t> scores = {9, 0, 1,  // both want the root
                                             8, 3, 0};
   EXPECT_EQ(best_tree(scores, 2), (Heads{0, 1}));
 }

@@ -41,7 +41,8 @@ void read_checkpoint(const std::string& path, TrainingState& state) {
     if (in.failed() || values.back().size() != static_cast<std::size_t>(matrix->size())) return;
   }
   const auto into = matrices(state);
-  for (std::size_t i = 0; i < into.size(); ++i) std::copy(values[i].begin(), values[i].end(), into[i]->data());
+  for (std::size_t i = 0; i < into.size(); ++i)
+    std::copy(values[i].begin(), values[i].end(), into[i]->data());
   state.steps = steps;
   state.epochs = epochs;
   state.adam.correction1 = correction1;

@@ -16,7 +16,8 @@ struct TrainingState {
   int epochs = 0;  ///< that are done
 };
 
-/// Leaves `state` as it is where there is no such file, or one of another shape. Nothing where `path` is empty.
+/// Leaves `state` as it is where there is no such file, or one of another shape. Nothing where `path` is
+/// empty.
 void read_checkpoint(const std::string& path, TrainingState& state);
 
 /// First beside the file, then in its place. Ends the program where it can't be written.

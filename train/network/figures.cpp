@@ -62,8 +62,8 @@ Names names_of(const std::vector<std::uint8_t>& labels) {
 }
 
 /// Facilities count as locations where `coarse`, as the corpus has it.
-std::string names_f1(const SyntaxModel& model, const NameTagger& tagger, const std::vector<NamedSentence>& sentences,
-                     std::set<NameKind> counted, bool coarse) {
+std::string names_f1(const SyntaxModel& model, const NameTagger& tagger,
+                     const std::vector<NamedSentence>& sentences, std::set<NameKind> counted, bool coarse) {
   double right = 0;
   double all = 0;
   for (const NamedSentence& sentence : sentences) {
@@ -106,10 +106,11 @@ std::string network_figures(const std::string& folder, const DevelopmentData& da
   const auto tagger = NameTagger::load(folder, *model);
   if (!tagger) return describe(tagger.error());
   using enum NameKind;
-  return fmt::format("EWT {}, GUM-free {}, names worldwide {}, UNER {}", attachment(*model, data.ewt),
-                     attachment(*model, data.gum),
-                     names_f1(*model, *tagger, data.worldwide, {person, location, organisation, group, date, money}, false),
-                     names_f1(*model, *tagger, data.uner, {person, location, organisation}, true));
+  return fmt::format(
+      "EWT {}, GUM-free {}, names worldwide {}, UNER {}", attachment(*model, data.ewt),
+      attachment(*model, data.gum),
+      names_f1(*model, *tagger, data.worldwide, {person, location, organisation, group, date, money}, false),
+      names_f1(*model, *tagger, data.uner, {person, location, organisation}, true));
 }
 
 }  // namespace gainsay::train

@@ -16,8 +16,8 @@ struct DevelopmentData {
 
 DevelopmentData read_development_data(const std::string& corpora);
 
-/// The models of `folder` on gold words and sentences: attachment without and with relation (subtypes left out),
-/// exact F1 of names. A line for people.
+/// The models of `folder` on gold words and sentences: attachment without and with relation (subtypes left
+/// out), exact F1 of names. A line for people.
 std::string network_figures(const std::string& folder, const DevelopmentData& data);
 
 }  // namespace gainsay::train

@@ -71,7 +71,8 @@ float exponential(float x) {
 }
 
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
-                           const std::vector<std::uint64_t>& allowed, float weight, Matrix& d, Matrix& d_step) {
+                           const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,
+                           Matrix& d_step) {
   const Index size = emissions.rows(), labels = emissions.cols();
   Matrix node(size, labels);
   for (Index i = 0; i < size; ++i) {
@@ -82,7 +83,8 @@ double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
   for (Index from = 0; from < labels; ++from) {
     for (Index to = 0; to < labels; ++to) {
       const bool may = may_follow_name(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
-      step(from, to) = may ? exponential(std::clamp(steps(from, to), -20.0F, 20.0F) - 20.0F) * 485165195.4F : 0;
+      step(from, to) =
+          may ? exponential(std::clamp(steps(from, to), -20.0F, 20.0F) - 20.0F) * 485165195.4F : 0;
     }
   }
   d.setZero();

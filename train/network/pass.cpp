@@ -101,7 +101,8 @@ class Pass {
       if (sentence.heads.empty()) continue;
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix scores = arc_scores(s);
-      for (Index i = 0; i < size; ++i) loss += softmax(scores.row(i), sentence.heads[static_cast<std::size_t>(i)]);
+      for (Index i = 0; i < size; ++i)
+        loss += softmax(scores.row(i), sentence.heads[static_cast<std::size_t>(i)]);
       scores *= sentence.weight;
       for (Index i = 0; i < size; ++i) {
         for (Index j = 0; j <= size; ++j) g.distance(0, distance_of(i, j)) += scores(i, j);
@@ -191,7 +192,8 @@ class Pass {
       }
     }
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      if (rows_[i] >= 0) embedded.row(static_cast<Index>(i / encoder_feature_count)) += w_.embeddings.row(rows_[i]);
+      if (rows_[i] >= 0)
+        embedded.row(static_cast<Index>(i / encoder_feature_count)) += w_.embeddings.row(rows_[i]);
     }
     if (dropout_) {
       input_mask_.resize(words, width);
@@ -307,8 +309,10 @@ class Pass {
     }
     for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
       const Index begin = begins_[s], end = begins_[s + 1];
-      for (Index t = end; t-- > begin;) step_back(pre, argument, cell, d_cell, d_pre, t, t == begin ? -1 : t - 1, 0, half);
-      for (Index t = begin; t < end; ++t) step_back(pre, argument, cell, d_cell, d_pre, t, t + 1 == end ? -1 : t + 1, half, half);
+      for (Index t = end; t-- > begin;)
+        step_back(pre, argument, cell, d_cell, d_pre, t, t == begin ? -1 : t - 1, 0, half);
+      for (Index t = begin; t < end; ++t)
+        step_back(pre, argument, cell, d_cell, d_pre, t, t + 1 == end ? -1 : t + 1, half, half);
     }
     g.recurrent[layer].noalias() += in.transpose() * d_pre;
     g.recurrent_bias[layer] += d_pre.colwise().sum();
@@ -343,7 +347,8 @@ class Pass {
     }
     Matrix scores = hidden * w_.label_out;
     scores.rowwise() += w_.label_out_bias.row(0);
-    for (Index i = 0; i < size; ++i) loss += softmax(scores.row(i), sentence.relations[static_cast<std::size_t>(i)]);
+    for (Index i = 0; i < size; ++i)
+      loss += softmax(scores.row(i), sentence.relations[static_cast<std::size_t>(i)]);
     scores *= sentence.weight;
     g.label_out.noalias() += hidden.transpose() * scores;
     g.label_out_bias += scores.colwise().sum();

@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include "base/hash.h"
+#include "base/payload.h"
 #include "entities/name_tagger.h"
 #include "network/name_chain.h"
 #include "syntax/packed_matrix.h"
-#include "base/payload.h"
 #include "syntax/syntax.h"
 
 namespace gainsay::train {
@@ -16,8 +16,8 @@ namespace {
 constexpr float activation_scale = 1 << activation_bits;
 
 std::int32_t rounded(float value, float scale, std::int32_t most) {
-  return static_cast<std::int32_t>(std::clamp(std::nearbyint(value * scale), static_cast<float>(-most),
-                                              static_cast<float>(most)));
+  return static_cast<std::int32_t>(
+      std::clamp(std::nearbyint(value * scale), static_cast<float>(-most), static_cast<float>(most)));
 }
 
 /// The largest power of two by which all values stay within `most`.
@@ -41,8 +41,8 @@ void put_matrix(PayloadWriter& out, const Matrix& matrix, const Matrix& bias) {
   std::vector<std::int32_t> biases(padded(columns));
   for (std::size_t c = 0; c < columns; ++c) {
     for (std::size_t r = 0; r < rows; ++r) {
-      weights[(r / 2 * padded(columns) + c) * 2 + r % 2] = static_cast<std::int16_t>(
-          rounded(matrix(static_cast<Eigen::Index>(r), static_cast<Eigen::Index>(c)), scale, most_activation));
+      weights[(r / 2 * padded(columns) + c) * 2 + r % 2] = static_cast<std::int16_t>(rounded(
+          matrix(static_cast<Eigen::Index>(r), static_cast<Eigen::Index>(c)), scale, most_activation));
     }
     biases[c] = rounded(bias(0, static_cast<Eigen::Index>(c)), scale * activation_scale, 1 << 27);
   }
@@ -70,7 +70,8 @@ void put_embeddings(PayloadWriter& out, const Matrix& embeddings, const std::vec
   const int shift = shift_for(Matrix::Constant(1, 1, *cut), 127, 12);
   std::vector<std::int8_t> values;
   for (Eigen::Index i = 0; i < embeddings.size(); ++i) {
-    values.push_back(static_cast<std::int8_t>(rounded(embeddings.data()[i], static_cast<float>(1 << shift), 127)));
+    values.push_back(
+        static_cast<std::int8_t>(rounded(embeddings.data()[i], static_cast<float>(1 << shift), 127)));
   }
   out.array(keys);
   out.aligned_array(values);

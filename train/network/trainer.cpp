@@ -39,8 +39,8 @@ NetworkWeights initial_weights(const NetworkShape& shape, std::uint32_t seed) {
   NetworkWeights w(shape);
   Initialiser start(seed);
   start.uniform(w.embeddings, 0.1F);
-  for (Matrix* matrix : {&w.window, &w.mixed, &w.dependent, &w.head, &w.root, &w.label_dependent, &w.label_head,
-                         &w.label_root, &w.label_out, &w.name_in, &w.name_out}) {
+  for (Matrix* matrix : {&w.window, &w.mixed, &w.dependent, &w.head, &w.root, &w.label_dependent,
+                         &w.label_head, &w.label_root, &w.label_out, &w.name_in, &w.name_out}) {
     start.layer(*matrix);
   }
   const auto hidden = static_cast<Eigen::Index>(shape.hidden);
@@ -117,7 +117,8 @@ NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, c
       const auto work = [&](Half& half, std::uint64_t number) {
         if (half.batch.empty()) return;
         Noise noise(options.seed + 2 * state.steps + number);
-        half.loss = add_gradients(state.weights, shape, half.batch, options.dropout, noise, half.gradients, half.touched);
+        half.loss = add_gradients(state.weights, shape, half.batch, options.dropout, noise, half.gradients,
+                                  half.touched);
       };
       std::thread other(work, std::ref(second), 1);
       work(first, 0);

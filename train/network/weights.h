@@ -14,9 +14,9 @@ struct NetworkShape {
   std::size_t input = 96;    ///< width of an embedding
   std::size_t hidden = 160;  ///< width between layers; half of it for each direction
   std::size_t layers = 3;
-  std::size_t arc = 96;     ///< width in which heads are looked for
-  std::size_t label = 64;   ///< width in which relations are named
-  std::size_t name = 96;    ///< width in which names are found
+  std::size_t arc = 96;    ///< width in which heads are looked for
+  std::size_t label = 64;  ///< width in which relations are named
+  std::size_t name = 96;   ///< width in which names are found
   std::size_t relations = 0;
   std::size_t name_labels = 0;
 };
@@ -26,20 +26,20 @@ inline constexpr int farthest = 16;
 
 /// Also holds gradients and the optimiser's moments, which have the same shape.
 struct NetworkWeights {
-  Matrix embeddings;                    // features x input
-  Matrix window, window_bias;           // 3 input x hidden, 1 x hidden
-  std::vector<Matrix> recurrent;        // hidden x 3 hidden: candidate, forget, reset
-  std::vector<Matrix> recurrent_bias;   // 1 x 3 hidden
-  Matrix mixed, mixed_bias;             // hidden x hidden
-  Matrix dependent, dependent_bias;     // hidden x arc
-  Matrix head, root, head_weight;       // hidden x arc, 1 x arc, 1 x arc
-  Matrix distance;                      // 1 x (2 farthest + 2), the last for the root
-  Matrix label_dependent, label_bias;   // hidden x label
-  Matrix label_head, label_root;        // hidden x label
-  Matrix label_out, label_out_bias;     // label x relations
-  Matrix name_in, name_bias;            // hidden x name
-  Matrix name_out, name_out_bias;       // name x name_labels
-  Matrix name_step;                     // name_labels x name_labels
+  Matrix embeddings;                   // features x input
+  Matrix window, window_bias;          // 3 input x hidden, 1 x hidden
+  std::vector<Matrix> recurrent;       // hidden x 3 hidden: candidate, forget, reset
+  std::vector<Matrix> recurrent_bias;  // 1 x 3 hidden
+  Matrix mixed, mixed_bias;            // hidden x hidden
+  Matrix dependent, dependent_bias;    // hidden x arc
+  Matrix head, root, head_weight;      // hidden x arc, 1 x arc, 1 x arc
+  Matrix distance;                     // 1 x (2 farthest + 2), the last for the root
+  Matrix label_dependent, label_bias;  // hidden x label
+  Matrix label_head, label_root;       // hidden x label
+  Matrix label_out, label_out_bias;    // label x relations
+  Matrix name_in, name_bias;           // hidden x name
+  Matrix name_out, name_out_bias;      // name x name_labels
+  Matrix name_step;                    // name_labels x name_labels
 
   explicit NetworkWeights(const NetworkShape& shape) {
     const auto zero = [](std::size_t rows, std::size_t columns) {
@@ -78,10 +78,9 @@ struct NetworkWeights {
     std::vector<Matrix*> all{&window, &window_bias};
     for (Matrix& matrix : recurrent) all.push_back(&matrix);
     for (Matrix& matrix : recurrent_bias) all.push_back(&matrix);
-    for (Matrix* matrix :
-         {&mixed, &mixed_bias, &dependent, &dependent_bias, &head, &root, &head_weight, &distance,
-          &label_dependent, &label_bias, &label_head, &label_root, &label_out, &label_out_bias, &name_in,
-          &name_bias, &name_out, &name_out_bias, &name_step}) {
+    for (Matrix* matrix : {&mixed, &mixed_bias, &dependent, &dependent_bias, &head, &root, &head_weight,
+                           &distance, &label_dependent, &label_bias, &label_head, &label_root, &label_out,
+                           &label_out_bias, &name_in, &name_bias, &name_out, &name_out_bias, &name_step}) {
       all.push_back(matrix);
     }
     return all;
