@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "attribution/source.h"
 #include "attribution/speakers.h"
 #include "attribution/stance.h"
+#include "attribution/trailing_clauses.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -54,6 +56,17 @@ void set_parents(std::vector<Attribution>& items) {
   }
 }
 
+/// A cue of auxiliaries alone ("is", "had been") is a slip of the labeller: it tells no act of saying.
+bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
+  constexpr std::array<std::string_view, 10> auxiliaries = {"is",   "are", "was",  "were", "be",
+                                                            "been", "has", "have", "had",  "being"};
+  const auto words = words_in(article, text, cue);
+  return std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    const bool mark = word.lower.size() == 1 && (word.lower[0] < 'a' || word.lower[0] > 'z');
+    return mark || is_one_of(word.lower, auxiliaries);
+  });
+}
+
 Attribution interpret(const Article& article, const Text& text, LinkedSpans linked) {
   Attribution item;
   item.source = std::move(linked.source);
@@ -77,12 +90,15 @@ Attribution interpret(const Article& article, const Text& text, LinkedSpans link
 
 }  // namespace
 
-Attributions attribute(const Article& article, const Text& text, const Entities& entities,
+Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
+                       const SyntaxModel& syntax_model, const Entities& entities,
                        const AttributionModel& model) {
   Attributions all;
   auto labelled = label_document(article, text, model.weights().labeller);
+  add_trailing_clauses(article, text, syntax, syntax_model, labelled);
   complete_reporting_clauses(article, text, labelled);
   for (LinkedSpans& linked : link_spans(article, text, labelled)) {
+    if (tells_nothing(article, text, linked.cue)) continue;
     all.items.push_back(interpret(article, text, std::move(linked)));
   }
   const auto begin_of = [](const Attribution& item) {

@@ -13,6 +13,7 @@
 #include "base/span.h"
 #include "entities/entities.h"
 #include "extract/article.h"
+#include "syntax/syntax.h"
 #include "text/text.h"
 
 namespace gainsay {
@@ -93,8 +94,10 @@ bool is_denial(Stance stance);
 
 class AttributionModel;
 
-/// Finds the attributions. Pure; `model` is read only and may be shared by threads.
-Attributions attribute(const Article& article, const Text& text, const Entities& entities,
+/// Finds the attributions. Pure; models are read only and may be shared by threads. `syntax` is what
+/// `syntax_model` made of `text`.
+Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
+                       const SyntaxModel& syntax_model, const Entities& entities,
                        const AttributionModel& model);
 
 }  // namespace gainsay

@@ -14,6 +14,7 @@ namespace gainsay::testing {
 /// The layers of `lines`: the first line is the headline, each other a paragraph.
 struct ReadArticle {
   explicit ReadArticle(std::string_view lines) {
+    static const SyntaxModel syntax = std::move(*SyntaxModel::load(GAINSAY_MODELS_DIR));
     static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR));
     article.text = lines;
     for (std::uint32_t begin = 0; begin < lines.size();) {
@@ -24,7 +25,7 @@ struct ReadArticle {
     }
     text = std::move(*analyse_text(article, sentence_model(), Limits{}));
     entities = find_entities(article, text, {});
-    attributions = attribute(article, text, entities, model);
+    attributions = attribute(article, text, analyse_syntax(article.text, text, syntax), syntax, entities, model);
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }

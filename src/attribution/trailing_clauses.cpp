@@ -1,0 +1,135 @@
+#include "attribution/trailing_clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/dateline.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 25> reporting_lemmas = {
+    "say",     "tell",  "add",    "claim",   "report",  "state",  "announce", "argue",    "insist",
+    "warn",    "admit", "note",   "allege",  "declare", "assert", "suggest",  "explain",  "reveal",
+    "confirm", "think", "predict", "estimate", "believe", "acknowledge", "maintain"};
+constexpr std::uint32_t longest_aside = 8;     // words after the verb: day, place, addressee
+constexpr std::uint32_t shortest_content = 3;  // words
+constexpr float rule_margin = 1.0F;
+
+struct TrailingClause {
+  IndexRange source, cue, content;  // of Text::tokens
+};
+
+class Finder {
+ public:
+  Finder(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model)
+      : article_(article), text_(text), syntax_(syntax), model_(model) {}
+
+  [[nodiscard]] std::optional<TrailingClause> in(const Sentence& sentence) const {
+    const IndexRange words = sentence.tokens;
+    std::uint32_t end = words.end;  // without the marks at the end
+    while (end > words.begin && is_mark(end - 1)) --end;
+    const std::uint32_t first_verb = end > words.begin + longest_aside ? end - longest_aside - 1 : words.begin;
+    for (std::uint32_t verb = first_verb; verb < end; ++verb) {
+      if (!is_one_of(syntax_.lemmas[verb], reporting_lemmas) || !tag(verb).starts_with("VERB VB")) continue;
+      if (const auto clause = behind_content(words, verb, end)) return clause;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] std::string_view tag(std::uint32_t token) const { return model_.tagset()[syntax_.tags[token]]; }
+  [[nodiscard]] bool is_mark(std::uint32_t token) const { return tag(token).starts_with("PUNCT"); }
+  [[nodiscard]] std::string_view relation(std::uint32_t token) const {
+    return model_.relations()[syntax_.arcs[token].relation];
+  }
+  /// The token's head; nothing for a root.
+  [[nodiscard]] std::optional<std::uint32_t> head(const IndexRange words, std::uint32_t token) const {
+    const std::uint32_t head = syntax_.arcs[token].head;
+    return head == 0 ? std::nullopt : std::optional(words.begin + head - 1);
+  }
+  [[nodiscard]] bool under(const IndexRange words, std::uint32_t token, std::uint32_t top) const {
+    for (std::optional<std::uint32_t> at = token; at; at = head(words, *at)) {
+      if (*at == top) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::optional<TrailingClause> behind_content(IndexRange words, std::uint32_t verb,
+                                                             std::uint32_t end) const {
+    std::optional<std::uint32_t> subject;
+    std::optional<std::uint32_t> clause;
+    for (std::uint32_t i = words.begin; i < end; ++i) {
+      if (head(words, i) != verb) continue;
+      if (relation(i) == "nsubj") subject = i;
+      if (relation(i) == "ccomp" && i < verb) clause = i;
+    }
+    if (!clause && relation(verb) == "parataxis") clause = head(words, verb);
+    if (!subject || !clause || *clause >= verb || *clause > *subject) return std::nullopt;
+    IndexRange source{*subject, *subject + 1};
+    while (source.begin > words.begin && under(words, source.begin - 1, *subject)) --source.begin;
+    while (source.end < end && under(words, source.end, *subject)) ++source.end;
+    const std::uint32_t begin = std::min(source.begin, verb);
+    if (begin < words.begin + shortest_content + 1 || text_token(begin - 1) != ",") return std::nullopt;
+    const bool beside = source.end == verb || source.begin == verb + 1;
+    if (!beside || end - std::max(source.end, verb + 1) > longest_aside) return std::nullopt;
+    return TrailingClause{source, {verb, verb + 1}, {words.begin, begin - 1}};
+  }
+
+  [[nodiscard]] std::string_view text_token(std::uint32_t token) const {
+    return slice(article_.text, text_.tokens[token].span);
+  }
+
+  const Article& article_;
+  const Text& text_;
+  const Syntax& syntax_;
+  const SyntaxModel& model_;
+};
+
+Span span_of(const Text& text, IndexRange tokens) {
+  return {text.tokens[tokens.begin].span.begin, text.tokens[tokens.end - 1].span.end};
+}
+
+}  // namespace
+
+void add_trailing_clauses(const Article& article, const Text& text, const Syntax& syntax,
+                          const SyntaxModel& model, std::vector<LabelledSpan>& labelled) {
+  const Finder finder(article, text, syntax, model);
+  const Span dateline = dateline_of(article);
+  std::vector<LabelledSpan> added;
+  std::uint32_t passage = first_rule_passage;
+  std::size_t next = 0;
+  for (const Sentence& sentence : text.sentences) {
+    while (next < labelled.size() && labelled[next].span.end <= sentence.span.begin) ++next;
+    const auto clause = finder.in(sentence);
+    if (!clause) continue;
+    Span content = span_of(text, clause->content);
+    if (dateline.overlaps(content)) content.begin = std::min(dateline.end, content.end);
+    const Span cue = span_of(text, clause->cue);
+    if (content.empty() || is_quoted(text, content)) continue;
+    bool has_cue = false;
+    bool speaks_inside = false;  // a source or cue inside the content
+    bool runs_on = false;
+    std::size_t end = next;
+    for (; end < labelled.size() && labelled[end].span.begin < sentence.span.end; ++end) {
+      const LabelledSpan& other = labelled[end];
+      has_cue = has_cue || other.span.overlaps(cue);
+      speaks_inside = speaks_inside || (other.role != Role::content && other.span.overlaps(content));
+      runs_on = runs_on || other.span.end > sentence.span.end;
+    }
+    if (runs_on || (has_cue && !speaks_inside)) continue;
+    for (std::size_t i = next; i < end; ++i) labelled[i].span = {};
+    added.push_back({Role::content, content, passage, rule_margin});
+    added.push_back({Role::source, span_of(text, clause->source), passage, rule_margin});
+    added.push_back({Role::cue, cue, passage, rule_margin});
+    ++passage;
+  }
+  std::erase_if(labelled, [](const LabelledSpan& span) { return span.span.empty(); });
+  labelled.insert(labelled.end(), added.begin(), added.end());
+  std::sort(labelled.begin(), labelled.end(),
+            [](const LabelledSpan& a, const LabelledSpan& b) { return a.span < b.span; });
+}
+
+}  // namespace gainsay
