@@ -31,7 +31,7 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   if (!analysis) return analysis;
   analysis->entities = find_entities(article, analysis->text, analysis->names);
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
-                                      analysis->entities, models.attribution);
+                                     analysis->entities, models.attribution);
   analysis->disputes = find_disputes(article, analysis->text, analysis->attributions);
   analysis->headline_findings =
       check_headline(article, analysis->text, analysis->entities, analysis->attributions);

@@ -11,8 +11,8 @@ namespace gainsay {
 namespace {
 
 constexpr std::array<std::string_view, 25> reporting_lemmas = {
-    "say",     "tell",  "add",    "claim",   "report",  "state",  "announce", "argue",    "insist",
-    "warn",    "admit", "note",   "allege",  "declare", "assert", "suggest",  "explain",  "reveal",
+    "say",     "tell",  "add",     "claim",    "report",  "state",       "announce", "argue",   "insist",
+    "warn",    "admit", "note",    "allege",   "declare", "assert",      "suggest",  "explain", "reveal",
     "confirm", "think", "predict", "estimate", "believe", "acknowledge", "maintain"};
 constexpr std::uint32_t longest_aside = 8;     // words after the verb: day, place, addressee
 constexpr std::uint32_t shortest_content = 3;  // words
@@ -31,7 +31,8 @@ class Finder {
     const IndexRange words = sentence.tokens;
     std::uint32_t end = words.end;  // without the marks at the end
     while (end > words.begin && is_mark(end - 1)) --end;
-    const std::uint32_t first_verb = end > words.begin + longest_aside ? end - longest_aside - 1 : words.begin;
+    const std::uint32_t first_verb =
+        end > words.begin + longest_aside ? end - longest_aside - 1 : words.begin;
     for (std::uint32_t verb = first_verb; verb < end; ++verb) {
       if (!is_one_of(syntax_.lemmas[verb], reporting_lemmas) || !tag(verb).starts_with("VERB VB")) continue;
       if (const auto clause = behind_content(words, verb, end)) return clause;
@@ -40,7 +41,9 @@ class Finder {
   }
 
  private:
-  [[nodiscard]] std::string_view tag(std::uint32_t token) const { return model_.tagset()[syntax_.tags[token]]; }
+  [[nodiscard]] std::string_view tag(std::uint32_t token) const {
+    return model_.tagset()[syntax_.tags[token]];
+  }
   [[nodiscard]] bool is_mark(std::uint32_t token) const { return tag(token).starts_with("PUNCT"); }
   [[nodiscard]] std::string_view relation(std::uint32_t token) const {
     return model_.relations()[syntax_.arcs[token].relation];

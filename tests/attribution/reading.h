@@ -25,7 +25,8 @@ struct ReadArticle {
     }
     text = std::move(*analyse_text(article, sentence_model(), Limits{}));
     entities = find_entities(article, text, {});
-    attributions = attribute(article, text, analyse_syntax(article.text, text, syntax), syntax, entities, model);
+    attributions =
+        attribute(article, text, analyse_syntax(article.text, text, syntax), syntax, entities, model);
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }

@@ -8,9 +8,9 @@
 namespace gainsay {
 namespace {
 
-using testing::ReadArticle;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using testing::ReadArticle;
 
 /// "ROLE: words" of what is added to an article where nothing was labelled, or to `labelled`.
 std::vector<std::string> added(const ReadArticle& read, std::vector<LabelledSpan> labelled = {}) {
@@ -25,21 +25,25 @@ std::vector<std::string> added(const ReadArticle& read, std::vector<LabelledSpan
 }
 
 TEST(TrailingClauses, GiveTheSentenceToItsReporter) {
-  const ReadArticle read("Camp\nTwenty guards entered the camp near Selm, a harbour source said on Saturday.");
+  const ReadArticle read(
+      "Camp\nTwenty guards entered the camp near Selm, a harbour source said on Saturday.");
   EXPECT_THAT(added(read), ElementsAre("content: Twenty guards entered the camp near Selm",
                                        "source: a harbour source", "cue: said"));
 }
 
 TEST(TrailingClauses, TakeTheVerbBeforeItsSubject) {
   const ReadArticle read("Mill\nThe mill lost its licence in May, said Ana Kask.");
-  EXPECT_THAT(added(read), ElementsAre("content: The mill lost its licence in May", "cue: said", "source: Ana Kask"));
+  EXPECT_THAT(added(read),
+              ElementsAre("content: The mill lost its licence in May", "cue: said", "source: Ana Kask"));
 }
 
 TEST(TrailingClauses, PutThemselvesBeforeASpeakerInsideTheClause) {
-  const ReadArticle read("Camp\nTwenty guards entered the camp near Selm, a harbour source said on Saturday.");
+  const ReadArticle read(
+      "Camp\nTwenty guards entered the camp near Selm, a harbour source said on Saturday.");
   const auto at = static_cast<std::uint32_t>(read.article.text.find("entered"));
   EXPECT_THAT(added(read, {{Role::cue, {at, at + 7}, 0, 1.0F}}),
-              ElementsAre("content: Twenty guards entered the camp near Selm", "source: a harbour source", "cue: said"));
+              ElementsAre("content: Twenty guards entered the camp near Selm", "source: a harbour source",
+                          "cue: said"));
 }
 
 TEST(TrailingClauses, LeaveQuotationsAndPlainSentencesAlone) {
