@@ -3,12 +3,19 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read eval help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse eval tag help --help --version' -- "$word")
     return
   fi
   case $command in
     read) ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text attribution' -- "$word") && return
+    parse)
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --output --threads --models --text-source --quiet' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names attribution' -- "$word") && return
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --models --json --pages' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;

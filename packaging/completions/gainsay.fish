@@ -1,9 +1,13 @@
 # fish completion for gainsay
 complete -c gainsay -n __fish_use_subcommand -f -a read -d 'Read news pages'
+complete -c gainsay -n __fish_use_subcommand -f -a parse -d 'Words with tags, heads and names'
+complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
 complete -c gainsay -n __fish_use_subcommand -f -l version -d 'Show the version'
-complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text attribution'
+complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution'
+complete -c gainsay -n '__fish_seen_subcommand_from parse' -s o -l output -d 'Write here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from parse' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions -d 'Write what was found here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l json -d 'Figures as JSON'
 complete -c gainsay -n '__fish_seen_subcommand_from articles' -l predictions -d 'Write what was read' -r
