@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "network/activation.h"
 #include "network/name_chain.h"
+#include "network/recurrent_layer.h"
 #include "syntax/encoder_features.h"
 
 namespace gainsay::train {
@@ -32,9 +32,10 @@ class Pass {
     layers_[0].rowwise() += w_.window_bias.row(0);
     layers_[0] = layers_[0].cwiseMax(0.0F);
     masks_.assign(shape_.layers + 2, {});
+    recurrent_.assign(shape_.layers, {});
     drop(layers_[0], masks_[0]);
     for (std::size_t i = 0; i < shape_.layers; ++i) {
-      recur(i);
+      layers_[i + 1] = recurrent_[i].forward(layers_[i], w_.recurrent[i], w_.recurrent_bias[i], begins_);
       drop(layers_[i + 1], masks_[i + 1]);
     }
     mixed_ = layers_.back() * w_.mixed;
@@ -166,7 +167,7 @@ class Pass {
     }
     for (std::size_t i = shape_.layers; i-- > 0;) {
       d.array() *= masks_[i + 1].array();
-      d = recur_back(i, d, g);
+      d = recurrent_[i].back(layers_[i], d, w_.recurrent[i], begins_, g.recurrent[i], g.recurrent_bias[i]);
     }
     d.array() *= masks_[0].array() * (layers_[0].array() > 0).cast<float>();
     g.window.noalias() += context_.transpose() * d;
@@ -244,100 +245,6 @@ class Pass {
     layer.array() *= mask.array();
   }
 
-  void recur(std::size_t layer) {
-    const auto hidden = static_cast<Index>(shape_.hidden), half = hidden / 2;
-    Matrix& pre = pre_.size() > layer ? pre_[layer] : pre_.emplace_back();
-    Matrix& cell = cells_.size() > layer ? cells_[layer] : cells_.emplace_back();
-    const Matrix& in = layers_[layer];
-    pre = in * w_.recurrent[layer];
-    pre.rowwise() += w_.recurrent_bias[layer].row(0);
-    // Gates in place of their arguments; the slopes follow from the arguments, which are kept apart.
-    arguments_.resize(std::max(arguments_.size(), layer + 1));
-    arguments_[layer] = pre.rightCols(2 * hidden);
-    for (Index t = 0; t < pre.rows(); ++t) {
-      float* row = pre.row(t).data() + hidden;
-      for (Index c = 0; c < 2 * hidden; ++c) row[c] = gate(row[c]);
-    }
-    cell.resize(in.rows(), hidden);
-    Matrix& out = layers_[layer + 1];
-    out.resize(in.rows(), hidden);
-    for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
-      const Index begin = begins_[s], end = begins_[s + 1];
-      for (Index t = begin; t < end; ++t) step(pre, cell, t, t == begin ? -1 : t - 1, 0, half);
-      for (Index t = end; t-- > begin;) step(pre, cell, t, t + 1 == end ? -1 : t + 1, half, half);
-    }
-    for (Index t = 0; t < in.rows(); ++t) {
-      const float* reset = pre.row(t).data() + 2 * hidden;
-      const float* c = cell.row(t).data();
-      const float* x = in.row(t).data();
-      float* h = out.row(t).data();
-      for (Index i = 0; i < hidden; ++i) h[i] = reset[i] * squash(c[i]) + (1 - reset[i]) * x[i];
-    }
-  }
-
-  void step(const Matrix& pre, Matrix& cell, Index t, Index before, Index first, Index count) const {
-    const auto hidden = static_cast<Index>(shape_.hidden);
-    const float* candidate = pre.row(t).data() + first;
-    const float* forget = pre.row(t).data() + hidden + first;
-    float* now = cell.row(t).data() + first;
-    const float* old = before < 0 ? nullptr : cell.row(before).data() + first;
-    for (Index i = 0; i < count; ++i) {
-      now[i] = (1 - forget[i]) * candidate[i] + (old ? forget[i] * old[i] : 0);
-    }
-  }
-
-  Matrix recur_back(std::size_t layer, const Matrix& d_out, NetworkWeights& g) const {
-    const auto hidden = static_cast<Index>(shape_.hidden), half = hidden / 2;
-    const Matrix& in = layers_[layer];
-    const Matrix& pre = pre_[layer];
-    const Matrix& cell = cells_[layer];
-    const Matrix& argument = arguments_[layer];
-    Matrix d_pre(in.rows(), 3 * hidden);
-    Matrix d_cell(in.rows(), hidden);
-    Matrix d_in(in.rows(), hidden);
-    for (Index t = 0; t < in.rows(); ++t) {
-      const float* reset = pre.row(t).data() + 2 * hidden;
-      const float* c = cell.row(t).data();
-      const float* x = in.row(t).data();
-      const float* d = d_out.row(t).data();
-      const float* a = argument.row(t).data() + hidden;
-      for (Index i = 0; i < hidden; ++i) {
-        d_cell(t, i) = d[i] * reset[i] * squash_slope(c[i]);
-        d_pre(t, 2 * hidden + i) = d[i] * (squash(c[i]) - x[i]) * gate_slope(a[i]);
-        d_in(t, i) = d[i] * (1 - reset[i]);
-      }
-    }
-    for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
-      const Index begin = begins_[s], end = begins_[s + 1];
-      for (Index t = end; t-- > begin;)
-        step_back(pre, argument, cell, d_cell, d_pre, t, t == begin ? -1 : t - 1, 0, half);
-      for (Index t = begin; t < end; ++t)
-        step_back(pre, argument, cell, d_cell, d_pre, t, t + 1 == end ? -1 : t + 1, half, half);
-    }
-    g.recurrent[layer].noalias() += in.transpose() * d_pre;
-    g.recurrent_bias[layer] += d_pre.colwise().sum();
-    d_in.noalias() += d_pre * w_.recurrent[layer].transpose();
-    return d_in;
-  }
-
-  void step_back(const Matrix& pre, const Matrix& argument, const Matrix& cell, Matrix& d_cell, Matrix& d_pre,
-                 Index t, Index before, Index first, Index count) const {
-    const auto hidden = static_cast<Index>(shape_.hidden);
-    const float* candidate = pre.row(t).data() + first;
-    const float* forget = pre.row(t).data() + hidden + first;
-    const float* a = argument.row(t).data() + first;
-    const float* d = d_cell.row(t).data() + first;
-    float* d_candidate = d_pre.row(t).data() + first;
-    float* d_forget = d_pre.row(t).data() + hidden + first;
-    const float* old = before < 0 ? nullptr : cell.row(before).data() + first;
-    float* d_old = before < 0 ? nullptr : d_cell.row(before).data() + first;
-    for (Index i = 0; i < count; ++i) {
-      d_candidate[i] = d[i] * (1 - forget[i]);
-      d_forget[i] = d[i] * ((old ? old[i] : 0) - candidate[i]) * gate_slope(a[i]);
-      if (d_old) d_old[i] += d[i] * forget[i];
-    }
-  }
-
   void label_loss(const NetworkSentence& sentence, Index begin, Index size, NetworkWeights& g,
                   Matrix& d_dependents, Matrix& d_heads, double& loss) {
     Matrix hidden(size, static_cast<Index>(shape_.label));
@@ -387,7 +294,8 @@ class Pass {
   std::vector<Index> begins_;
   std::vector<std::int32_t> rows_;
   Matrix input_mask_, context_;
-  std::vector<Matrix> layers_, masks_, pre_, cells_, arguments_;
+  std::vector<Matrix> layers_, masks_;
+  std::vector<RecurrentLayer> recurrent_;
   Matrix mixed_, dependents_, heads_, label_dependents_, label_heads_, names_, emissions_;
   Matrix d_mixed_, d_last_;
 };
