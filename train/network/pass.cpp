@@ -15,17 +15,16 @@ using Index = Eigen::Index;
 /// Layers of a batch, one word a row; sentences follow one another.
 class Pass {
  public:
-  Pass(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch)
-      : w_(weights), shape_(shape), batch_(batch) {
+  Pass(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch, const Dropout& dropout,
+       Noise& noise)
+      : w_(weights), shape_(shape), batch_(batch), dropout_(dropout), noise_(noise) {
     begins_.push_back(0);
     for (const NetworkSentence* sentence : batch) {
       begins_.push_back(begins_.back() + static_cast<Index>(sentence->rows.size() / encoder_feature_count));
     }
   }
 
-  void encode(const Dropout* dropout, Noise* noise) {
-    dropout_ = dropout;
-    noise_ = noise;
+  void encode() {
     embed();
     layers_.assign(shape_.layers + 1, {});
     layers_[0] = context_ * w_.window;
@@ -182,25 +181,21 @@ class Pass {
     Matrix embedded = Matrix::Zero(words, width);
     rows_.clear();
     for (const NetworkSentence* s : batch_) rows_.insert(rows_.end(), s->rows.begin(), s->rows.end());
-    if (dropout_) {
-      const auto features = static_cast<std::uint32_t>(dropout_->features * 65536);
-      const auto peculiar = static_cast<std::uint32_t>(dropout_->words * 65536);
-      for (std::size_t i = 0; i < rows_.size(); i += encoder_feature_count) {
-        const bool strange = noise_->one_in(peculiar);
-        for (std::size_t f = 0; f < encoder_feature_count; ++f) {
-          if (noise_->one_in(features) || (strange && (f < 2 || f == 8 || f >= 10))) rows_[i + f] = -1;
-        }
+    const auto features = static_cast<std::uint32_t>(dropout_.features * 65536);
+    const auto peculiar = static_cast<std::uint32_t>(dropout_.words * 65536);
+    for (std::size_t i = 0; i < rows_.size(); i += encoder_feature_count) {
+      const bool strange = noise_.one_in(peculiar);
+      for (std::size_t f = 0; f < encoder_feature_count; ++f) {
+        if (noise_.one_in(features) || (strange && peculiar_to_word[f])) rows_[i + f] = -1;
       }
     }
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i] >= 0)
         embedded.row(static_cast<Index>(i / encoder_feature_count)) += w_.embeddings.row(rows_[i]);
     }
-    if (dropout_) {
-      input_mask_.resize(words, width);
-      fill_mask(input_mask_);
-      embedded.array() *= input_mask_.array();
-    }
+    input_mask_.resize(words, width);
+    fill_mask(input_mask_);
+    embedded.array() *= input_mask_.array();
     context_ = Matrix::Zero(words, 3 * width);
     context_.middleCols(width, width) = embedded;
     for (std::size_t s = 0; s + 1 < begins_.size(); ++s) {
@@ -229,17 +224,16 @@ class Pass {
   }
 
   void fill_mask(Matrix& mask) {
-    const auto share = static_cast<std::uint32_t>(dropout_->layers * 65536);
-    const float kept = 1 / (1 - dropout_->layers);
+    const auto share = static_cast<std::uint32_t>(dropout_.layers * 65536);
+    const float kept = 1 / (1 - dropout_.layers);
     for (Index i = 0; i < mask.size(); i += 2) {
-      const std::uint32_t random = noise_->next();
+      const std::uint32_t random = noise_.next();
       mask.data()[i] = (random >> 16) < share ? 0 : kept;
       if (i + 1 < mask.size()) mask.data()[i + 1] = (random & 0xFFFF) < share ? 0 : kept;
     }
   }
 
   void drop(Matrix& layer, Matrix& mask) {
-    if (!dropout_) return;
     mask.resize(layer.rows(), layer.cols());
     fill_mask(mask);
     layer.array() *= mask.array();
@@ -289,8 +283,8 @@ class Pass {
   const NetworkWeights& w_;
   const NetworkShape& shape_;
   const Batch& batch_;
-  const Dropout* dropout_ = nullptr;
-  Noise* noise_ = nullptr;
+  const Dropout& dropout_;
+  Noise& noise_;
   std::vector<Index> begins_;
   std::vector<std::int32_t> rows_;
   Matrix input_mask_, context_;
@@ -305,8 +299,8 @@ class Pass {
 Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch,
                    const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
                    std::vector<std::int32_t>& touched) {
-  Pass pass(weights, shape, batch);
-  pass.encode(&dropout, &noise);
+  Pass pass(weights, shape, batch, dropout, noise);
+  pass.encode();
   const auto has = [&](auto member) {
     return std::any_of(batch.begin(), batch.end(), [&](const auto* s) { return !((*s).*member).empty(); });
   };
