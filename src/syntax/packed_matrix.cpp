@@ -74,6 +74,7 @@ __attribute__((target("avx2"), always_inline)) inline void block_avx2(const Pack
   const __m256i low = _mm256_add_epi32(_mm256_loadu_si256(bias), half);
   const __m256i high = _mm256_add_epi32(_mm256_loadu_si256(bias + 1), half);
   __m256i sums[count][2];
+#pragma GCC unroll 4
   for (int t = 0; t < count; ++t) {
     sums[t][0] = low;
     sums[t][1] = high;
@@ -82,12 +83,14 @@ __attribute__((target("avx2"), always_inline)) inline void block_avx2(const Pack
   for (std::size_t r = 0; r < matrix.rows; r += 2, weights += columns * 2) {
     const __m256i w0 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights));
     const __m256i w1 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights + step));
+#pragma GCC unroll 4
     for (int t = 0; t < count; ++t) {
       const __m256i x = _mm256_set1_epi32(pair_at(in + static_cast<std::size_t>(t) * in_stride + r));
       sums[t][0] = _mm256_add_epi32(sums[t][0], _mm256_madd_epi16(x, w0));
       sums[t][1] = _mm256_add_epi32(sums[t][1], _mm256_madd_epi16(x, w1));
     }
   }
+#pragma GCC unroll 4
   for (int t = 0; t < count; ++t) {
     auto* y = reinterpret_cast<__m256i*>(out + static_cast<std::size_t>(t) * columns + column);
     _mm256_storeu_si256(y, _mm256_sra_epi32(sums[t][0], shift));
