@@ -11,6 +11,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t labels = NameTagger::labels;
+constexpr std::uint32_t longest_part = 1000;  // words
 
 /// An inside label follows only its own begin or itself.
 constexpr bool may_follow(std::size_t from, std::size_t to) {
@@ -88,13 +89,15 @@ std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t fi
 std::vector<TaggedName> NameTagger::find(const Text& text, const Syntax& syntax) const {
   std::vector<TaggedName> names;
   for (const Sentence& sentence : text.sentences) {
-    const std::uint32_t first = sentence.tokens.begin;
-    const auto best = label(syntax.states, first, sentence.tokens.size());
-    for (std::uint32_t i = 0; i < best.size(); ++i) {
-      if (best[i] % 2 == 1) {
-        names.push_back({{first + i, first + i + 1}, static_cast<NameKind>(best[i] / 2)});
-      } else if (best[i] != 0) {
-        names.back().tokens.end = first + i + 1;
+    // Endless sentences in parts: a name that a border cuts is no loss.
+    for (std::uint32_t first = sentence.tokens.begin; first < sentence.tokens.end; first += longest_part) {
+      const auto best = label(syntax.states, first, std::min(longest_part, sentence.tokens.end - first));
+      for (std::uint32_t i = 0; i < best.size(); ++i) {
+        if (best[i] % 2 == 1) {
+          names.push_back({{first + i, first + i + 1}, static_cast<NameKind>(best[i] / 2)});
+        } else if (best[i] != 0) {
+          names.back().tokens.end = first + i + 1;
+        }
       }
     }
   }

@@ -23,7 +23,7 @@ struct Arc {
 /// Immutable after reading; may be shared by threads.
 class Parser {
  public:
-  /// Longer sentences are parsed in parts, whose roots hang on that of the first.
+  /// Longer sentences are encoded and parsed in parts, whose roots hang on that of the first.
   static constexpr std::size_t longest = 200;
 
   /// Takes views of the payload, which has to stay. False where it holds no parser over vectors of `width`.

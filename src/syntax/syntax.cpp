@@ -1,5 +1,6 @@
 #include "syntax/syntax.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -35,7 +36,12 @@ void append_tags(const Tagger& tagger, std::span<const WordForm> sentence, std::
 void append_sentence(std::span<const WordForm> words, const SyntaxModel::Parts& parts, Syntax& syntax) {
   const std::size_t first = syntax.tags.size();
   append_tags(parts.tagger, words, syntax.tags);
-  parts.encoder.encode(words, {syntax.tags.data() + first, words.size()}, syntax.states);
+  // In the parser's own parts, so that a text without sentence ends takes no more memory than another.
+  for (std::size_t begin = 0; begin < words.size(); begin += Parser::longest) {
+    const std::size_t size = std::min(Parser::longest, words.size() - begin);
+    parts.encoder.encode(words.subspan(begin, size), {syntax.tags.data() + first + begin, size},
+                         syntax.states);
+  }
   const auto arcs = parts.parser.parse(syntax.states, first, words.size());
   syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
 }
