@@ -10,7 +10,6 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t labels = NameTagger::labels;
 constexpr std::uint32_t longest_part = 1000;  // words
 
 /// An inside label follows only its own begin or itself.
