@@ -11,6 +11,7 @@
 
 #include "entities/name_tagger.h"
 #include "syntax/syntax.h"
+#include "text/sentence_model.h"
 #include "text/text.h"
 
 namespace {
