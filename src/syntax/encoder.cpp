@@ -101,6 +101,27 @@ bool Encoder::read(PayloadReader& in, Encoder& out) {
   return true;
 }
 
+std::vector<std::uint32_t> Encoder::feature_rows(std::span<const WordForm> words,
+                                                 std::span<const Tag> tags) const {
+  // Keys, then places, then values: each of the sentence's before the next, so that memory has time to
+  // answer.
+  std::vector<std::uint32_t> rows;
+  rows.reserve(words.size() * encoder_feature_count);
+  for (std::size_t t = 0; t < words.size(); ++t) {
+    for (const std::uint32_t key : encoder_features(words, tags, t)) {
+      features_.prefetch(key);
+      rows.push_back(key);
+    }
+  }
+  for (std::uint32_t& row : rows) {
+    row = features_.find(row);
+    if (row == FeatureIndex::absent) continue;
+    __builtin_prefetch(&embeddings_[row * input_]);
+    __builtin_prefetch(&embeddings_[row * input_ + input_ - 1]);
+  }
+  return rows;
+}
+
 void Encoder::encode(std::span<const WordForm> words, std::span<const Tag> tags, States& states) const {
   const std::size_t size = words.size();
   states.width = width();
@@ -109,10 +130,11 @@ void Encoder::encode(std::span<const WordForm> words, std::span<const Tag> tags,
   scratch.context.assign(size * 3 * input_, 0);
   std::vector<std::int32_t> sum(input_);
   std::vector<std::int16_t> embedded(input_);
+  const std::vector<std::uint32_t> rows = feature_rows(words, tags);
   for (std::size_t t = 0; t < size; ++t) {
     std::fill(sum.begin(), sum.end(), 0);
-    for (const std::uint32_t key : encoder_features(words, tags, t)) {
-      const std::uint32_t row = features_.find(key);
+    for (std::size_t f = 0; f < encoder_feature_count; ++f) {
+      const std::uint32_t row = rows[t * encoder_feature_count + f];
       if (row == FeatureIndex::absent) continue;
       const std::int8_t* values = &embeddings_[row * input_];
       for (std::size_t i = 0; i < input_; ++i) sum[i] += values[i];

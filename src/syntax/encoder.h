@@ -36,6 +36,10 @@ class Encoder {
   void encode(std::span<const WordForm> words, std::span<const Tag> tags, States& states) const;
 
  private:
+  /// Of each word's features, the row of the embeddings or FeatureIndex::absent.
+  [[nodiscard]] std::vector<std::uint32_t> feature_rows(std::span<const WordForm> words,
+                                                        std::span<const Tag> tags) const;
+
   FeatureIndex features_;
   std::span<const std::int8_t> embeddings_;  ///< a row a feature
   std::size_t input_ = 0;                    ///< width of a row

@@ -3,6 +3,10 @@
 #include <cstring>
 
 #if defined(__x86_64__)
+#if defined(__GNUC__) && !defined(__clang__)
+// g++ 12 takes the values that its own AVX-512 header leaves open on purpose for an oversight.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <immintrin.h>
 #define GAINSAY_X86 1
 #else
@@ -116,6 +120,75 @@ __attribute__((target("avx2"))) void multiply_avx2(const PackedMatrix& matrix, c
   }
 }
 
+namespace {
+
+/// `count` words by 16 columns times `wide`: an instruction multiplies pairs and adds them to the sums.
+template <int count, int wide>
+__attribute__((target("avx512f,avx512vnni"), always_inline)) inline void block_avx512vnni(
+    const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t column,
+    std::int32_t* out) {
+  const std::size_t columns = matrix.columns;
+  const __m128i shift = _mm_cvtsi32_si128(matrix.shift);
+  const __m512i half = _mm512_set1_epi32(matrix.shift > 0 ? 1 << (matrix.shift - 1) : 0);
+  __m512i sums[count][wide];
+#pragma GCC unroll 8
+  for (int t = 0; t < count; ++t) {
+#pragma GCC unroll 2
+    for (int w = 0; w < wide; ++w) {
+      sums[t][w] = _mm512_add_epi32(
+          _mm512_loadu_si512(&matrix.bias[column + step * static_cast<std::size_t>(w)]), half);
+    }
+  }
+  const std::int16_t* weights = &matrix.weights[column * 2];
+  for (std::size_t r = 0; r < matrix.rows; r += 2, weights += columns * 2) {
+    __m512i row[wide];
+#pragma GCC unroll 2
+    for (int w = 0; w < wide; ++w)
+      row[w] = _mm512_loadu_si512(weights + 2 * step * static_cast<std::size_t>(w));
+#pragma GCC unroll 8
+    for (int t = 0; t < count; ++t) {
+      const __m512i x = _mm512_set1_epi32(pair_at(in + static_cast<std::size_t>(t) * in_stride + r));
+#pragma GCC unroll 2
+      for (int w = 0; w < wide; ++w) sums[t][w] = _mm512_dpwssd_epi32(sums[t][w], row[w], x);
+    }
+  }
+#pragma GCC unroll 8
+  for (int t = 0; t < count; ++t) {
+#pragma GCC unroll 2
+    for (int w = 0; w < wide; ++w) {
+      std::int32_t* y =
+          out + static_cast<std::size_t>(t) * columns + column + step * static_cast<std::size_t>(w);
+      _mm512_storeu_si512(y, _mm512_sra_epi32(sums[t][w], shift));
+    }
+  }
+}
+
+template <int count>
+__attribute__((target("avx512f,avx512vnni"), always_inline)) inline void words_avx512vnni(
+    const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::int32_t* out) {
+  std::size_t c = 0;
+  for (; c + 2 * step <= matrix.columns; c += 2 * step) {
+    block_avx512vnni<count, 2>(matrix, in, in_stride, c, out);
+  }
+  if (c < matrix.columns) block_avx512vnni<count, 1>(matrix, in, in_stride, c, out);
+}
+
+}  // namespace
+
+__attribute__((target("avx512f,avx512vnni"))) void multiply_avx512vnni(const PackedMatrix& matrix,
+                                                                       const std::int16_t* in,
+                                                                       std::size_t in_stride,
+                                                                       std::size_t words, std::int32_t* out) {
+  std::size_t t = 0;
+  for (; t + 8 <= words; t += 8) {
+    words_avx512vnni<8>(matrix, in + t * in_stride, in_stride, out + t * matrix.columns);
+  }
+  for (; t + 2 <= words; t += 2) {
+    words_avx512vnni<2>(matrix, in + t * in_stride, in_stride, out + t * matrix.columns);
+  }
+  if (t < words) words_avx512vnni<1>(matrix, in + t * in_stride, in_stride, out + t * matrix.columns);
+}
+
 void multiply_sse2(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride,
                    std::size_t words, std::int32_t* out) {
   const __m128i shift = _mm_cvtsi32_si128(matrix.shift);
@@ -145,6 +218,10 @@ void multiply_sse2(const PackedMatrix& matrix, const std::int16_t* in, std::size
 
 #else
 
+void multiply_avx512vnni(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride,
+                         std::size_t words, std::int32_t* out) {
+  multiply_plain(matrix, in, in_stride, words, out);
+}
 void multiply_avx2(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride,
                    std::size_t words, std::int32_t* out) {
   multiply_plain(matrix, in, in_stride, words, out);
@@ -160,12 +237,16 @@ void multiply_sse2(const PackedMatrix& matrix, const std::int16_t* in, std::size
 
 namespace {
 
-enum class Instructions { plain, sse2, avx2 };
+enum class Instructions { plain, sse2, avx2, avx512vnni };
 
 Instructions instructions() {
 #if GAINSAY_X86
-  static const bool avx2 = __builtin_cpu_supports("avx2") != 0;
-  return avx2 ? Instructions::avx2 : Instructions::sse2;
+  static const Instructions best =
+      __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512vnni") != 0
+          ? Instructions::avx512vnni
+      : __builtin_cpu_supports("avx2") != 0 ? Instructions::avx2
+                                            : Instructions::sse2;
+  return best;
 #else
   return Instructions::plain;
 #endif
@@ -176,6 +257,8 @@ Instructions instructions() {
 void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t words,
               std::int32_t* out) {
   switch (instructions()) {
+    case Instructions::avx512vnni:
+      return detail::multiply_avx512vnni(matrix, in, in_stride, words, out);
     case Instructions::avx2:
       return detail::multiply_avx2(matrix, in, in_stride, words, out);
     case Instructions::sse2:
@@ -205,6 +288,8 @@ std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size)
 
 const char* multiply_implementation() {
   switch (instructions()) {
+    case Instructions::avx512vnni:
+      return "avx512vnni";
     case Instructions::avx2:
       return "avx2";
     case Instructions::sse2:

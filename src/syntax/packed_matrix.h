@@ -37,12 +37,14 @@ void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in
 /// The sum of a[i] * b[i], both within +-most_activation and at most 448 of them.
 std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size);
 
-/// Which of the implementations multiply() takes on this machine: "avx2", "sse2" or "plain".
+/// Which of the implementations multiply() takes on this machine: "avx512vnni", "avx2", "sse2" or
+/// "plain".
 const char* multiply_implementation();
 
 namespace detail {
-/// The implementations, for tests that they agree. The first two may be called only where the machine has
+/// The implementations, for tests that they agree. All but the last may be called only where the machine has
 /// the instructions.
+void multiply_avx512vnni(const PackedMatrix&, const std::int16_t*, std::size_t, std::size_t, std::int32_t*);
 void multiply_avx2(const PackedMatrix&, const std::int16_t*, std::size_t, std::size_t, std::int32_t*);
 void multiply_sse2(const PackedMatrix&, const std::int16_t*, std::size_t, std::size_t, std::int32_t*);
 void multiply_plain(const PackedMatrix&, const std::int16_t*, std::size_t, std::size_t, std::int32_t*);

@@ -46,12 +46,15 @@ TEST(PackedMatrix, AddsBiasAndProductsAndShiftsRounded) {
 }
 
 TEST(PackedMatrix, IsTheSameWithAnyInstructions) {
-  for (const std::size_t words : {1, 3, 4, 9}) {
+  for (const std::size_t words : {1, 3, 4, 9, 27}) {
     const Product product(192, 48, words);
     const auto plain = product.by(detail::multiply_plain);
     EXPECT_EQ(product.by(multiply), plain);
 #if defined(__x86_64__)
     EXPECT_EQ(product.by(detail::multiply_sse2), plain);
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vnni")) {
+      EXPECT_EQ(product.by(detail::multiply_avx512vnni), plain);
+    }
     if (__builtin_cpu_supports("avx2")) {
       EXPECT_EQ(product.by(detail::multiply_avx2), plain);
     }
