@@ -7,6 +7,7 @@
 
 #include "feature_counter.h"
 #include "forward_backward.h"
+#include "shuffle.h"
 
 namespace gainsay::train {
 namespace {
@@ -123,7 +124,7 @@ LabelPass fit_chain(const std::vector<const ChainExample*>& examples, const Chai
   for (int epoch = 1; epoch <= options.epochs; ++epoch) {
     // The last third of the epochs goes with a falling rate.
     if (epoch > options.epochs - options.epochs / 3) rate *= 0.5F;
-    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random() % i]);
+    shuffle(order, random);
     for (const std::size_t example : order) {
       if (epoch > 1) ++age;
       const Rows& r = rows[example];

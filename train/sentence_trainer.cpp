@@ -15,6 +15,7 @@
 #include "command.h"
 #include "evaluation/segmentation.h"
 #include "exponential.h"
+#include "shuffle.h"
 #include "text/characters.h"
 #include "text/quotations.h"
 #include "text/sentence_gaps.h"
@@ -158,7 +159,7 @@ SentenceModel fit_sentences(const std::vector<GapExample>& examples, const WordK
   float rate = first_rate;
   for (int epoch = 1; epoch <= epochs; ++epoch) {
     if (epoch > epochs - epochs / 3) rate *= 0.5F;
-    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random() % i]);
+    shuffle(order, random);
     for (const std::uint32_t index : order) {
       const GapExample& example = examples[index];
       float score = 0;

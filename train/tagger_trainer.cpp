@@ -12,6 +12,7 @@
 #include "command.h"
 #include "feature_counter.h"
 #include "lemmatiser_trainer.h"
+#include "shuffle.h"
 #include "syntax/syntax_parts.h"
 #include "word_classes_trainer.h"
 
@@ -37,12 +38,6 @@ std::vector<std::uint32_t> tagger_keys(const std::vector<const TaggedSentence*>&
     }
   }
   return frequent_keys(std::move(all), least);
-}
-
-/// Fisher-Yates with mt19937, whose sequence the standard fixes; std::shuffle's use of it is not fixed.
-template <typename T>
-void shuffle(std::vector<T>& items, std::mt19937& random) {
-  for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
 }
 
 Tag best_of(const std::vector<Tag>& allowed, const std::vector<std::int32_t>& scores) {

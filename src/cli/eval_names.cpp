@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -14,6 +13,7 @@
 #include "cli/models_path.h"
 #include "cli/output.h"
 #include "evaluation/names_scores.h"
+#include "evaluation/whole_file.h"
 
 namespace gainsay::cli {
 namespace {
@@ -41,10 +41,9 @@ Result<Corpus> read_corpus(const std::string& path) {
   }
   Corpus corpus;
   for (const std::string& file : paths) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return fail(ErrorCode::unreadable, "cannot be opened", file);
-    const std::string content((std::istreambuf_iterator<char>(in)), {});
-    auto sentences = read_labelled_words(content, file);
+    const auto content = read_whole_file(file);
+    if (!content) return tl::unexpected(content.error());
+    auto sentences = read_labelled_words(*content, file);
     if (!sentences) return tl::unexpected(std::move(sentences.error()));
     corpus.files.resize(corpus.files.size() + sentences->size(), fs::path(file).stem());
     std::move(sentences->begin(), sentences->end(), std::back_inserter(corpus.sentences));

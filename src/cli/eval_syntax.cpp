@@ -1,8 +1,6 @@
 #include <fmt/core.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +12,7 @@
 #include "entities/name_tagger.h"
 #include "evaluation/segmentation.h"
 #include "evaluation/syntax_scores.h"
+#include "evaluation/whole_file.h"
 #include "export/conllu.h"
 #include "syntax/syntax.h"
 #include "text/sentence_model.h"
@@ -51,12 +50,11 @@ Result<LoadedModels> load(const std::optional<std::string>& given) {
 
 /// Prints the scores of one treebank; gives what was predicted, as CoNLL-U.
 Result<std::string> score(const std::string& path, const LoadedModels& models) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return fail(ErrorCode::unreadable, "cannot be opened", path);
-  const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-  const auto gold = read_segmentation(bytes, Breaks::paragraphs, path);
+  const auto bytes = read_whole_file(path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const auto gold = read_segmentation(*bytes, Breaks::paragraphs, path);
   if (!gold) return tl::unexpected(gold.error());
-  const auto gold_words = read_word_analyses(bytes, path);
+  const auto gold_words = read_word_analyses(*bytes, path);
   if (!gold_words) return tl::unexpected(gold_words.error());
   Limits limits;
   limits.max_tokens = 100'000'000;  // a treebank is many documents in one

@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include <fstream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/models_path.h"
 #include "evaluation/segmentation.h"
+#include "evaluation/whole_file.h"
 #include "text/sentence_model.h"
 #include "text/surface_tokens.h"
 #include "text/text.h"
@@ -29,12 +29,6 @@ void print(const char* layer, const SpanScore& score) {
              100 * score.precision(), 100 * score.recall(), 100 * score.f1(), score.gold, score.predicted);
 }
 
-Result<std::string> read_all(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return fail(ErrorCode::unreadable, "cannot be opened", path);
-  return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
 /// One sentence a line, tokens apart by one space.
 void write_predictions(std::ofstream& out, const Article& article, const Text& text) {
   for (const Sentence& sentence : text.sentences) {
@@ -47,7 +41,7 @@ void write_predictions(std::ofstream& out, const Article& article, const Text& t
 
 Result<void> score(const std::string& path, const Options& options, const SentenceModel& model,
                    std::ofstream& predictions) {
-  const auto bytes = read_all(path);
+  const auto bytes = read_whole_file(path);
   if (!bytes) return tl::unexpected(bytes.error());
   const auto gold =
       read_segmentation(*bytes, options.documents ? Breaks::documents : Breaks::paragraphs, path);

@@ -2,25 +2,18 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 
 #include "attribution/attribution.h"
 #include "base/utf8.h"
 #include "entities/entities.h"
+#include "evaluation/whole_file.h"
 #include "extract/extract.h"
 #include "ingest/inputs.h"
 #include "text/text.h"
 
 namespace gainsay {
 namespace {
-
-Result<std::string> read_all(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return fail(ErrorCode::unreadable, "cannot be opened", path.string());
-  return std::string(std::istreambuf_iterator<char>(in), {});
-}
 
 // "wire_2016-03-01_kask_1a2b" without its annotator, four hexadecimal digits.
 std::string without_annotator(const std::string& stem) {
@@ -57,9 +50,9 @@ Result<std::vector<AnnotatedArticle>> read_annotated_folder(const std::string& f
   if (annotations.empty()) return fail(ErrorCode::not_found, "no .ann in its folder attributions", folder);
   std::vector<AnnotatedArticle> articles;
   for (const auto& [name, path] : annotations) {
-    auto text = read_all(root / "text" / (name + ".txt"));
+    auto text = read_whole_file((root / "text" / (name + ".txt")).string());
     if (!text) return tl::unexpected(std::move(text.error()));
-    const auto ann = read_all(path);
+    const auto ann = read_whole_file(path.string());
     if (!ann) return tl::unexpected(ann.error());
     auto gold = read_brat(*ann, path.string());
     if (!gold) return tl::unexpected(std::move(gold.error()));

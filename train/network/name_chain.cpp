@@ -1,8 +1,9 @@
 #include "network/name_chain.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
+
+#include "exponential.h"
 
 namespace gainsay::train {
 namespace {
@@ -60,15 +61,6 @@ double marginals(const Matrix& node, const Matrix& step, const std::vector<std::
 }
 
 }  // namespace
-
-float exponential(float x) {
-  const auto power = static_cast<std::int32_t>(x * 1.44269504F - 0.5F);
-  const auto whole = static_cast<float>(power);
-  const float r = x - whole * 0.693359375F + whole * 2.12194440e-4F;
-  const float series =
-      1 + r * (1 + r * (1.0F / 2 + r * (1.0F / 6 + r * (1.0F / 24 + r * (1.0F / 120 + r * (1.0F / 720))))));
-  return series * std::bit_cast<float>((power + 127) << 23);
-}
 
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
                            const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,

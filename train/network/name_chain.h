@@ -8,9 +8,6 @@
 
 namespace gainsay::train {
 
-/// e^x for x in [-80, 0] by plain arithmetic: the library's own differs from machine to machine.
-float exponential(float x);
-
 /// Label 0 is no name; 2k - 1 begins a name of the k-th kind and 2k goes on with it.
 constexpr bool may_follow_name(std::size_t from, std::size_t to) {
   const bool inside = to != 0 && to % 2 == 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exponential.h"
 #include "network/name_chain.h"
 #include "network/recurrent_layer.h"
 #include "syntax/encoder_features.h"

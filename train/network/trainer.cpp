@@ -9,6 +9,7 @@
 
 #include "network/adam.h"
 #include "network/checkpoint.h"
+#include "shuffle.h"
 #include "syntax/encoder_features.h"
 
 namespace gainsay::train {
@@ -55,7 +56,7 @@ std::vector<const NetworkSentence*> shuffled(const NetworkData& data, std::uint3
   std::vector<const NetworkSentence*> order;
   for (const NetworkSentence& sentence : data.sentences) order.push_back(&sentence);
   std::mt19937 random(seed);
-  for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random() % i]);
+  shuffle(order, random);
   return order;
 }
 
@@ -68,8 +69,9 @@ struct Half {
   Loss loss;
 };
 
-void add_half(const Half& from, Half& to) {
-  auto& source = const_cast<Half&>(from).gradients;
+/// Leaves the gradients of `from` at zero.
+void add_half(Half& from, Half& to) {
+  NetworkWeights& source = from.gradients;
   const auto ours = to.gradients.dense(), theirs = source.dense();
   for (std::size_t i = 0; i < ours.size(); ++i) {
     *ours[i] += *theirs[i];
