@@ -6,11 +6,17 @@
 #include <utility>
 
 #include "syntax/syntax_parts.h"
+#include "syntax/vector_loop.h"
 
 namespace gainsay {
 namespace {
 
 constexpr std::uint32_t longest_part = 1000;  // words
+
+/// What a label scores that can't be there, and a step between labels that can't follow each other: less than
+/// the former, whatever is added to it.
+constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min() / 4;
+constexpr std::int64_t blocked = 2 * never;
 
 /// An inside label follows only its own begin or itself.
 constexpr bool may_follow(std::size_t from, std::size_t to) {
@@ -40,6 +46,13 @@ Result<NameTagger> NameTagger::load(const std::string& folder, const SyntaxModel
       tagger.out_.columns < labels || tagger.steps_.size() != labels * labels) {
     return fail(ErrorCode::bad_model, "holds no names", path);
   }
+  tagger.chain_.assign(labels * labels, blocked);
+  for (std::size_t from = 0; from < labels; ++from) {
+    for (std::size_t to = 0; to < labels; ++to) {
+      const std::size_t at = from * labels + to;
+      if (may_follow(from, to)) tagger.chain_[at] = tagger.steps_[at];
+    }
+  }
   const auto& parts = syntax.parts();
   if (network != hash128(parts.network.payload()).low || tagger.hidden_.rows != parts.encoder.width()) {
     return fail(ErrorCode::bad_model, "was not trained with this folder's network.bin", path);
@@ -57,24 +70,27 @@ std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t fi
   multiply(out_, hidden.data(), hidden_.columns, words, products.data());
 
   std::vector<std::array<std::uint8_t, labels>> from(words);
-  constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min() / 4;
   std::array<std::int64_t, labels> score{};
   for (std::size_t to = 0; to < labels; ++to) score[to] = may_follow(0, to) ? products[to] : never;
   for (std::size_t t = 1; t < words; ++t) {
-    std::array<std::int64_t, labels> next{};
-    for (std::size_t to = 0; to < labels; ++to) {
-      next[to] = never;
+    std::array<std::int64_t, labels> next;
+    std::array<std::int64_t, labels> best_before{};
+    next.fill(never);
+    vector_loop([&]() GAINSAY_LOOP {
       for (std::size_t before = 0; before < labels; ++before) {
-        if (!may_follow(before, to)) continue;
-        const std::int64_t sum = score[before] + steps_[before * labels + to];
-        if (sum > next[to]) {
-          next[to] = sum;
-          from[t][to] = static_cast<std::uint8_t>(before);
+        const std::int64_t* step = &chain_[before * labels];
+        for (std::size_t to = 0; to < labels; ++to) {
+          const std::int64_t sum = score[before] + step[to];
+          const bool better = sum > next[to];
+          next[to] = better ? sum : next[to];
+          best_before[to] = better ? static_cast<std::int64_t>(before) : best_before[to];
         }
       }
-      next[to] += products[t * out_.columns + to];
+    });
+    for (std::size_t to = 0; to < labels; ++to) {
+      from[t][to] = static_cast<std::uint8_t>(best_before[to]);
+      score[to] = next[to] + products[t * out_.columns + to];
     }
-    score = next;
   }
   std::vector<std::uint8_t> best(words);
   auto last = static_cast<std::uint8_t>(std::max_element(score.begin(), score.end()) - score.begin());

@@ -58,6 +58,7 @@ class NameTagger {
   MappedModel file_;
   PackedMatrix hidden_, out_;
   std::span<const std::int32_t> steps_;  ///< [from * labels + to]
+  std::vector<std::int64_t> chain_;      ///< likewise, with those that can't be
 };
 
 }  // namespace gainsay

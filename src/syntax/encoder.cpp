@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "syntax/encoder_features.h"
+#include "syntax/vector_loop.h"
 
 namespace gainsay {
 namespace {
@@ -25,59 +26,45 @@ inline std::int32_t squash(std::int32_t x) {
   return x < 0 ? -rise : rise;
 }
 
-/// What one layer computes with, reused from sentence to sentence.
-struct Scratch {
-  std::vector<std::int16_t> embedded, context, layer;
-  std::vector<std::int32_t> products, cells;
-};
-
-/// One direction of one layer: cells of `count` units from `first` on, word after word.
-void run_cells(std::vector<std::int32_t>& products, std::vector<std::int32_t>& cells, std::size_t words,
-               std::size_t width, std::size_t first, std::size_t count, bool backward) {
-  const std::int32_t* before = nullptr;
-  for (std::size_t n = 0; n < words; ++n) {
-    const std::size_t t = backward ? words - 1 - n : n;
-    const std::int32_t* candidate = &products[t * 3 * width + first];
-    const std::int32_t* forget = candidate + width;
-    std::int32_t* cell = &cells[t * width + first];
-    for (std::size_t i = 0; i < count; ++i) {
-      const std::int32_t x =
-          std::clamp(candidate[i], -most_activation, most_activation) * (1 << (cell_bits - activation_bits));
-      const std::int32_t old = before == nullptr ? 0 : before[i];
-      cell[i] = old + ((((x - old) >> 1) * (one - gate(forget[i])) + (1 << 13)) >> 14);
+/// One direction of one layer: `count` units from `first` on, word after word. Takes the products for
+/// candidate, forget gate and reset gate; `layer` has what the layer below gave and gets what this one gives.
+void run_units(const std::int32_t* products, std::int16_t* layer, std::size_t words, std::size_t width,
+               std::size_t first, std::size_t count, bool backward) {
+  std::vector<std::int32_t> cells(count, 0);
+  std::int32_t* cell = cells.data();
+  vector_loop([=]() GAINSAY_LOOP {
+    for (std::size_t n = 0; n < words; ++n) {
+      const std::size_t t = backward ? words - 1 - n : n;
+      const std::int32_t* candidate = products + t * 3 * width + first;
+      const std::int32_t* forget = candidate + width;
+      const std::int32_t* reset = forget + width;
+      std::int16_t* value = layer + t * width + first;
+      for (std::size_t i = 0; i < count; ++i) {
+        const std::int32_t x = std::clamp(candidate[i], -most_activation, most_activation) *
+                               (1 << (cell_bits - activation_bits));
+        const std::int32_t old = cell[i];
+        const std::int32_t now = old + ((((x - old) >> 1) * (one - gate(forget[i])) + (1 << 13)) >> 14);
+        cell[i] = now;
+        const std::int32_t open = gate(reset[i]);
+        const std::int32_t skip = value[i] * (1 << (cell_bits - activation_bits));
+        const std::int32_t sum = open * squash(now) + (one - open) * skip;
+        value[i] = static_cast<std::int16_t>((sum + (1 << 18)) >> 19);
+      }
     }
-    before = cell;
-  }
-}
-
-void run_layer(const PackedMatrix& matrix, std::vector<std::int16_t>& layer, std::size_t words,
-               Scratch& scratch) {
-  const std::size_t width = matrix.rows;
-  scratch.products.resize(words * 3 * width);
-  scratch.cells.resize(words * width);
-  multiply(matrix, layer.data(), width, words, scratch.products.data());
-  run_cells(scratch.products, scratch.cells, words, width, 0, width / 2, false);
-  run_cells(scratch.products, scratch.cells, words, width, width / 2, width / 2, true);
-  for (std::size_t t = 0; t < words; ++t) {
-    const std::int32_t* reset = &scratch.products[t * 3 * width + 2 * width];
-    const std::int32_t* cell = &scratch.cells[t * width];
-    std::int16_t* value = &layer[t * width];
-    for (std::size_t i = 0; i < width; ++i) {
-      const std::int32_t open = gate(reset[i]);
-      const std::int32_t skip = value[i] * (1 << (cell_bits - activation_bits));
-      const std::int32_t sum = open * squash(cell[i]) + (one - open) * skip;
-      value[i] = static_cast<std::int16_t>((sum + (1 << 18)) >> 19);
-    }
-  }
+  });
 }
 
 }  // namespace
 
 void to_activations(std::span<const std::int32_t> values, bool rectify, std::int16_t* out) {
   const std::int32_t least = rectify ? 0 : -most_activation;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    out[i] = static_cast<std::int16_t>(std::clamp(values[i], least, most_activation));
-  }
+  const std::int32_t* in = values.data();
+  const std::size_t size = values.size();
+  vector_loop([=]() GAINSAY_LOOP {
+    for (std::size_t i = 0; i < size; ++i) {
+      out[i] = static_cast<std::int16_t>(std::clamp(in[i], least, most_activation));
+    }
+  });
 }
 
 bool Encoder::read(PayloadReader& in, Encoder& out) {
@@ -122,39 +109,43 @@ std::vector<std::uint32_t> Encoder::feature_rows(std::span<const WordForm> words
   return rows;
 }
 
+void Encoder::embed(std::span<const std::uint32_t> rows, std::int16_t* out) const {
+  const std::size_t input = input_;
+  std::vector<std::int16_t> sums(input);  // 12 rows of 8 bits fit
+  for (std::size_t t = 0; t * encoder_feature_count < rows.size(); ++t, out += input) {
+    std::int16_t* sum = sums.data();
+    std::fill(sums.begin(), sums.end(), std::int16_t{0});
+    vector_loop([=, this]() GAINSAY_LOOP {
+      for (const std::uint32_t row : rows.subspan(t * encoder_feature_count, encoder_feature_count)) {
+        if (row == FeatureIndex::absent) continue;
+        const std::int8_t* values = &embeddings_[row * input];
+        for (std::size_t i = 0; i < input; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + values[i]);
+      }
+      for (std::size_t i = 0; i < input; ++i) {
+        const std::int32_t value = sum[i] * (1 << activation_bits) >> embedding_shift_;
+        out[i] = static_cast<std::int16_t>(std::clamp(value, -most_activation, most_activation));
+      }
+    });
+  }
+}
+
 void Encoder::encode(std::span<const WordForm> words, std::span<const Tag> tags, States& states) const {
   const std::size_t size = words.size();
   states.width = width();
   if (size == 0) return;
-  Scratch scratch;
-  scratch.context.assign(size * 3 * input_, 0);
-  std::vector<std::int32_t> sum(input_);
-  std::vector<std::int16_t> embedded(input_);
-  const std::vector<std::uint32_t> rows = feature_rows(words, tags);
-  for (std::size_t t = 0; t < size; ++t) {
-    std::fill(sum.begin(), sum.end(), 0);
-    for (std::size_t f = 0; f < encoder_feature_count; ++f) {
-      const std::uint32_t row = rows[t * encoder_feature_count + f];
-      if (row == FeatureIndex::absent) continue;
-      const std::int8_t* values = &embeddings_[row * input_];
-      for (std::size_t i = 0; i < input_; ++i) sum[i] += values[i];
-    }
-    for (std::int32_t& value : sum) value = value * (1 << activation_bits) >> embedding_shift_;
-    to_activations(sum, false, embedded.data());
-    // The word's own place is the middle of its window; it is also the right of the word before, and so on.
-    for (std::size_t place = 0; place < 3; ++place) {
-      const std::size_t at = t + 1 - place;
-      if (at >= size) continue;
-      std::copy(embedded.begin(), embedded.end(),
-                scratch.context.begin() + static_cast<std::ptrdiff_t>((at * 3 + place) * input_));
-    }
+  // With nothing before the first word and after the last, three neighbours' values lie in a row: a window.
+  std::vector<std::int16_t> embedded((size + 2) * input_, 0);
+  embed(feature_rows(words, tags), &embedded[input_]);
+  std::vector<std::int32_t> products(size * std::max(window_.columns, 3 * width()));
+  multiply(window_, embedded.data(), input_, size, products.data());
+  states.values.resize(states.values.size() + size * width());
+  std::int16_t* layer = states.values.data() + states.values.size() - size * width();
+  to_activations({products.data(), size * width()}, true, layer);
+  for (const PackedMatrix& matrix : layers_) {
+    multiply(matrix, layer, width(), size, products.data());
+    run_units(products.data(), layer, size, width(), 0, width() / 2, false);
+    run_units(products.data(), layer, size, width(), width() / 2, width() / 2, true);
   }
-  scratch.products.resize(size * window_.columns);
-  multiply(window_, scratch.context.data(), 3 * input_, size, scratch.products.data());
-  scratch.layer.resize(size * width());
-  to_activations(scratch.products, true, scratch.layer.data());
-  for (const PackedMatrix& layer : layers_) run_layer(layer, scratch.layer, size, scratch);
-  states.values.insert(states.values.end(), scratch.layer.begin(), scratch.layer.end());
 }
 
 }  // namespace gainsay

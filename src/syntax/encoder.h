@@ -39,6 +39,8 @@ class Encoder {
   /// Of each word's features, the row of the embeddings or FeatureIndex::absent.
   [[nodiscard]] std::vector<std::uint32_t> feature_rows(std::span<const WordForm> words,
                                                         std::span<const Tag> tags) const;
+  /// Adds up each word's rows: `input_` values a word.
+  void embed(std::span<const std::uint32_t> rows, std::int16_t* out) const;
 
   FeatureIndex features_;
   std::span<const std::int8_t> embeddings_;  ///< a row a feature

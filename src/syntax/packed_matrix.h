@@ -17,8 +17,9 @@ inline constexpr std::int32_t most_activation = 2047;
 /// Rows are inputs, columns outputs. A view of a model file's payload, which has to stay.
 struct PackedMatrix {
   static constexpr std::size_t column_step = 16;  ///< columns are padded to a multiple of this
+  static constexpr std::size_t most_rows = 448;   ///< whose sum of products fits 31 bits
 
-  std::size_t rows = 0;                   ///< even, at most 448
+  std::size_t rows = 0;                   ///< even, at most most_rows
   std::size_t columns = 0;                ///< padded
   int shift = 0;                          ///< a weight is kept as w * 2^shift
   std::span<const std::int16_t> weights;  ///< rows / 2 blocks, each with two rows' weights column by column

@@ -3,16 +3,57 @@
 #include <algorithm>
 
 #include "syntax/spanning_tree.h"
+#include "syntax/vector_loop.h"
 
 namespace gainsay {
 namespace {
 
-/// Where `distance` has the score of `head` (1-based, 0 the root) for `word` (0-based).
-std::size_t distance_place(std::size_t word, std::size_t head, std::size_t places) {
-  if (head == 0) return places - 1;
-  const auto farthest = static_cast<std::ptrdiff_t>(places / 2 - 1);
-  const auto away = static_cast<std::ptrdiff_t>(head) - 1 - static_cast<std::ptrdiff_t>(word);
-  return static_cast<std::size_t>(std::clamp(away, -farthest, farthest) + farthest);
+/// Vectors of heads as the weights of a product: one column a head. Owns what its matrix views.
+class HeadMatrix {
+ public:
+  HeadMatrix(std::size_t width, std::size_t heads)
+      : columns_((heads + PackedMatrix::column_step - 1) / PackedMatrix::column_step *
+                 PackedMatrix::column_step),
+        rows_(width),
+        weights_(columns_ * width),
+        own_(columns_) {}
+
+  /// `own` is what the head scores with any dependent.
+  void put(std::size_t head, const std::int16_t* values, std::int32_t own) {
+    std::int16_t* to = &weights_[head * 2];
+    for (std::size_t r = 0; r < rows_; r += 2, to += columns_ * 2) {
+      to[0] = values[r];
+      to[1] = values[r + 1];
+    }
+    own_[head] = own;
+  }
+  [[nodiscard]] PackedMatrix matrix() const { return {rows_, columns_, 0, weights_, own_}; }
+
+ private:
+  std::size_t columns_, rows_;
+  std::vector<std::int16_t> weights_;
+  std::vector<std::int32_t> own_;
+};
+
+/// Adds what each head's distance scores to `words` rows of scores. `distance` has a place for each distance
+/// from -farthest to farthest, then one for the root.
+void add_distances(std::span<const std::int32_t> distance, std::size_t words, std::size_t stride,
+                   std::int32_t* scores) {
+  const auto farthest = static_cast<std::ptrdiff_t>(distance.size() / 2 - 1);
+  const auto size = static_cast<std::ptrdiff_t>(words);
+  std::vector<std::int32_t> away(2 * words);  // from -size on
+  for (std::ptrdiff_t d = -size; d < size; ++d) {
+    away[static_cast<std::size_t>(d + size)] =
+        distance[static_cast<std::size_t>(std::clamp(d, -farthest, farthest) + farthest)];
+  }
+  for (std::size_t word = 0; word < words; ++word) {
+    std::int32_t* row = scores + word * stride;
+    const std::int32_t* of_heads = &away[words - word];
+    row[0] += distance.back();
+    vector_loop([=]() GAINSAY_LOOP {
+      for (std::size_t head = 0; head < words; ++head) row[head + 1] += of_heads[head];
+    });
+  }
 }
 
 }  // namespace
@@ -29,10 +70,11 @@ bool Parser::read(PayloadReader& in, std::size_t width, Parser& out) {
   out.arc_ = out.root_.size();
   out.label_ = out.label_root_.size();
   if (in.failed() || !PackedMatrix::read(in, out.label_out_)) return false;
-  if (out.mixed_.rows != width || out.roles_.rows != out.mixed_.columns || out.arc_ == 0 || out.arc_ > 448 ||
-      out.label_ == 0 || out.roles_.columns != 2 * (out.arc_ + out.label_) ||
-      out.head_weight_.size() != out.arc_ || out.distance_.size() < 4 || out.distance_.size() % 2 != 0 ||
-      out.label_out_.rows != out.label_ || out.label_out_.columns < relations) {
+  if (out.mixed_.rows != width || out.roles_.rows != out.mixed_.columns || out.arc_ == 0 ||
+      out.arc_ > PackedMatrix::most_rows || out.arc_ % 2 != 0 || out.label_ == 0 ||
+      out.roles_.columns != 2 * (out.arc_ + out.label_) || out.head_weight_.size() != out.arc_ ||
+      out.distance_.size() < 4 || out.distance_.size() % 2 != 0 || out.label_out_.rows != out.label_ ||
+      out.label_out_.columns < relations) {
     return false;
   }
   const auto parataxis = std::find(out.relations_.begin(), out.relations_.end(), "parataxis");
@@ -71,16 +113,16 @@ void Parser::parse_part(const States& states, std::size_t first, std::size_t wor
   std::vector<std::int16_t> roles(words * width);
   to_activations({products.data(), roles.size()}, false, roles.data());
 
-  std::vector<std::int32_t> scores(words * (words + 1));
+  HeadMatrix as_heads(arc_, words + 1);
   for (std::size_t head = 0; head <= words; ++head) {
-    const std::int16_t* as_head = head == 0 ? root_.data() : &roles[(head - 1) * width + arc_];
-    const std::int32_t own = dot(as_head, head_weight_.data(), arc_);
-    for (std::size_t word = 0; word < words; ++word) {
-      scores[word * (words + 1) + head] = own + dot(&roles[word * width], as_head, arc_) +
-                                          distance_[distance_place(word, head, distance_.size())];
-    }
+    const std::int16_t* values = head == 0 ? root_.data() : &roles[(head - 1) * width + arc_];
+    as_heads.put(head, values, dot(values, head_weight_.data(), arc_));
   }
-  const std::vector<std::uint32_t> heads = best_tree(scores, words);
+  const PackedMatrix arcs = as_heads.matrix();
+  std::vector<std::int32_t> scores(words * arcs.columns);
+  multiply(arcs, roles.data(), width, words, scores.data());
+  add_distances(distance_, words, arcs.columns, scores.data());
+  const std::vector<std::uint32_t> heads = best_tree(scores, words, arcs.columns);
 
   const std::size_t as_dependent = 2 * arc_;
   const std::size_t as_head = as_dependent + label_;
@@ -88,10 +130,13 @@ void Parser::parse_part(const States& states, std::size_t first, std::size_t wor
   for (std::size_t word = 0; word < words; ++word) {
     const std::int16_t* head =
         heads[word] == 0 ? label_root_.data() : &roles[(heads[word] - 1) * width + as_head];
-    for (std::size_t i = 0; i < label_; ++i) {
-      const std::int32_t sum = roles[word * width + as_dependent + i] + head[i];
-      pairs[word * label_ + i] = static_cast<std::int16_t>(std::clamp(sum, 0, most_activation));
-    }
+    const std::int16_t* dependent = &roles[word * width + as_dependent];
+    std::int16_t* pair = &pairs[word * label_];
+    vector_loop([=, size = label_]() GAINSAY_LOOP {
+      for (std::size_t i = 0; i < size; ++i) {
+        pair[i] = static_cast<std::int16_t>(std::clamp(dependent[i] + head[i], 0, most_activation));
+      }
+    });
   }
   products.resize(words * label_out_.columns);
   multiply(label_out_, pairs.data(), label_, words, products.data());

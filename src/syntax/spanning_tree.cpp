@@ -1,36 +1,42 @@
 #include "syntax/spanning_tree.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
+
+#include "syntax/vector_loop.h"
 
 namespace gainsay {
 namespace {
 
 constexpr std::uint32_t none = 0xFFFFFFFF;
 
-/// Arcs among nodes 0 (the root) to size - 1. `of(d, h)` is the score of h as d's head.
-struct Graph {
-  std::size_t size = 0;
-  std::vector<std::int64_t> scores;
-  [[nodiscard]] std::int64_t of(std::size_t d, std::size_t h) const { return scores[d * size + h]; }
-};
-
-/// Each node's best head; that of the root is none.
-std::vector<std::uint32_t> best_heads(const Graph& graph) {
-  std::vector<std::uint32_t> heads(graph.size, none);
-  for (std::size_t d = 1; d < graph.size; ++d) {
-    for (std::size_t h = 0; h < graph.size; ++h) {
-      if (h == d) continue;
-      if (heads[d] == none || graph.of(d, h) > graph.of(d, heads[d]))
-        heads[d] = static_cast<std::uint32_t>(h);
-    }
-  }
-  return heads;
+/// The first of the highest scores; there is one.
+const std::int32_t* highest(const std::int32_t* scores, std::size_t size) {
+  std::int32_t found = *scores;
+  vector_loop([scores, size, &found]() GAINSAY_LOOP {
+    std::int32_t most = found;
+    for (std::size_t h = 0; h < size; ++h) most = std::max(most, scores[h]);
+    found = most;
+  });
+  return std::find(scores, scores + size, found);
 }
 
-/// The nodes of one cycle, or nothing.
-std::vector<std::uint32_t> find_cycle(const std::vector<std::uint32_t>& heads) {
+/// The best head of node d, whose scores these are for heads 0 to size - 1.
+std::uint32_t best_head(const std::int32_t* scores, std::size_t size, std::size_t d) {
+  const std::int32_t* best = highest(scores, d);
+  if (d + 1 < size) {
+    const std::int32_t* after = highest(scores + d + 1, size - d - 1);
+    if (*after > *best) best = after;
+  }
+  return static_cast<std::uint32_t>(best - scores);
+}
+
+/// The nodes of the first cycle that is met from `nodes`, one after another, or nothing.
+std::vector<std::uint32_t> find_cycle(std::span<const std::uint32_t> nodes,
+                                      const std::vector<std::uint32_t>& heads) {
   std::vector<std::uint32_t> seen(heads.size(), none);
-  for (std::uint32_t start = 1; start < heads.size(); ++start) {
+  for (const std::uint32_t start : nodes) {
     std::uint32_t at = start;
     while (at != 0 && seen[at] == none) {
       seen[at] = start;
@@ -44,64 +50,137 @@ std::vector<std::uint32_t> find_cycle(const std::vector<std::uint32_t>& heads) {
   return {};
 }
 
-std::vector<std::uint32_t> solve(const Graph& graph);
+/// A cycle that was made one node, and what is needed to open it again.
+struct Contraction {
+  std::vector<std::uint32_t> cycle;          ///< the merged node goes by the name of the first
+  std::vector<std::uint32_t> heads;          ///< of its nodes
+  std::vector<std::uint32_t> outside;        ///< the other nodes
+  std::vector<std::uint32_t> entered, left;  ///< by node outside: whose in the cycle an arc in or out is
+};
 
-/// Makes the cycle one node, solves what is left and opens the cycle where it is entered best.
-std::vector<std::uint32_t> contract(const Graph& graph, const std::vector<std::uint32_t>& heads,
-                                    const std::vector<std::uint32_t>& cycle) {
-  std::vector<bool> inside(graph.size, false);
-  for (const std::uint32_t node : cycle) inside[node] = true;
-  std::vector<std::uint32_t> outside;  // the nodes that stay, in order; the cycle comes last
-  for (std::uint32_t node = 0; node < graph.size; ++node) {
-    if (!inside[node]) outside.push_back(node);
+/// Arcs among nodes 0 (the root) to size - 1, of which cycles become one node, one after another.
+///
+/// The scores stay in place: a merged node has the row and the column of one of its nodes. The highest score
+/// of a node outside doesn't change when others merge, so its head is the first node that has this score;
+/// each node's search for it goes on where it stopped, which keeps the whole quadratic.
+class Contracting {
+ public:
+  Contracting(std::size_t size, std::vector<std::int64_t> scores)
+      : size_(size), scores_(std::move(scores)), heads_(size, none), cursors_(size, 0), place_(size) {
+    for (std::uint32_t node = 0; node < size; ++node) append(node);
+    for (std::uint32_t node = 1; node < size; ++node) find_head(node);
   }
-  const std::size_t merged = outside.size();
-  Graph smaller{merged + 1, std::vector<std::int64_t>((merged + 1) * (merged + 1))};
-  std::vector<std::uint32_t> entered(merged), left(merged);  // which node of the cycle an arc in or out uses
-  for (std::size_t i = 0; i < merged; ++i) {
-    for (std::size_t j = 0; j < merged; ++j) {
-      smaller.scores[i * smaller.size + j] = graph.of(outside[i], outside[j]);
-    }
-    entered[i] = left[i] = cycle.front();
-    const auto gain = [&](std::uint32_t node) {
-      return graph.of(node, outside[i]) - graph.of(node, heads[node]);
-    };
-    for (const std::uint32_t node : cycle) {
-      if (gain(node) > gain(entered[i])) entered[i] = node;
-      if (graph.of(outside[i], node) > graph.of(outside[i], left[i])) left[i] = node;
-    }
-    smaller.scores[merged * smaller.size + i] = gain(entered[i]);
-    smaller.scores[i * smaller.size + merged] = graph.of(outside[i], left[i]);
-  }
-  const auto solved = solve(smaller);
-  std::vector<std::uint32_t> tree = heads;
-  for (std::size_t i = 1; i < merged; ++i) {
-    tree[outside[i]] = solved[i] == merged ? left[i] : outside[solved[i]];
-  }
-  tree[entered[solved[merged]]] = outside[solved[merged]];
-  return tree;
-}
 
-std::vector<std::uint32_t> solve(const Graph& graph) {
-  const auto heads = best_heads(graph);
-  const auto cycle = find_cycle(heads);
-  return cycle.empty() ? heads : contract(graph, heads, cycle);
-}
+  std::vector<std::uint32_t> solve() {
+    std::vector<Contraction> done;
+    for (;;) {
+      auto cycle = find_cycle(std::span(nodes_).subspan(1), heads_);
+      if (cycle.empty()) break;
+      done.push_back(contract(std::move(cycle)));
+    }
+    for (; !done.empty(); done.pop_back()) open(done.back());
+    return std::move(heads_);
+  }
+
+ private:
+  std::int64_t& of(std::uint32_t d, std::uint32_t h) { return scores_[d * size_ + h]; }
+
+  void append(std::uint32_t node) {
+    nodes_.push_back(node);
+    place_[node] = order_.size();
+    order_.push_back(node);
+  }
+
+  [[nodiscard]] bool stands(std::size_t place) const { return place_[order_[place]] == place; }
+
+  void find_head(std::uint32_t d) {
+    std::uint32_t best = none;
+    for (const std::uint32_t h : nodes_) {
+      if (h != d && (best == none || of(d, h) > of(d, best))) best = h;
+    }
+    heads_[d] = best;
+    cursors_[d] = place_[best];
+  }
+
+  /// Takes the next node that scores as high as the head that has merged.
+  void renew_head(std::uint32_t d, std::int64_t score) {
+    std::size_t& at = cursors_[d];
+    while (!stands(at) || order_[at] == d || of(d, order_[at]) != score) ++at;
+    heads_[d] = order_[at];
+  }
+
+  Contraction contract(std::vector<std::uint32_t> cycle) {
+    Contraction made;
+    made.cycle = std::move(cycle);
+    std::vector<bool> inside(size_, false);
+    for (const std::uint32_t node : made.cycle) {
+      inside[node] = true;
+      made.heads.push_back(heads_[node]);
+    }
+    const std::uint32_t merged = made.cycle.front();
+    std::erase_if(nodes_, [&](std::uint32_t node) { return inside[node]; });
+    for (const std::uint32_t node : made.cycle) place_[node] = none;
+    made.outside = nodes_;
+    made.entered.assign(size_, merged);
+    made.left.assign(size_, merged);
+    append(merged);
+    for (const std::uint32_t node : made.outside) {
+      std::uint32_t& entered = made.entered[node];
+      std::uint32_t& left = made.left[node];
+      const auto gain = [&](std::uint32_t in) { return of(in, node) - of(in, heads_[in]); };
+      for (const std::uint32_t in : made.cycle) {
+        if (gain(in) > gain(entered)) entered = in;
+        if (of(node, in) > of(node, left)) left = in;
+      }
+      of(merged, node) = gain(entered);
+      of(node, merged) = of(node, left);
+      if (node != 0 && inside[heads_[node]]) renew_head(node, of(node, merged));
+    }
+    find_head(merged);
+    return made;
+  }
+
+  /// Opens the cycle where the tree enters it.
+  void open(const Contraction& made) {
+    const std::uint32_t merged = made.cycle.front();
+    const std::uint32_t head = heads_[merged];
+    for (const std::uint32_t node : made.outside) {
+      if (heads_[node] == merged) heads_[node] = made.left[node];
+    }
+    for (std::size_t i = 0; i < made.cycle.size(); ++i) heads_[made.cycle[i]] = made.heads[i];
+    heads_[made.entered[head]] = head;
+  }
+
+  std::size_t size_;
+  std::vector<std::int64_t> scores_;  ///< [d * size_ + h] of h as d's head
+  std::vector<std::uint32_t> nodes_;  ///< that stand for themselves or a cycle: merged ones last
+  std::vector<std::uint32_t> heads_;
+  std::vector<std::uint32_t> order_;  ///< nodes_ with all that ever were
+  std::vector<std::size_t> cursors_;  ///< by node: where in order_ its head is
+  std::vector<std::size_t> place_;    ///< by node: where in order_ it is
+};
 
 }  // namespace
 
-std::vector<std::uint32_t> best_tree(const std::vector<std::int32_t>& scores, std::size_t words) {
-  Graph graph{words + 1, std::vector<std::int64_t>((words + 1) * (words + 1))};
-  for (std::size_t d = 0; d < words; ++d) {
-    std::copy_n(&scores[d * (words + 1)], words + 1, &graph.scores[(d + 1) * graph.size]);
+std::vector<std::uint32_t> best_tree(const std::vector<std::int32_t>& scores, std::size_t words,
+                                     std::size_t stride) {
+  const std::size_t size = words + 1;
+  std::vector<std::uint32_t> heads(size, none);
+  std::vector<std::uint32_t> nodes(words);
+  for (std::uint32_t d = 1; d < size; ++d) {
+    heads[d] = best_head(&scores[(d - 1) * stride], size, d);
+    nodes[d - 1] = d;
   }
-  auto heads = best_heads(graph);
   const auto roots = std::count(heads.begin() + 1, heads.end(), 0U);
-  if (roots != 1 || !find_cycle(heads).empty()) {
+  if (roots != 1 || !find_cycle(nodes, heads).empty()) {
     // More than all other arcs can outweigh, so that one child of the root is the fewest.
     const std::int64_t penalty = std::int64_t{1} << 40;
-    for (std::size_t d = 1; d < graph.size; ++d) graph.scores[d * graph.size] -= penalty;
-    heads = solve(graph);
+    std::vector<std::int64_t> wide(size * size);
+    for (std::size_t d = 1; d < size; ++d) {
+      std::copy_n(&scores[(d - 1) * stride], size, &wide[d * size]);
+      wide[d * size] -= penalty;
+    }
+    heads = Contracting(size, std::move(wide)).solve();
   }
   heads.erase(heads.begin());
   return heads;

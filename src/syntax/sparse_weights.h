@@ -22,19 +22,25 @@ class SparseWeights {
   SparseWeights(std::vector<std::uint32_t> keys, std::vector<std::uint8_t> counts,
                 std::vector<Entry> entries);
 
-  /// Adds the row of `key`, if there is one, to `scores`, which has a place for every class.
-  void add(std::uint32_t key, std::int32_t* scores) const {
+  /// Where the entries of a key are; none for a key that has no weights.
+  struct Row {
+    std::uint32_t begin = 0, count = 0;
+  };
+  [[nodiscard]] Row find(std::uint32_t key) const {
     std::size_t at = key & mask_;
     while (slots_[at].key != key && slots_[at].count != 0) at = (at + 1) & mask_;
-    const Slot slot = slots_[at];
-    const std::uint32_t end = std::uint32_t{slot.begin} + slot.count;
-    for (std::uint32_t i = slot.begin; i < end; ++i) {
-      scores[entries_[i].klass] += entries_[i].weight;
-    }
+    return {slots_[at].begin, slots_[at].count};
   }
 
-  /// Asks for the place of `key` ahead of time.
+  /// Adds the row to `scores`, which has a place for every class.
+  void add(Row row, std::int32_t* scores) const {
+    const Entry* entry = entries_.data() + row.begin;
+    for (const Entry* end = entry + row.count; entry != end; ++entry) scores[entry->klass] += entry->weight;
+  }
+
+  /// Ask for the place of `key`, and for the entries of a row, ahead of time.
   void prefetch(std::uint32_t key) const { __builtin_prefetch(&slots_[key & mask_]); }
+  void prefetch(Row row) const { __builtin_prefetch(entries_.data() + row.begin); }
 
   [[nodiscard]] const std::vector<std::uint32_t>& keys() const { return keys_; }
 

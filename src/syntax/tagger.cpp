@@ -113,23 +113,41 @@ Result<void> Tagger::save(const std::string& path) const {
 }
 
 std::vector<Tag> Tagger::tag(std::span<const WordForm> words) const {
+  // Keys, then rows, then sums: each a word behind the other, so that memory has time to answer.
   std::vector<Tag> tags(words.size());
+  std::uint32_t keys[form_feature_count];
+  SparseWeights::Row rows[2][form_feature_count];
+  const auto ask = [&](std::size_t at) {
+    if (at >= words.size()) return;
+    form_features(words, at, keys);
+    for (const std::uint32_t key : keys) weights_.prefetch(key);
+  };
+  const auto look_up = [&](std::size_t at) {
+    if (at >= words.size()) return;
+    for (std::size_t f = 0; f < form_feature_count; ++f) {
+      rows[at % 2][f] = weights_.find(keys[f]);
+      weights_.prefetch(rows[at % 2][f]);
+    }
+    ask(at + 1);
+  };
+  ask(0);
+  look_up(0);
   Tag before = no_tag;
   Tag before_that = no_tag;
-  std::uint32_t forms[2][form_feature_count];
-  const auto ask = [&](std::size_t at) {
-    form_features(words, at, forms[at % 2]);
-    for (const std::uint32_t key : forms[at % 2]) weights_.prefetch(key);
-  };
-  if (!words.empty()) ask(0);
+  constexpr std::size_t tag_feature_count = tagger_feature_count - form_feature_count;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    std::uint32_t tag_keys[tagger_feature_count - form_feature_count];
+    std::uint32_t tag_keys[tag_feature_count];
     tag_features(words, i, before, before_that, tag_keys);
     for (const std::uint32_t key : tag_keys) weights_.prefetch(key);
-    if (i + 1 < words.size()) ask(i + 1);
     std::int32_t scores[most_tags] = {};
-    for (const std::uint32_t key : forms[i % 2]) weights_.add(key, scores);
-    for (const std::uint32_t key : tag_keys) weights_.add(key, scores);
+    for (const SparseWeights::Row row : rows[i % 2]) weights_.add(row, scores);
+    SparseWeights::Row tag_rows[tag_feature_count];
+    for (std::size_t f = 0; f < tag_feature_count; ++f) {
+      tag_rows[f] = weights_.find(tag_keys[f]);
+      weights_.prefetch(tag_rows[f]);
+    }
+    look_up(i + 1);
+    for (const SparseWeights::Row row : tag_rows) weights_.add(row, scores);
     const auto* best = std::max_element(scores, scores + tagset_.size());
     tags[i] = static_cast<Tag>(best - scores);
     before_that = before;
