@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 
 #include "syntax/encoder_features.h"
 #include "syntax/vector_loop.h"
@@ -136,15 +137,17 @@ void Encoder::encode(std::span<const WordForm> words, std::span<const Tag> tags,
   // With nothing before the first word and after the last, three neighbours' values lie in a row: a window.
   std::vector<std::int16_t> embedded((size + 2) * input_, 0);
   embed(feature_rows(words, tags), &embedded[input_]);
-  std::vector<std::int32_t> products(size * std::max(window_.columns, 3 * width()));
-  multiply(window_, embedded.data(), input_, size, products.data());
+  // Not a vector, which would be filled with zeros first.
+  const auto products =
+      std::make_unique_for_overwrite<std::int32_t[]>(size * std::max(window_.columns, 3 * width()));
+  multiply(window_, embedded.data(), input_, size, products.get());
   states.values.resize(states.values.size() + size * width());
   std::int16_t* layer = states.values.data() + states.values.size() - size * width();
-  to_activations({products.data(), size * width()}, true, layer);
+  to_activations({products.get(), size * width()}, true, layer);
   for (const PackedMatrix& matrix : layers_) {
-    multiply(matrix, layer, width(), size, products.data());
-    run_units(products.data(), layer, size, width(), 0, width() / 2, false);
-    run_units(products.data(), layer, size, width(), width() / 2, width() / 2, true);
+    multiply(matrix, layer, width(), size, products.get());
+    run_units(products.get(), layer, size, width(), 0, width() / 2, false);
+    run_units(products.get(), layer, size, width(), width() / 2, width() / 2, true);
   }
 }
 

@@ -1,7 +1,9 @@
 #include "syntax/parser.h"
 
 #include <algorithm>
+#include <memory>
 
+#include "syntax/highest.h"
 #include "syntax/spanning_tree.h"
 #include "syntax/vector_loop.h"
 
@@ -104,14 +106,16 @@ std::vector<Arc> Parser::parse(const States& states, std::size_t first, std::siz
 }
 
 void Parser::parse_part(const States& states, std::size_t first, std::size_t words, Arc* out) const {
-  std::vector<std::int32_t> products(words * std::max(mixed_.columns, roles_.columns));
-  multiply(mixed_, states.of(first), states.width, words, products.data());
+  // Not a vector, which would be filled with zeros first.
+  const auto products = std::make_unique_for_overwrite<std::int32_t[]>(
+      words * std::max({mixed_.columns, roles_.columns, label_out_.columns}));
+  multiply(mixed_, states.of(first), states.width, words, products.get());
   std::vector<std::int16_t> mixed(words * mixed_.columns);
-  to_activations({products.data(), mixed.size()}, true, mixed.data());
-  multiply(roles_, mixed.data(), mixed_.columns, words, products.data());
+  to_activations({products.get(), mixed.size()}, true, mixed.data());
+  multiply(roles_, mixed.data(), mixed_.columns, words, products.get());
   const std::size_t width = roles_.columns;
   std::vector<std::int16_t> roles(words * width);
-  to_activations({products.data(), roles.size()}, false, roles.data());
+  to_activations({products.get(), roles.size()}, false, roles.data());
 
   HeadMatrix as_heads(arc_, words + 1);
   for (std::size_t head = 0; head <= words; ++head) {
@@ -138,12 +142,10 @@ void Parser::parse_part(const States& states, std::size_t first, std::size_t wor
       }
     });
   }
-  products.resize(words * label_out_.columns);
-  multiply(label_out_, pairs.data(), label_, words, products.data());
+  multiply(label_out_, pairs.data(), label_, words, products.get());
   for (std::size_t word = 0; word < words; ++word) {
-    const auto begin = products.begin() + static_cast<std::ptrdiff_t>(word * label_out_.columns);
-    const auto best = std::max_element(begin, begin + static_cast<std::ptrdiff_t>(relations_.size()));
-    out[word] = {heads[word], static_cast<Relation>(best - begin)};
+    const std::int32_t* row = &products[word * label_out_.columns];
+    out[word] = {heads[word], static_cast<Relation>(highest(row, relations_.size()) - row)};
   }
 }
 

@@ -4,23 +4,12 @@
 #include <span>
 #include <utility>
 
-#include "syntax/vector_loop.h"
+#include "syntax/highest.h"
 
 namespace gainsay {
 namespace {
 
 constexpr std::uint32_t none = 0xFFFFFFFF;
-
-/// The first of the highest scores; there is one.
-const std::int32_t* highest(const std::int32_t* scores, std::size_t size) {
-  std::int32_t found = *scores;
-  vector_loop([scores, size, &found]() GAINSAY_LOOP {
-    std::int32_t most = found;
-    for (std::size_t h = 0; h < size; ++h) most = std::max(most, scores[h]);
-    found = most;
-  });
-  return std::find(scores, scores + size, found);
-}
 
 /// The best head of node d, whose scores these are for heads 0 to size - 1.
 std::uint32_t best_head(const std::int32_t* scores, std::size_t size, std::size_t d) {

@@ -92,6 +92,7 @@ std::vector<Tag> analyse_tags(std::string_view article_text, const Text& text, c
 Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model) {
   const auto forms = forms_of(article_text, text, model.parts().tagger);
   Syntax syntax;
+  syntax.states.values.reserve(forms.size() * model.parts().encoder.width());
   for (const Sentence& sentence : text.sentences) {
     append_sentence({&forms[sentence.tokens.begin], sentence.tokens.size()}, model.parts(), syntax);
   }

@@ -1,7 +1,8 @@
 #include "syntax/tagger.h"
 
-#include <algorithm>
 #include <utility>
+
+#include "syntax/highest.h"
 
 namespace gainsay {
 namespace {
@@ -148,7 +149,7 @@ std::vector<Tag> Tagger::tag(std::span<const WordForm> words) const {
     }
     look_up(i + 1);
     for (const SparseWeights::Row row : tag_rows) weights_.add(row, scores);
-    const auto* best = std::max_element(scores, scores + tagset_.size());
+    const std::int32_t* best = highest(scores, tagset_.size());
     tags[i] = static_cast<Tag>(best - scores);
     before_that = before;
     before = tags[i];

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace gainsay {
@@ -69,6 +70,41 @@ TEST(SpanningTree, IsTheBestOfAllTrees) {
     for (std::size_t i = 0; i < words; ++i) sum += scores[i * (words + 1) + heads[i]];
     EXPECT_EQ(sum, best_by_trying(scores, words)) << "round " << round;
   }
+}
+
+TEST(SpanningTree, DoesNotReadThePaddingOfRows) {
+  const std::vector<std::int32_t> scores = {1, 0, 9, 99,   // dogs
+                                            9, 1, 0, 99};  // bark
+  EXPECT_EQ(best_tree(scores, 2, 4), (Heads{2, 0}));
+}
+
+TEST(SpanningTree, OfEqualScoresIsATreeToo) {
+  const std::size_t words = 300;
+  const Heads heads = best_tree(std::vector<std::int32_t>(words * (words + 1), 5), words);
+  EXPECT_EQ(std::count(heads.begin(), heads.end(), 0U), 1);
+  for (std::size_t word = 1; word <= words; ++word) {
+    std::size_t steps = 0;
+    for (std::size_t at = word; at != 0; at = heads[at - 1]) ASSERT_LE(++steps, words) << "word " << word;
+  }
+}
+
+TEST(SpanningTree, ContractsCyclesOfCycles) {
+  // Neighbours like each other best, then neighbouring pairs, then pairs of those, and so on.
+  const std::size_t words = 256;
+  std::vector<std::int32_t> scores(words * (words + 1));
+  for (std::size_t word = 0; word < words; ++word) {
+    for (std::size_t head = 0; head < words; ++head) {
+      std::int32_t apart = 0;
+      while (word >> apart != head >> apart) ++apart;
+      scores[word * (words + 1) + head + 1] = 100 - apart;
+    }
+  }
+  const Heads heads = best_tree(scores, words);
+  std::int64_t sum = 0;
+  for (std::size_t word = 0; word < words; ++word) sum += scores[word * (words + 1) + heads[word]];
+  std::int64_t best = 0;  // half of the words hang on their neighbour, a quarter a pair away, ...
+  for (std::int32_t apart = 1; apart <= 8; ++apart) best += std::int64_t{100 - apart} * (256 >> apart);
+  EXPECT_EQ(sum, best);
 }
 
 }  // namespace
