@@ -18,8 +18,8 @@ namespace gainsay {
 /// Hashing for Large Scale Multitask Learning"). Immutable after loading; sums are integers.
 class SentenceModel {
  public:
-  static constexpr ModelFormat format{"sentences", 1};
-  static constexpr std::size_t table_size = 1U << 18;
+  static constexpr ModelFormat format{"sentences", 2};
+  static constexpr std::size_t table_size = 1U << 19;
 
   /// `weights` are table_size many.
   SentenceModel(WordKinds kinds, std::vector<std::int8_t> weights)

@@ -50,6 +50,14 @@ TEST(Sentences, AHeadingThatRunsIntoTheTextIsOneOfItsOwn) {
                   "She was born in Orvel, where her father ran a mill.", "Her mother was a teacher."));
 }
 
+TEST(Sentences, AHeadingBeforeANameIsOneOfItsOwn) {
+  EXPECT_THAT(
+      sentences_of(
+          "The harbour closed in 1931. Career Tarvell joined the council in 2004. He left it in 2010."),
+      ElementsAre("The harbour closed in 1931.", "Career", "Tarvell joined the council in 2004.",
+                  "He left it in 2010."));
+}
+
 TEST(Sentences, NamesInsideASentenceAreNoHeadings) {
   EXPECT_THAT(sentences_of("The Highland Council of Unity and Selm Water Board chairman Ode Tarvell agreed."),
               ElementsAre("The Highland Council of Unity and Selm Water Board chairman Ode Tarvell agreed."));
