@@ -12,6 +12,8 @@ complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions 
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l json -d 'Figures as JSON'
 complete -c gainsay -n '__fish_seen_subcommand_from articles' -l predictions -d 'Write what was read' -r
 complete -c gainsay -n '__fish_seen_subcommand_from articles' -l pages -d 'List the figures of each page'
+complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l predictions -d 'Write what was found' -r
+complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l system -d 'Score what another program found' -r
 complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read eval formats inputs exit-codes models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'

@@ -21,6 +21,7 @@ namespace {
 struct Options {
   std::string path;
   std::string predictions;
+  std::string system;  ///< labels given elsewhere; empty: ours
   std::optional<std::string> models;
 };
 
@@ -98,27 +99,50 @@ Result<void> write_predictions(const Corpus& corpus, const std::vector<std::vect
   return out->commit();
 }
 
-Result<void> eval_names(const Options& options) {
-  const auto folder = models_path(options.models);
+using Labels = std::vector<std::vector<std::string>>;
+
+Result<Labels> labels_of_models(const Corpus& corpus, const NameScheme& scheme,
+                                const std::optional<std::string>& models) {
+  const auto folder = models_path(models);
   if (!folder) return tl::unexpected(folder.error());
   const auto syntax = SyntaxModel::load(*folder);
   if (!syntax) return tl::unexpected(syntax.error());
   const auto tagger = NameTagger::load(*folder, *syntax);
   if (!tagger) return tl::unexpected(tagger.error());
+  Labels labels;
+  for (const LabelledWords& sentence : corpus.sentences) {
+    labels.push_back(label_names(sentence, scheme, *syntax, *tagger));
+  }
+  return labels;
+}
+
+Result<Labels> labels_of_system(const Corpus& corpus, const std::string& path) {
+  auto system = read_corpus(path);
+  if (!system) return tl::unexpected(std::move(system.error()));
+  const auto same = [](const LabelledWords& a, const LabelledWords& b) { return a.words == b.words; };
+  if (!std::equal(corpus.sentences.begin(), corpus.sentences.end(), system->sentences.begin(),
+                  system->sentences.end(), same)) {
+    return fail(ErrorCode::damaged, "has other words or sentences than the corpus", path);
+  }
+  Labels labels;
+  for (LabelledWords& sentence : system->sentences) labels.push_back(std::move(sentence.labels));
+  return labels;
+}
+
+Result<void> eval_names(const Options& options) {
   const auto corpus = read_corpus(options.path);
   if (!corpus) return tl::unexpected(corpus.error());
   const auto scheme = NameScheme::of(corpus->sentences, options.path);
   if (!scheme) return tl::unexpected(scheme.error());
-  std::vector<std::vector<std::string>> predicted;
-  for (const LabelledWords& sentence : corpus->sentences) {
-    predicted.push_back(label_names(sentence, *scheme, *syntax, *tagger));
-  }
-  const auto scores = score_names(corpus->sentences, predicted, *scheme);
+  const auto predicted = options.system.empty() ? labels_of_models(*corpus, *scheme, options.models)
+                                                : labels_of_system(*corpus, options.system);
+  if (!predicted) return tl::unexpected(predicted.error());
+  const auto scores = score_names(corpus->sentences, *predicted, *scheme);
   for (const auto& [kind, score] : scores) print(kind, score);
   print("all", total(scores));
-  print_groups(*corpus, predicted, *scheme);
+  print_groups(*corpus, *predicted, *scheme);
   if (options.predictions.empty()) return {};
-  return write_predictions(*corpus, predicted, options.predictions);
+  return write_predictions(*corpus, *predicted, options.predictions);
 }
 
 }  // namespace
@@ -128,8 +152,15 @@ void add_eval_names(CLI::App& eval, Run& run) {
       eval.add_subcommand("names", "Score names, exact span and kind, on words with BIO labels");
   auto options = std::make_shared<Options>();
   command->add_option("PATH", options->path, "A file of words and labels, or a folder of them")->required();
-  command->add_option("--predictions", options->predictions, "Write the words with the labels given here");
-  command->add_option("--models", options->models, "Folder of the trained weights");
+  CLI::Option* predictions = command->add_option("--predictions", options->predictions,
+                                                 "Write the words with the labels given here");
+  CLI::Option* models = command->add_option("--models", options->models, "Folder of the trained weights");
+  command
+      ->add_option(
+          "--system", options->system,
+          "Score the labels that any program gave the same words, laid out alike, instead of our own")
+      ->excludes(predictions)
+      ->excludes(models);
   command->callback([options, &run] {
     run = [options] {
       const auto done = eval_names(*options);

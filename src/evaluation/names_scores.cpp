@@ -24,6 +24,12 @@ bool is_number(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "B-Person", "I-LOC"; not a road's "I-95".
+bool is_name_label(std::string_view text) {
+  return text.size() > 2 && (text.starts_with("B-") || text.starts_with("I-")) && text[2] >= 'A' &&
+         text[2] <= 'Z';
+}
+
 using Name = std::tuple<std::size_t, std::size_t, std::string>;  // first, end, kind
 
 std::set<Name> names_of(const std::vector<std::string>& labels) {
@@ -60,15 +66,15 @@ Result<std::vector<LabelledWords>> read_labelled_words(std::string_view content,
     if (columns.empty()) {
       fresh = true;
     } else if (!(line.starts_with("# ") && line.find('\t') == std::string_view::npos)) {
-      const bool numbered = columns.size() > 2 && is_number(columns[0]);
+      // A numeral with two labels, of a name and of the name around it, is a word.
+      const bool numbered = columns.size() > 2 && is_number(columns[0]) && !is_name_label(columns[1]);
       if (columns.size() < 2)
         return fail(ErrorCode::damaged, "has a line of one column", std::move(input), at);
       if (fresh) sentences.emplace_back();
       fresh = false;
       const std::string_view label = columns[numbered ? 2 : 1];
-      const bool names = label.size() > 2 && (label.starts_with("B-") || label.starts_with("I-"));
       sentences.back().words.emplace_back(columns[numbered ? 1 : 0]);
-      sentences.back().labels.emplace_back(names ? label : "O");
+      sentences.back().labels.emplace_back(is_name_label(label) ? label : "O");
     }
     at = end + 1;
   }

@@ -18,8 +18,9 @@ struct LabelledWords {
 };
 
 /// Sentences apart by empty lines; comments begin with "# " and a tab follows nowhere in them. A line is
-/// "word label", apart by a tab or spaces, or begins with a number as in UNER: "3 word label ...". A label
-/// that is neither B- nor I- counts as O. Fails with damaged where a line has one column only.
+/// "word label", apart by a tab or spaces, or begins with a number as in UNER: "3 word label ..."; of several
+/// labels the first counts. A label that is neither B- nor I- and a kind in capitals counts as O. Fails with
+/// damaged where a line has one column only.
 Result<std::vector<LabelledWords>> read_labelled_words(std::string_view content, std::string input);
 
 /// How a corpus calls our kinds of names.

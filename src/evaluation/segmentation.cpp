@@ -29,7 +29,7 @@ class Reader {
 
   void word(const ConlluLine& line) {
     const std::string_view form = line.columns[1];
-    if (number(line.columns[0]) > inside_until_) {
+    if (inside_until_ == 0 || number(line.columns[0]) > inside_until_) {
       add_surface(form, line.columns[9]);
       gold_.words.push_back(gold_.tokens.back());
       return;

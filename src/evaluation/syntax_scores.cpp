@@ -1,6 +1,8 @@
 #include "evaluation/syntax_scores.h"
 
+#include <algorithm>
 #include <charconv>
+#include <system_error>
 #include <utility>
 
 #include "evaluation/conllu_lines.h"
@@ -8,7 +10,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t unaligned = 0xFFFFFFFE;
+constexpr std::uint32_t unaligned = 0xFFFFFFFD;
 
 std::string_view without_subtype(std::string_view relation) {
   return relation.substr(0, relation.find(':'));
@@ -34,18 +36,29 @@ std::vector<std::uint32_t> align(const Spans& gold, const Spans& predicted) {
 Result<std::vector<WordAnalysis>> read_word_analyses(std::string_view conllu, std::string input) {
   std::vector<WordAnalysis> words;
   std::uint32_t first = 0;  // of the sentence
+  std::uint32_t last_head = 0;
   ConlluLines lines(conllu);
   for (ConlluLine line; lines.next(line);) {
-    if (line.kind == ConlluLine::Kind::sentence_end) first = static_cast<std::uint32_t>(words.size());
+    if (line.kind == ConlluLine::Kind::sentence_end) {
+      if (last_head > words.size() - first) {
+        return fail(ErrorCode::damaged, "has a head outside its sentence", std::move(input), line.at);
+      }
+      first = static_cast<std::uint32_t>(words.size());
+      last_head = 0;
+    }
     if (line.kind == ConlluLine::Kind::damaged) {
       return fail(ErrorCode::damaged, "has a line without ten columns", std::move(input), line.at);
     }
     if (line.kind != ConlluLine::Kind::word) continue;
     const auto& column = line.columns;
     std::uint32_t head = 0;
-    std::from_chars(column[6].data(), column[6].data() + column[6].size(), head);
+    const bool given =
+        std::from_chars(column[6].data(), column[6].data() + column[6].size(), head).ec == std::errc();
+    last_head = std::max(last_head, head);
     words.push_back({std::string(column[3]), std::string(column[4]), std::string(column[2]),
-                     head == 0 ? WordAnalysis::root : first + head - 1,
+                     !given      ? WordAnalysis::no_head
+                     : head == 0 ? WordAnalysis::root
+                                 : first + head - 1,
                      std::string(without_subtype(column[7]))});
   }
   return words;
@@ -68,7 +81,11 @@ std::vector<WordAnalysis> word_analyses(const Text& text, const Syntax& syntax, 
 SyntaxScores score_syntax(const Spans& gold_words, const std::vector<WordAnalysis>& gold,
                           const Spans& predicted_words, const std::vector<WordAnalysis>& predicted) {
   const auto aligned = align(gold_words, predicted_words);
-  const auto gold_of = [&](std::uint32_t word) { return word == WordAnalysis::root ? word : aligned[word]; };
+  // The word of the treebank on which a predicted word hangs.
+  const auto gold_of = [&](std::uint32_t head) {
+    if (head == WordAnalysis::no_head) return unaligned;
+    return head == WordAnalysis::root ? head : aligned[head];
+  };
   SyntaxScores scores;
   for (SpanScore* score :
        {&scores.universal_tags, &scores.penn_tags, &scores.lemmas, &scores.heads, &scores.heads_relations}) {

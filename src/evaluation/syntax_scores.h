@@ -17,15 +17,17 @@ namespace gainsay {
 /// What a treebank or a parse says of one word.
 struct WordAnalysis {
   static constexpr std::uint32_t root = 0xFFFFFFFF;
+  static constexpr std::uint32_t no_head = 0xFFFFFFFE;
 
   std::string universal_tag;
   std::string penn_tag;
   std::string lemma;       ///< "_" in a treebank: left open
-  std::uint32_t head = 0;  ///< index among all words of the file; root for a root
+  std::uint32_t head = 0;  ///< index among all words of the file; root, or no_head where none is given
   std::string relation;    ///< without its subtype
 };
 
-/// One a word, parallel to SegmentationGold::words. Fails with damaged where a line has not ten columns.
+/// One a word, parallel to SegmentationGold::words. Fails with damaged where a line has not ten columns, or a
+/// sentence no word that is named as a head.
 Result<std::vector<WordAnalysis>> read_word_analyses(std::string_view conllu, std::string input);
 
 /// The same of a parse, parallel to Text::tokens.

@@ -60,6 +60,18 @@ for format in text json jsonl annotation csv; do
   done | sort -u | wc -l | grep -qx " *1" || fault "threads change the output" read --format $format
 done
 
+# gainsay eval with what another program found.
+printf '1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n2\t!\t!\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n' >"$folder/gold.conllu"
+printf '1\tGo!\t_\tVERB\t_\t_\t_\t_\t_\t_\n\n' >"$folder/parse.conllu"
+printf 'Ana\tB-PER\nleft\tO\n\n' >"$folder/gold.tsv"
+printf 'Ana\tO\nleft\tB-PER\n\n' >"$folder/labels.tsv"
+expect 0 "sentences precision 100.00" "" eval syntax "$folder/gold.conllu" --system "$folder/parse.conllu"
+expect 0 "found 1" "" eval names "$folder/gold.tsv" --system "$folder/labels.tsv"
+expect 1 "" "is no parse of this text" eval syntax "$folder/gold.conllu" --system /dev/null
+expect 1 "" "has other words" eval names "$folder/gold.tsv" --system /dev/null
+expect 2 "" "name that one alone" eval syntax "$folder/gold.conllu" "$folder/gold.conllu" --system "$folder/parse.conllu"
+expect 2 "" "excludes" eval names "$folder/gold.tsv" --system "$folder/labels.tsv" --models "$folder"
+
 # Hostile input: named with its cause, exit code 1, what comes after it read all the same.
 good=$folder/good.txt
 printf 'Harbour wall gives way\n\n“It fell at noon,” Maud Ellery said on Monday.\n' >"$good"

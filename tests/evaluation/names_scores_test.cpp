@@ -18,6 +18,15 @@ TEST(LabelledWords, AreReadFromEachCorpusesColumns) {
   }
 }
 
+TEST(LabelledWords, MayBeNumeralsAndRoads) {
+  const auto numeral = read_labelled_words("Quay\tB-Facility\n2\tI-Facility\tB-Location\n", "names").value();
+  EXPECT_EQ(numeral[0].words, (std::vector<std::string>{"Quay", "2"}));
+  EXPECT_EQ(numeral[0].labels, (std::vector<std::string>{"B-Facility", "I-Facility"}));
+  const auto road = read_labelled_words("1\tI-95\tB-LOC\t-\t-\n", "names").value();
+  EXPECT_EQ(road[0].words, (std::vector<std::string>{"I-95"}));
+  EXPECT_EQ(road[0].labels, (std::vector<std::string>{"B-LOC"}));
+}
+
 TEST(LabelledWords, OfOneColumnAreDamaged) {
   EXPECT_EQ(read_labelled_words("Ana\n", "names").error().code, ErrorCode::damaged);
 }

@@ -27,6 +27,10 @@ TEST(Segmentation, ALineOfOtherThanTenColumnsIsDamage) {
   EXPECT_EQ(gold.error().code, ErrorCode::damaged);
 }
 
+TEST(Segmentation, AWordWithoutANumberIsAWord) {
+  EXPECT_EQ(read_segmentation(row("_", "Go"), Breaks::paragraphs, "x")->words, (Spans{{0, 2}}));
+}
+
 TEST(Segmentation, CountsExactSpans) {
   const SpanScore score = score_spans({{0, 2}, {2, 5}, {6, 8}}, {{0, 5}, {6, 8}});
   EXPECT_EQ(score.correct, 1u);

@@ -30,6 +30,21 @@ TEST(WordAnalyses, NameTheByteOfADamagedLine) {
   EXPECT_EQ(words.error().code, ErrorCode::damaged);
 }
 
+TEST(WordAnalyses, HeadsStandInTheirSentence) {
+  const auto beyond = read_word_analyses("1\tGo\tgo\tVERB\tVB\t_\t2\tdep\t_\t_\n", "parse");
+  ASSERT_FALSE(beyond);
+  EXPECT_EQ(beyond.error().message, "has a head outside its sentence");
+}
+
+TEST(WordAnalyses, NoHeadIsNoRoot) {
+  const std::string_view line = "1\tGo\tgo\tVERB\tVB\t_\t_\t_\t_\t_\n";
+  const auto without = read_word_analyses(line, "parse").value();
+  EXPECT_EQ(without[0].head, WordAnalysis::no_head);
+  auto rooted = without;
+  rooted[0].head = WordAnalysis::root;
+  EXPECT_EQ(score_syntax({{0, 2}}, rooted, {{0, 2}}, without).heads.correct, 0u);
+}
+
 TEST(SyntaxScores, CountWordsThatAgree) {
   const auto spans = read_segmentation(gold, Breaks::paragraphs, "gold").value().words;
   const auto words = read_word_analyses(gold, "gold").value();
