@@ -1,0 +1,359 @@
+#include "entities/roles.h"
+
+#include <algorithm>
+
+#include "entities/affiliations.h"
+#include "entities/role_phrases.h"
+#include "entities/role_words.h"
+#include "entities/sentence_tree.h"
+#include "entities/word_lists.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t longest_bracket = 6;  // tokens: "(D-N.Y.)"
+constexpr int most_roles = 3;                 // one after another behind a name
+
+bool is_comma(std::string_view word) {
+  return word == ",";
+}
+
+bool is_age(std::string_view word) {
+  return !word.empty() && word.size() <= 3 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "people", "the man": no more than that it is somebody.
+bool says_little(const SentenceTree& tree, const RolePhrase& phrase) {
+  const std::string word = tree.folded(phrase.head);
+  return phrase.tokens.size() == 1 && (word == "people" || word == "person" || word == "man" ||
+                                       word == "men" || word == "woman" || word == "women");
+}
+
+bool is_dash(std::string_view word) {
+  return word == "\u2013" || word == "\u2014" || word == "--";
+}
+
+class RoleFinder {
+ public:
+  explicit RoleFinder(const RoleLayers& layers)
+      : layers_(layers), named_(layers.tagged, layers.text.tokens.size()), affiliations_(layers, named_) {}
+
+  std::vector<PersonRole> run() {
+    std::size_t next = 0;
+    const auto& tagged = layers_.tagged;
+    for (const Sentence& sentence : layers_.text.sentences) {
+      const SentenceTree tree = tree_of(sentence);
+      for (; next < tagged.size() && tagged[next].tokens.begin < sentence.tokens.end; ++next) {
+        if (tagged[next].kind == NameKind::person) read_person(tree, tagged[next].tokens);
+      }
+    }
+    return std::move(roles_);
+  }
+
+  [[nodiscard]] std::optional<PersonRole> unnamed(Span source) const {
+    const auto& tokens = layers_.text.tokens;
+    const auto first =
+        std::lower_bound(tokens.begin(), tokens.end(), source.begin,
+                         [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+    const auto begin = static_cast<std::uint32_t>(first - tokens.begin());
+    const auto& sentences = layers_.text.sentences;
+    auto sentence =
+        std::upper_bound(sentences.begin(), sentences.end(), begin,
+                         [](std::uint32_t at, const Sentence& other) { return at < other.tokens.end; });
+    if (first == tokens.end() || sentence == sentences.end()) return std::nullopt;
+    std::uint32_t end = begin;
+    while (end < sentence->tokens.end && tokens[end].span.end <= source.end) {
+      if (named_.is(end++, NameKind::person)) return std::nullopt;
+    }
+    if (end == begin) return std::nullopt;
+    const SentenceTree tree = tree_of(*sentence);
+    std::uint32_t from = begin;  // "one of", "two": how many, not who
+    while (from + 1 < end &&
+           ((tree.universal(from) == "NUM" && !tree.is_joined(from + 1)) || tree.universal(from) == "DET"))
+      ++from;
+    const auto phrase = phrase_from(tree, named_, from, end, tree.top_of({begin, end}));
+    if (!phrase || !can_be_role(tree, named_, phrase->head) ||
+        !role_words::is_person_noun(tree.folded(phrase->head)) || says_little(tree, *phrase))
+      return std::nullopt;
+    return role_of(tree, *phrase, source, {});
+  }
+
+ private:
+  [[nodiscard]] SentenceTree tree_of(const Sentence& sentence) const {
+    return {layers_.article_text, layers_.text, layers_.syntax, layers_.model, sentence.tokens};
+  }
+
+  [[nodiscard]] PersonRole role_of(const SentenceTree& tree, const RolePhrase& phrase, Span holder,
+                                   std::optional<EntityId> entity) const {
+    return {holder,
+            entity,
+            tree.span(phrase.tokens),
+            tree.span({phrase.head, phrase.head + 1}),
+            affiliations_.in_phrase(tree, phrase),
+            is_former(tree, phrase),
+            is_acting(tree, phrase)};
+  }
+
+  [[nodiscard]] bool is_quoted(Span span) {
+    const auto& quotations = layers_.text.quotations;
+    while (quotation_ < quotations.size() && quotations[quotation_].span.end <= span.begin) ++quotation_;
+    for (std::size_t i = quotation_; i < quotations.size() && quotations[i].span.begin < span.end; ++i) {
+      if (quotations[i].span.contains(span)) return true;
+    }
+    return false;
+  }
+
+  // The name without what the tagger took in beside it: "Mr" before, "of Harlow" or "(D" behind.
+  [[nodiscard]] static IndexRange core(const SentenceTree& tree, IndexRange name) {
+    for (std::uint32_t i = name.begin + 1; i < name.end; ++i) {
+      const std::string_view word = tree.word(i);
+      if (word == "of" || word == "from" || word == "at" || word == "(" || word == ",") {
+        name.end = i;
+        break;
+      }
+    }
+    while (name.size() > 1 && tree.universal(name.begin + 1) == "PROPN" &&
+           words::is_title(tree.folded(name.begin)))
+      ++name.begin;
+    return name;
+  }
+
+  void read_person(const SentenceTree& tree, IndexRange tagged) {
+    const IndexRange name = core(tree, tagged);
+    // "(D-Ohio)" is a party and a state, whatever the tagger thinks.
+    if (tree.word(name.begin).size() == 1 && tree.holds(name.begin + 1) && tree.is_joined(name.begin + 1) &&
+        tree.word(name.begin + 1) == "-")
+      return;
+    holder_ = tree.span(name);
+    if (is_quoted(holder_)) return;
+    entity_ = affiliations_.affiliation(holder_, EntityKind::person).entity;
+    top_ = tree.top_of(name);
+    const std::size_t before = roles_.size();
+    read_before(tree, name);
+    share_plural(tree, name, before);
+    const std::uint32_t after = read_directly_behind(tree, name.end, roles_.size() > before);
+    read_behind(tree, name, after);
+  }
+
+  void read_before(const SentenceTree& tree, IndexRange name) {
+    std::uint32_t end = name.begin;
+    while (end > tree.tokens().begin && role_words::holds(role_words::honorifics, tree.folded(end - 1)))
+      --end;
+    if (end == tree.tokens().begin) return;
+    if (is_comma(tree.word(end - 1))) {
+      read_explained(tree, end - 1);
+      return;
+    }
+    const std::uint32_t last = end - 1;
+    const std::string word = tree.folded(last);
+    const bool title = words::is_title(word);
+    const bool noun = tree.universal(last) == "NOUN" || word.starts_with("ex-") ||
+                      (tree.universal(last) == "PROPN" && tree.relation(last) == "nmod:desc");
+    if (!noun && !title) return;
+    const bool beside = tree.head(last) == tree.head(top_) && tree.relation(last) == tree.relation(top_);
+    const bool linked =
+        tree.under(last, top_) || beside || (tree.head(top_) == last && tree.relation(top_) != "nmod:poss");
+    if (!linked) return;
+    const auto phrase = phrase_before(tree, named_, end, top_);
+    if (!phrase || !can_be_role(tree, named_, phrase->head) ||
+        !role_words::is_person_noun(tree.folded(phrase->head)))
+      return;
+    last_head_ = phrase->head;
+    roles_.push_back(role_of(tree, *phrase, holder_, entity_));
+  }
+
+  // "lawyers Tor Hale and Ana Kask": what is said of both.
+  void share_plural(const SentenceTree& tree, IndexRange name, std::size_t before) {
+    if (roles_.size() > before) {
+      const PersonRole& own = roles_.back();
+      plural_ = own.head && own.phrase.end <= holder_.begin && tree.penn(last_head_).ends_with("S")
+                    ? std::optional(own)
+                    : std::nullopt;
+    } else if (plural_ && tree.relation(top_) == "conj" && plural_end_ + 2 >= name.begin) {
+      PersonRole shared = *plural_;
+      shared.holder = holder_;
+      shared.entity = entity_;
+      roles_.push_back(std::move(shared));
+    } else {
+      plural_.reset();
+    }
+    plural_end_ = name.end;
+  }
+
+  // "The ministry's spokesman, Ana Kask": the name explains the noun before the comma.
+  void read_explained(const SentenceTree& tree, std::uint32_t comma) {
+    auto head = tree.head(top_);
+    if (tree.relation(top_) != "appos" || !head || *head >= comma) return;
+    if (tree.folded(*head) == "chief" && *head >= tree.tokens().begin + 2 && tree.folded(*head - 1) == "in")
+      *head -= 2;
+    // "the head of the agency, Ana Kask" is the head, whichever noun the parse took.
+    while (tree.relation(*head) == "nmod" && !can_be_role(tree, named_, *head)) {
+      const auto above = tree.head(*head);
+      if (!above || *above > *head) return;
+      head = above;
+    }
+    if (!can_be_role(tree, named_, *head) || tree.penn(*head).ends_with("S")) return;
+    if (!role_words::is_person_noun(tree.folded(*head))) return;
+    const auto before = phrase_before(tree, named_, *head + 1, *head);
+    if (!before) return;
+    const auto phrase = phrase_from(tree, named_, before->tokens.begin, comma, *head);
+    if (!phrase || phrase->tokens.end != comma) return;
+    last_head_ = phrase->head;
+    roles_.push_back(role_of(tree, *phrase, holder_, entity_));
+  }
+
+  // "(D-Ohio)", ", D-Ohio", ", 43", "of Harlow"; gives where the rest begins.
+  std::uint32_t read_directly_behind(const SentenceTree& tree, std::uint32_t at, bool has_role) {
+    std::vector<Affiliation> found;
+    std::uint32_t begin = at;
+    const std::uint32_t party = at + 1;
+    if (tree.holds(at + 2) && tree.word(at) == "(" && tree.word(party).size() == 1 &&
+        tree.word(at + 2) == ")") {
+      begin = party;
+      found.push_back(affiliations_.affiliation(tree.span({party, party + 1}), EntityKind::organisation));
+      at += 3;
+    } else if (tree.holds(at + 3) && (tree.word(at) == "(" || is_comma(tree.word(at))) &&
+               tree.word(party).size() == 1 && tree.word(at + 2) == "-" && tree.is_joined(at + 2)) {
+      begin = party;
+      std::uint32_t end = at + 4;
+      while (tree.word(at) == "(" && tree.holds(end) && end < at + longest_bracket && tree.word(end) != ")")
+        ++end;
+      found.push_back(affiliations_.affiliation(tree.span({party, party + 1}), EntityKind::organisation));
+      found.push_back(affiliations_.affiliation(tree.span({at + 3, end}), EntityKind::place));
+      at = tree.holds(end) && tree.word(end) == ")" ? end + 1 : end;
+    } else {
+      if (tree.holds(at + 2) && is_comma(tree.word(at)) && is_age(tree.word(at + 1))) at += 2;
+      const bool comma = tree.holds(at) && is_comma(tree.word(at));
+      const auto tied = affiliations_.behind_name(tree, at + (comma ? 1 : 0), top_);
+      if (tied) {
+        begin = at + (comma ? 1 : 0);
+        found.push_back(*tied);
+        while (tree.holds(at) && layers_.text.tokens[at].span.end <= tied->span.end) ++at;
+      }
+    }
+    if (found.empty()) return at;
+    if (has_role) {
+      auto& known = roles_.back().affiliations;
+      known.insert(known.end(), found.begin(), found.end());
+    } else {
+      const Span phrase{layers_.text.tokens[begin].span.begin, found.back().span.end};
+      roles_.push_back({holder_, entity_, phrase, {}, std::move(found), false, false});
+    }
+    return at;
+  }
+
+  void read_behind(const SentenceTree& tree, IndexRange name, std::uint32_t at) {
+    if (!tree.holds(at + 1)) return;
+    const bool comma = is_comma(tree.word(at));
+    if (comma || is_dash(tree.word(at)) || tree.word(at) == "(") ++at;
+    if (tree.penn(at) == "WP") {
+      read_clause(tree, at);
+      return;
+    }
+    if (comma && tree.folded(at) == "speaking") {
+      read_speaking(tree, at);
+      return;
+    }
+    if (at == name.end) return;
+    std::optional<std::uint32_t> first;
+    for (int count = 0; count < most_roles && tree.holds(at); ++count) {
+      const auto phrase = phrase_from(tree, named_, at, tree.tokens().end, top_);
+      if (!phrase || !explains(tree, *phrase, name, first) || !can_be_role(tree, named_, phrase->head))
+        return;
+      roles_.push_back(role_of(tree, *phrase, holder_, entity_));
+      first = first ? first : phrase->head;
+      at = phrase->tokens.end;
+      if (tree.holds(at) && is_comma(tree.word(at))) ++at;
+      if (tree.holds(at) && tree.folded(at) == "and") ++at;
+    }
+  }
+
+  // Whether a noun behind the name says what the person is: in apposition, or what parses confuse with it.
+  [[nodiscard]] bool explains(const SentenceTree& tree, const RolePhrase& phrase, IndexRange name,
+                              std::optional<std::uint32_t> first) const {
+    const auto head = tree.head(phrase.head);
+    if (!head || tree.penn(phrase.head).ends_with("S")) return false;
+    const std::string_view relation = tree.relation(phrase.head);
+    const bool on_name = *head >= name.begin && *head < name.end;
+    if (relation == "appos") return on_name || tree.under(*head, top_);
+    if (first) return relation == "conj" && (*head == *first || on_name);
+    if (!on_name || tree.universal(phrase.head) == "PROPN") return false;
+    if (relation != "conj" && relation != "list" && relation != "nmod" && relation != "flat" &&
+        relation != "parataxis")
+      return false;
+    // A list of people reads alike: an "and" before the noun, or behind the phrase, tells it.
+    const std::uint32_t end = phrase.tokens.end;
+    const bool closed = tree.holds(end) && tree.universal(end) == "PUNCT";
+    return closed && !(tree.holds(end + 1) && tree.universal(end + 1) == "CCONJ");
+  }
+
+  // "who heads the Coastal Agency", "who is a farmer".
+  void read_clause(const SentenceTree& tree, std::uint32_t who) {
+    const std::uint32_t verb = who + 1;
+    if (!tree.holds(verb + 1)) return;
+    if (tree.lemma(verb) == "be") {
+      const auto phrase = phrase_from(tree, named_, verb + 1, tree.tokens().end, top_);
+      const bool article = tree.universal(verb + 1) == "DET";
+      if (!article || !phrase || !can_be_role(tree, named_, phrase->head) ||
+          tree.universal(phrase->head) != "NOUN")
+        return;
+      PersonRole role = role_of(tree, *phrase, holder_, entity_);
+      if (!role.affiliations.empty()) roles_.push_back(std::move(role));
+      return;
+    }
+    if (!role_words::holds(role_words::leading_lemmas, tree.lemma(verb)) || tree.universal(verb) != "VERB")
+      return;
+    auto phrase = phrase_from(tree, named_, verb + 1, tree.tokens().end, verb);
+    if (!phrase) return;
+    phrase->tokens.begin = verb;
+    phrase->head = verb;
+    PersonRole role = role_of(tree, *phrase, holder_, entity_);
+    if (!role.affiliations.empty()) roles_.push_back(std::move(role));
+  }
+
+  // "speaking for the Harbour Board", "speaking on behalf of the family".
+  void read_speaking(const SentenceTree& tree, std::uint32_t speaking) {
+    std::uint32_t at = speaking + 1;
+    if (tree.holds(at + 3) && tree.folded(at) == "on" && tree.folded(at + 1) == "behalf") at += 2;
+    if (!tree.holds(at + 1) || (tree.folded(at) != "for" && tree.folded(at) != "of")) return;
+    auto phrase = phrase_from(tree, named_, at + 1, tree.tokens().end, speaking);
+    if (!phrase) return;
+    const std::uint32_t begin = phrase->tokens.begin;
+    phrase->tokens.begin = speaking;
+    phrase->head = speaking;
+    PersonRole role = role_of(tree, *phrase, holder_, entity_);
+    if (role.affiliations.empty())
+      role.affiliations.push_back(
+          affiliations_.affiliation(tree.span({begin, phrase->tokens.end}), EntityKind::unknown));
+    roles_.push_back(std::move(role));
+  }
+
+  const RoleLayers& layers_;
+  NamedTokens named_;
+  AffiliationFinder affiliations_;
+  std::vector<PersonRole> roles_;
+  std::size_t quotation_ = 0;  // the first that ends behind the last name seen
+  Span holder_;
+  std::optional<EntityId> entity_;
+  std::uint32_t top_ = 0;             // of the name in hand
+  std::optional<PersonRole> plural_;  // said of the name before, and of those that "and" joins to it
+  std::uint32_t plural_end_ = 0;      // where that name ends
+  std::uint32_t last_head_ = 0;       // of the role read last before a name
+};
+
+}  // namespace
+
+std::vector<PersonRole> find_roles(const RoleLayers& layers) {
+  return RoleFinder(layers).run();
+}
+
+std::vector<std::optional<PersonRole>> roles_of_unnamed(const RoleLayers& layers, const Spans& sources) {
+  const RoleFinder finder(layers);
+  std::vector<std::optional<PersonRole>> roles;
+  roles.reserve(sources.size());
+  for (const Span source : sources) roles.push_back(finder.unnamed(source));
+  return roles;
+}
+
+}  // namespace gainsay
