@@ -34,14 +34,14 @@ std::optional<EntityKind> affiliation_kind(NameKind kind) {
 EntityKind kind_of_noun(const SentenceTree& tree, std::uint32_t token) {
   const std::string word = tree.folded(token);
   if (role_words::holds(role_words::organisations, word)) return EntityKind::organisation;
+  const bool small = tree.word(token) == word;
+  if (small && role_words::holds(role_words::no_organisation, word)) return EntityKind::unknown;
   return kind_of_head(word);
 }
 
-// "head of state", "press officer"; but "House Speaker".
-bool means_none_alone(const SentenceTree& tree, std::uint32_t token) {
-  const std::string word = tree.folded(token);
-  const bool capital = tree.word(token) != word;
-  return role_words::holds(role_words::no_organisation, word) && (!capital || word == "state");
+bool is_capital(const SentenceTree& tree, std::uint32_t token) {
+  const char first = tree.word(token).front();
+  return first >= 'A' && first <= 'Z';
 }
 
 bool is_minister(std::string_view head) {
@@ -99,25 +99,50 @@ AffiliationFinder::Found AffiliationFinder::name_at(const SentenceTree& tree, st
           (found.tokens.end == within.end && belongs_to_role(found.tokens.end - 1))))
     --found.tokens.end;
   // "secretary of state" serves none.
-  if (found.tokens.size() == 1 && role_words::holds(role_words::no_organisation, tree.folded(token)))
-    return {};
+  if (found.tokens.size() == 1 && tree.folded(token) == "state") return {};
+  // "Hale & Kask" is one firm.
+  const std::uint32_t sign = found.tokens.end;
+  if (sign + 1 < within.end && tree.word(sign) == "&" && named_.at(sign + 1)) {
+    found.tokens.end = std::min(named_.at(sign + 1)->tokens.end, within.end);
+    found.kind = EntityKind::organisation;
+  }
+  if (found.tokens.size() > 1) {
+    const EntityKind own = kind_of_noun(tree, found.tokens.end - 1);
+    if (own != EntityKind::unknown) found.kind = own;
+  }
   return found;
 }
 
 AffiliationFinder::Found AffiliationFinder::noun_at(const SentenceTree& tree, std::uint32_t token,
                                                     const RolePhrase& phrase) const {
-  if (!tree.is_noun(token)) return {};
+  const auto above = tree.head(token);
+  const bool adjective = tree.universal(token) == "ADJ" && tree.relation(token) == "amod" && above &&
+                         *above > token && *above != phrase.head && *above < phrase.tokens.end &&
+                         kind_of_noun(tree, *above) != EntityKind::unknown;
+  if (!tree.is_noun(token) && !adjective) return {};
+  if (role_words::holds(role_words::honorifics, tree.folded(token))) return {};
+  const bool before_person = token + 1 < phrase.tokens.end && named_.is(token + 1, NameKind::person);
+  if (before_person && words::is_title(tree.folded(token))) return {};
   std::uint32_t last = token;  // of the run of nouns that begins here
   while (last + 1 < phrase.tokens.end && last + 1 != phrase.head && tree.is_noun(last + 1) &&
          !named_.at(last + 1))
     ++last;
-  const bool owner = last + 1 < phrase.tokens.end && tree.is_possessive_mark(last + 1);
-  for (std::uint32_t at = last + 1; at > token; --at) {
+  // "Miners' Guild" is one name, "the party's Council" are two.
+  if (last + 2 < phrase.tokens.end && last + 2 != phrase.head && tree.is_possessive_mark(last + 1) &&
+      tree.penn(last).ends_with("S") && is_capital(tree, last) && is_capital(tree, last + 2) &&
+      tree.is_noun(last + 2))
+    last += 2;
+  const std::uint32_t next = last + 1;
+  if (next < phrase.tokens.end && tree.word(next) == "-") return {};
+  const bool owner = next < phrase.tokens.end && tree.is_possessive_mark(next);
+  for (std::uint32_t at = next; at > token; --at) {
+    if (at - 1 == token && !owner && tree.folded(token) == "state") continue;
     const EntityKind kind = kind_of_noun(tree, at - 1);
-    if (at - 1 == token && !owner && means_none_alone(tree, token)) continue;
     if (kind != EntityKind::unknown) return {{token, at}, kind};
   }
-  if (owner && tree.universal(last) == "NOUN") return {{token, last + 1}, EntityKind::unknown};
+  if (adjective) return {};
+  if (owner && tree.universal(last) == "NOUN" && !role_words::holds(role_words::times, tree.folded(last)))
+    return {{token, next}, EntityKind::unknown};
   if (token < phrase.head + 2) return {};
   std::uint32_t before = token;
   while (before > phrase.head + 1 && tree.universal(before - 1) != "ADP") --before;
@@ -128,7 +153,7 @@ AffiliationFinder::Found AffiliationFinder::noun_at(const SentenceTree& tree, st
                     (tie == "at" || tie == "from" || tie == "with" || tie == "for") &&
                     !is_minister(tree.folded(phrase.head));
   if (!served && !name) return {};
-  return {{token, last + 1}, EntityKind::unknown};
+  return {{token, next}, EntityKind::unknown};
 }
 
 Span AffiliationFinder::mention_of(EntityId entity, Span part) const {
@@ -182,6 +207,10 @@ std::optional<Affiliation> AffiliationFinder::behind_name(const SentenceTree& tr
   if (!tree.holds(begin)) return std::nullopt;
   if (const Found found = name_at(tree, begin, {begin, tree.tokens().end});
       found.tokens.size() > 0 && found.kind != EntityKind::person)
+    return affiliation(tree.span(found.tokens), found.kind);
+  const RolePhrase rest{{begin, tree.tokens().end}, at};
+  if (const Found found = noun_at(tree, begin, rest);
+      found.tokens.size() > 0 && found.kind != EntityKind::unknown && is_capital(tree, found.tokens.end - 1))
     return affiliation(tree.span(found.tokens), found.kind);
   // A name that the tagger took into the person's: "Rina Vale of Harlow".
   std::uint32_t end = begin;

@@ -148,7 +148,8 @@ std::optional<RolePhrase> phrase_from(const SentenceTree& tree, const NamedToken
     if (word == "and" || word == "&") {
       // "a lawyer and a former mayor" are two roles; "a lawyer and Tor Hale" is one and another person.
       const bool another = is_article(tree, next) || says_former(tree, next) ||
-                           tree.universal(next) == "ADV" || tree.penn(next) == "PRP$";
+                           tree.universal(next) == "ADV" || tree.universal(next) == "NUM" ||
+                           tree.penn(next) == "PRP$";
       if (another || named.is(next, NameKind::person)) break;
     } else if (!preposition && !participle) {
       break;
@@ -188,6 +189,12 @@ std::optional<RolePhrase> phrase_before(const SentenceTree& tree, const NamedTok
     }
     const bool counts = tree.universal(token) == "NUM" && !is_hyphen(tree, token + 1);
     if (is_in_chunk(tree, token) && !counts && belongs(token)) {
+      phrase.tokens.begin = token;
+      continue;
+    }
+    // "Deputy Attorney General", however it is parsed.
+    if (words::is_title(tree.folded(token)) && tree.word(token) != tree.folded(token) &&
+        tree.universal(token) != "VERB") {
       phrase.tokens.begin = token;
       continue;
     }

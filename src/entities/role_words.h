@@ -35,11 +35,15 @@ inline constexpr auto no_organisation = std::to_array<std::string_view>(
      "base",  "sea",     "road",  "house",   "square", "port",      "front", "base",
      "fund",  "command", "trust", "service", "radio",  "television"});
 
+/// Own nobody: "this year's winner".
+inline constexpr auto times = std::to_array<std::string_view>(
+    {"year", "month", "week", "day", "today", "yesterday", "season", "night", "century", "hour"});
+
 /// Organisations that are written small as often as not; beside those of word_lists.h.
 inline constexpr auto organisations = std::to_array<std::string_view>(
-    {"firm", "charity", "campaign", "newspaper", "magazine", "band", "prosecutor's", "gendarmerie",
-     "opposition", "regime", "kingdom", "clinic", "factory", "farm", "lab", "laboratory", "think-tank",
-     "startup", "ngo"});
+    {"firm",        "charity",    "campaign",   "newspaper",  "magazine", "band",   "prosecutor's",
+     "gendarmerie", "opposition", "regime",     "guild",      "kingdom",  "clinic", "factory",
+     "farm",        "lab",        "laboratory", "think-tank", "startup",  "ngo"});
 
 /// What follows the noun that it belongs to: "attorney general", "president elect".
 inline constexpr auto postpositive =

@@ -12,6 +12,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t longest_bracket = 6;  // tokens: "(D-N.Y.)"
+constexpr std::uint32_t farthest_shared = 8;  // tokens: "Sens. Hale (D-Ohio), Kask (R-Iowa)"
 constexpr int most_roles = 3;                 // one after another behind a name
 
 bool is_comma(std::string_view word) {
@@ -23,11 +24,26 @@ bool is_age(std::string_view word) {
          std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// "people", "the man": no more than that it is somebody.
+// "people", "the man", "few women": no more than that it is somebody.
 bool says_little(const SentenceTree& tree, const RolePhrase& phrase) {
   const std::string word = tree.folded(phrase.head);
-  return phrase.tokens.size() == 1 && (word == "people" || word == "person" || word == "man" ||
-                                       word == "men" || word == "woman" || word == "women");
+  return phrase.tokens.size() < 3 && (word == "people" || word == "person" || word == "man" ||
+                                      word == "men" || word == "woman" || word == "women");
+}
+
+bool is_plural(const SentenceTree& tree, std::uint32_t noun) {
+  const std::string word = tree.folded(noun);
+  return tree.penn(noun).ends_with("S") || word == "sens" || word == "reps" || word == "govs";
+}
+
+// "front-runner", whose head word is its last token.
+IndexRange whole_word(const SentenceTree& tree, const RolePhrase& phrase) {
+  IndexRange word{phrase.head, phrase.head + 1};
+  while (word.begin >= phrase.tokens.begin + 2 && tree.is_joined(word.begin) &&
+         tree.is_joined(word.begin - 1) && tree.word(word.begin - 1) == "-" &&
+         tree.folded(word.begin - 2) != "then")
+    word.begin -= 2;
+  return word;
 }
 
 bool is_dash(std::string_view word) {
@@ -89,7 +105,7 @@ class RoleFinder {
     return {holder,
             entity,
             tree.span(phrase.tokens),
-            tree.span({phrase.head, phrase.head + 1}),
+            tree.span(whole_word(tree, phrase)),
             affiliations_.in_phrase(tree, phrase),
             is_former(tree, phrase),
             is_acting(tree, phrase)};
@@ -167,10 +183,10 @@ class RoleFinder {
   void share_plural(const SentenceTree& tree, IndexRange name, std::size_t before) {
     if (roles_.size() > before) {
       const PersonRole& own = roles_.back();
-      plural_ = own.head && own.phrase.end <= holder_.begin && tree.penn(last_head_).ends_with("S")
+      plural_ = own.head && own.phrase.end <= holder_.begin && is_plural(tree, last_head_)
                     ? std::optional(own)
                     : std::nullopt;
-    } else if (plural_ && tree.relation(top_) == "conj" && plural_end_ + 2 >= name.begin) {
+    } else if (plural_ && tree.relation(top_) == "conj" && plural_end_ + farthest_shared >= name.begin) {
       PersonRole shared = *plural_;
       shared.holder = holder_;
       shared.entity = entity_;
@@ -193,7 +209,7 @@ class RoleFinder {
       if (!above || *above > *head) return;
       head = above;
     }
-    if (!can_be_role(tree, named_, *head) || tree.penn(*head).ends_with("S")) return;
+    if (!can_be_role(tree, named_, *head) || is_plural(tree, *head)) return;
     if (!role_words::is_person_noun(tree.folded(*head))) return;
     const auto before = phrase_before(tree, named_, *head + 1, *head);
     if (!before) return;
@@ -203,50 +219,69 @@ class RoleFinder {
     roles_.push_back(role_of(tree, *phrase, holder_, entity_));
   }
 
-  // "(D-Ohio)", ", D-Ohio", ", 43", "of Harlow"; gives where the rest begins.
-  std::uint32_t read_directly_behind(const SentenceTree& tree, std::uint32_t at, bool has_role) {
+  struct Behind {
     std::vector<Affiliation> found;
-    std::uint32_t begin = at;
+    IndexRange tokens;
+  };
+
+  // "(D-Ohio)", "(D)", "(Ohio)", ", D-Ohio": a party by its letter, a place, or both.
+  [[nodiscard]] Behind party_behind(const SentenceTree& tree, std::uint32_t at) const {
     const std::uint32_t party = at + 1;
-    if (tree.holds(at + 2) && tree.word(at) == "(" && tree.word(party).size() == 1 &&
-        tree.word(at + 2) == ")") {
-      begin = party;
-      found.push_back(affiliations_.affiliation(tree.span({party, party + 1}), EntityKind::organisation));
-      at += 3;
-    } else if (tree.holds(at + 3) && (tree.word(at) == "(" || is_comma(tree.word(at))) &&
-               tree.word(party).size() == 1 && tree.word(at + 2) == "-" && tree.is_joined(at + 2)) {
-      begin = party;
-      std::uint32_t end = at + 4;
-      while (tree.word(at) == "(" && tree.holds(end) && end < at + longest_bracket && tree.word(end) != ")")
-        ++end;
-      found.push_back(affiliations_.affiliation(tree.span({party, party + 1}), EntityKind::organisation));
-      found.push_back(affiliations_.affiliation(tree.span({at + 3, end}), EntityKind::place));
-      at = tree.holds(end) && tree.word(end) == ")" ? end + 1 : end;
-    } else {
-      if (tree.holds(at + 2) && is_comma(tree.word(at)) && is_age(tree.word(at + 1))) at += 2;
-      const bool comma = tree.holds(at) && is_comma(tree.word(at));
-      const auto tied = affiliations_.behind_name(tree, at + (comma ? 1 : 0), top_);
-      if (tied) {
-        begin = at + (comma ? 1 : 0);
-        found.push_back(*tied);
-        while (tree.holds(at) && layers_.text.tokens[at].span.end <= tied->span.end) ++at;
-      }
+    if (!tree.holds(at + 2) || (tree.word(at) != "(" && !is_comma(tree.word(at)))) return {};
+    const bool bracket = tree.word(at) == "(";
+    std::uint32_t close = bracket ? party : at + 4;
+    while (bracket && tree.holds(close) && close < at + longest_bracket && tree.word(close) != ")") ++close;
+    if (bracket && (!tree.holds(close) || tree.word(close) != ")")) return {};
+    Behind out{{}, {party, close}};
+    std::uint32_t place = party;
+    if (tree.word(party).size() == 1) {
+      const bool joined = tree.holds(at + 3) && tree.word(at + 2) == "-" && tree.is_joined(at + 2);
+      if (!joined && close != party + 1) return {};
+      out.found.push_back(affiliations_.affiliation(tree.span({party, party + 1}), EntityKind::organisation));
+      place = joined ? at + 3 : close;
+    } else if (!bracket || !named_.is(party, NameKind::location)) {
+      return {};
     }
-    if (found.empty()) return at;
+    if (place < close && tree.holds(close - 1))
+      out.found.push_back(affiliations_.affiliation(tree.span({place, close}), EntityKind::place));
+    return out;
+  }
+
+  // ", 43", "of Harlow"
+  [[nodiscard]] Behind place_behind(const SentenceTree& tree, std::uint32_t at) const {
+    if (tree.holds(at + 2) && is_comma(tree.word(at)) && is_age(tree.word(at + 1))) at += 2;
+    if (tree.holds(at) && is_comma(tree.word(at))) ++at;
+    const auto tied = affiliations_.behind_name(tree, at, top_);
+    if (!tied) return {};
+    std::uint32_t end = at;
+    while (tree.holds(end) && layers_.text.tokens[end].span.end <= tied->span.end) ++end;
+    return {{*tied}, {at, end}};
+  }
+
+  // What stands right behind the name joins the role before it; gives where the rest begins.
+  std::uint32_t read_directly_behind(const SentenceTree& tree, std::uint32_t at, bool has_role) {
+    Behind behind = party_behind(tree, at);
+    const bool place_alone = behind.found.size() == 1 && behind.found.front().kind == EntityKind::place;
+    if (place_alone && !has_role) behind = {};  // "Ana Kask (Selm)" can be a result or an address
+    const bool bracket = !behind.found.empty() && tree.word(at) == "(";
+    if (behind.found.empty()) behind = place_behind(tree, at);
+    if (behind.found.empty())
+      return tree.holds(at + 2) && is_comma(tree.word(at)) && is_age(tree.word(at + 1)) ? at + 2 : at;
     if (has_role) {
       auto& known = roles_.back().affiliations;
-      known.insert(known.end(), found.begin(), found.end());
+      known.insert(known.end(), behind.found.begin(), behind.found.end());
     } else {
-      const Span phrase{layers_.text.tokens[begin].span.begin, found.back().span.end};
-      roles_.push_back({holder_, entity_, phrase, {}, std::move(found), false, false});
+      roles_.push_back(
+          {holder_, entity_, tree.span(behind.tokens), {}, std::move(behind.found), false, false});
     }
-    return at;
+    return behind.tokens.end + (bracket ? 1 : 0);
   }
 
   void read_behind(const SentenceTree& tree, IndexRange name, std::uint32_t at) {
     if (!tree.holds(at + 1)) return;
     const bool comma = is_comma(tree.word(at));
-    if (comma || is_dash(tree.word(at)) || tree.word(at) == "(") ++at;
+    const bool bracket = tree.word(at) == "(";
+    if (comma || is_dash(tree.word(at)) || bracket) ++at;
     if (tree.penn(at) == "WP") {
       read_clause(tree, at);
       return;
@@ -261,7 +296,10 @@ class RoleFinder {
       const auto phrase = phrase_from(tree, named_, at, tree.tokens().end, top_);
       if (!phrase || !explains(tree, *phrase, name, first) || !can_be_role(tree, named_, phrase->head))
         return;
-      roles_.push_back(role_of(tree, *phrase, holder_, entity_));
+      PersonRole role = role_of(tree, *phrase, holder_, entity_);
+      if (!role_words::is_person_noun(tree.folded(phrase->head)) && (bracket || role.affiliations.empty()))
+        return;
+      roles_.push_back(std::move(role));
       first = first ? first : phrase->head;
       at = phrase->tokens.end;
       if (tree.holds(at) && is_comma(tree.word(at))) ++at;
@@ -273,7 +311,7 @@ class RoleFinder {
   [[nodiscard]] bool explains(const SentenceTree& tree, const RolePhrase& phrase, IndexRange name,
                               std::optional<std::uint32_t> first) const {
     const auto head = tree.head(phrase.head);
-    if (!head || tree.penn(phrase.head).ends_with("S")) return false;
+    if (!head || is_plural(tree, phrase.head)) return false;
     const std::string_view relation = tree.relation(phrase.head);
     const bool on_name = *head >= name.begin && *head < name.end;
     if (relation == "appos") return on_name || tree.under(*head, top_);
