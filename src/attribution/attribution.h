@@ -77,7 +77,7 @@ struct Speaker {
   std::optional<EntityId> entity;  ///< where the source is a named entity
   Anonymity anonymity = Anonymity::named;
   std::vector<AttributionId> attributions;
-  std::vector<RoleId> roles;  ///< what the article says the source is; see source_roles.h
+  std::vector<RoleId> roles;  ///< what the article says the source is; filled by add_source_roles
 };
 
 struct Attributions {
