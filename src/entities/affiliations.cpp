@@ -121,6 +121,9 @@ AffiliationFinder::Found AffiliationFinder::noun_at(const SentenceTree& tree, st
                          kind_of_noun(tree, *above) != EntityKind::unknown;
   if (!tree.is_noun(token) && !adjective) return {};
   if (role_words::holds(role_words::honorifics, tree.folded(token))) return {};
+  // "deputy district judge": the judge is the deputy.
+  const bool more = token + 1 < phrase.head && tree.is_noun(token + 1);
+  if (more && tree.word(token) == tree.folded(token) && words::is_title(tree.folded(token))) return {};
   const bool before_person = token + 1 < phrase.tokens.end && named_.is(token + 1, NameKind::person);
   if (before_person && words::is_title(tree.folded(token))) return {};
   std::uint32_t last = token;  // of the run of nouns that begins here

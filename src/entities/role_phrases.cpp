@@ -1,5 +1,7 @@
 #include "entities/role_phrases.h"
 
+#include <algorithm>
+
 #include "entities/name_kind.h"
 #include "entities/role_words.h"
 #include "entities/word_lists.h"
@@ -56,7 +58,10 @@ std::uint32_t with_postpositive(const SentenceTree& tree, std::uint32_t head, st
   const std::string word = tree.folded(head);
   const std::string before = tree.folded(head - 1);
   if (word == "chief" && before == "in" && head >= begin + 2) return head - 2;
-  return role_words::holds(role_words::postpositive, word) && words::is_title(before) ? head - 1 : head;
+  return role_words::holds(role_words::postpositive, word) &&
+                 (words::is_title(before) || role_words::is_person_noun(before))
+             ? head - 1
+             : head;
 }
 
 std::uint32_t without_article(const SentenceTree& tree, std::uint32_t begin, std::uint32_t end) {
@@ -91,7 +96,10 @@ bool has_person(const SentenceTree& tree, const NamedTokens& named, IndexRange t
 bool says_former(const SentenceTree& tree, std::uint32_t token) {
   const std::string word = tree.folded(token);
   if (word.starts_with("ex-") || word.starts_with("then-")) return true;
-  if (word == "then" || word == "ex") return tree.holds(token + 1) && is_hyphen(tree, token + 1);
+  if (word == "then" || word == "ex") {
+    const bool hyphen = tree.holds(token + 1) && is_hyphen(tree, token + 1);
+    return hyphen || (tree.holds(token - 1) && is_article(tree, token - 1));
+  }
   return role_words::holds(role_words::former, word);
 }
 
@@ -157,6 +165,9 @@ std::optional<RolePhrase> phrase_from(const SentenceTree& tree, const NamedToken
     const std::uint32_t past = past_tied(tree, named, next, end);
     if (past == next || !tied(past - 1)) break;
     phrase.tokens.end = past;
+    // "at the Centre for Strategic and Coastal Studies": a name stays whole.
+    if (const TaggedName* name = named.at(past - 1); name != nullptr && name->kind != NameKind::person)
+      phrase.tokens.end = std::max(past, std::min(name->tokens.end, end));
   }
   return phrase;
 }
@@ -193,8 +204,9 @@ std::optional<RolePhrase> phrase_before(const SentenceTree& tree, const NamedTok
       continue;
     }
     // "Deputy Attorney General", however it is parsed.
-    if (words::is_title(tree.folded(token)) && tree.word(token) != tree.folded(token) &&
-        tree.universal(token) != "VERB") {
+    const bool title =
+        words::is_title(tree.folded(token)) || role_words::holds(role_words::title_parts, tree.folded(token));
+    if (title && tree.word(token) != tree.folded(token) && tree.universal(token) != "VERB") {
       phrase.tokens.begin = token;
       continue;
     }
@@ -204,7 +216,11 @@ std::optional<RolePhrase> phrase_before(const SentenceTree& tree, const NamedTok
                       tree.penn(before) == "NN" && !named.at(before) && tree.penn(last) == "NN" &&
                       role_words::is_person_noun(tree.folded(before)) &&
                       !says_former(tree, phrase.tokens.begin);
-    if (both) {
+    // "commerce and development chief": the conjunct of a word inside.
+    bool inside = false;
+    for (std::uint32_t i = phrase.tokens.begin; i < last; ++i)
+      inside = inside || (tree.relation(i) == "conj" && tree.head(i) == before);
+    if (both || (inside && tree.folded(token) == "and")) {
       phrase.tokens.begin = before;
       continue;
     }

@@ -51,7 +51,8 @@ inline constexpr auto postpositive =
 
 /// Words of a title that belong to the role even where a name is tagged up to them: "White House press
 /// secretary".
-inline constexpr auto title_parts = std::to_array<std::string_view>({"press", "majority", "minority"});
+inline constexpr auto title_parts =
+    std::to_array<std::string_view>({"press", "majority", "minority", "crown"});
 
 /// Whether a folded noun, singular or plural, is one for people: by its ending ("adviser", "activist") or by
 /// a list of those whose ending does not show it.

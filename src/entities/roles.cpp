@@ -296,10 +296,9 @@ class RoleFinder {
       const auto phrase = phrase_from(tree, named_, at, tree.tokens().end, top_);
       if (!phrase || !explains(tree, *phrase, name, first) || !can_be_role(tree, named_, phrase->head))
         return;
-      PersonRole role = role_of(tree, *phrase, holder_, entity_);
-      if (!role_words::is_person_noun(tree.folded(phrase->head)) && (bracket || role.affiliations.empty()))
-        return;
-      roles_.push_back(std::move(role));
+      const bool known = tree.universal(phrase->head) == "PROPN" && !bracket;
+      if (!known && !role_words::is_person_noun(tree.folded(phrase->head))) return;
+      roles_.push_back(role_of(tree, *phrase, holder_, entity_));
       first = first ? first : phrase->head;
       at = phrase->tokens.end;
       if (tree.holds(at) && is_comma(tree.word(at))) ++at;
@@ -353,8 +352,9 @@ class RoleFinder {
   // "speaking for the Harbour Board", "speaking on behalf of the family".
   void read_speaking(const SentenceTree& tree, std::uint32_t speaking) {
     std::uint32_t at = speaking + 1;
-    if (tree.holds(at + 3) && tree.folded(at) == "on" && tree.folded(at + 1) == "behalf") at += 2;
-    if (!tree.holds(at + 1) || (tree.folded(at) != "for" && tree.folded(at) != "of")) return;
+    const bool on_behalf = tree.holds(at + 3) && tree.folded(at) == "on" && tree.folded(at + 1) == "behalf";
+    if (on_behalf) at += 2;
+    if (!tree.holds(at + 1) || tree.folded(at) != (on_behalf ? "of" : "for")) return;
     auto phrase = phrase_from(tree, named_, at + 1, tree.tokens().end, speaking);
     if (!phrase) return;
     const std::uint32_t begin = phrase->tokens.begin;
