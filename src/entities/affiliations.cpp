@@ -87,7 +87,7 @@ AffiliationFinder::Found AffiliationFinder::name_at(const SentenceTree& tree, st
     ++found.tokens.begin;
   // "Harlow police", "Dunmore province": the noun that the name is part of.
   while (found.tokens.end < within.end && tree.is_noun(found.tokens.end) &&
-         kind_of_noun(tree, found.tokens.end) != EntityKind::unknown && found.kind != EntityKind::person) {
+         kind_of_noun(tree, found.tokens.end) != EntityKind::unknown) {
     found.kind = kind_of_noun(tree, found.tokens.end);
     ++found.tokens.end;
   }
@@ -98,8 +98,11 @@ AffiliationFinder::Found AffiliationFinder::name_at(const SentenceTree& tree, st
          (tree.is_possessive_mark(found.tokens.end - 1) ||
           (found.tokens.end == within.end && belongs_to_role(found.tokens.end - 1))))
     --found.tokens.end;
+  if (found.tokens.size() == 0) return {};
   // "secretary of state" serves none.
   if (found.tokens.size() == 1 && tree.folded(token) == "state") return {};
+  // "Selm Prize winner" belongs to none.
+  if (role_words::holds(role_words::honours, tree.folded(found.tokens.end - 1))) return {};
   // "Hale & Kask" is one firm.
   const std::uint32_t sign = found.tokens.end;
   if (sign + 1 < within.end && tree.word(sign) == "&" && named_.at(sign + 1)) {
@@ -198,8 +201,8 @@ std::vector<Affiliation> AffiliationFinder::in_phrase(const SentenceTree& tree,
   return out;
 }
 
-std::optional<Affiliation> AffiliationFinder::behind_name(const SentenceTree& tree, std::uint32_t at,
-                                                          std::uint32_t top) const {
+std::optional<Affiliation> AffiliationFinder::tied_to_name(const SentenceTree& tree, std::uint32_t at,
+                                                           std::uint32_t top) const {
   if (!tree.holds(at) || !tree.holds(at + 1) || tree.universal(at) != "ADP") return std::nullopt;
   const std::string tie = tree.folded(at);
   if (tie != "of" && tie != "from") return std::nullopt;

@@ -9,6 +9,15 @@
 
 namespace gainsay {
 
+/// Affiliations right behind a name, and the words that give them; none where there are none.
+struct Behind {
+  std::vector<Affiliation> found;
+  IndexRange tokens;
+};
+
+/// Past ", 43" at `at`, which is `at` where no age stands.
+std::uint32_t past_age(const SentenceTree& tree, std::uint32_t at);
+
 class AffiliationFinder {
  public:
   AffiliationFinder(const RoleLayers& layers, const NamedTokens& named) : layers_(layers), named_(named) {}
@@ -17,15 +26,18 @@ class AffiliationFinder {
   /// victim's lawyer"), and whom a spokesman or lawyer speaks for. Ascending, apart.
   [[nodiscard]] std::vector<Affiliation> in_phrase(const SentenceTree& tree, const RolePhrase& phrase) const;
 
-  /// "of Harlow", "from the Miners' Guild" that begins at `at` and hangs on the word `top` of a name; nothing
-  /// where no name follows.
-  [[nodiscard]] std::optional<Affiliation> behind_name(const SentenceTree& tree, std::uint32_t at,
-                                                       std::uint32_t top) const;
+  /// "(D-Ohio)", "(D)", "(Ohio)", ", D-Ohio" that begins at `at`: a party by its letter, a place, or both.
+  [[nodiscard]] Behind party_behind(const SentenceTree& tree, std::uint32_t at) const;
+
+  /// "of Harlow", ", 43, of the Miners' Guild" that begins at `at` and hangs on the word `top` of a name.
+  [[nodiscard]] Behind place_behind(const SentenceTree& tree, std::uint32_t at, std::uint32_t top) const;
 
   /// The kind and the entity of a name.
   [[nodiscard]] Affiliation affiliation(Span span, EntityKind kind) const;
 
  private:
+  [[nodiscard]] std::optional<Affiliation> tied_to_name(const SentenceTree& tree, std::uint32_t at,
+                                                        std::uint32_t top) const;
   /// From `token` on: a whole affiliation in [begin, end), or an empty range.
   struct Found {
     IndexRange tokens;

@@ -177,8 +177,15 @@ std::optional<RolePhrase> phrase_before(const SentenceTree& tree, const NamedTok
   const std::uint32_t sentence = tree.tokens().begin;
   if (end <= sentence) return std::nullopt;
   const std::uint32_t last = end - 1;
+  // A parse may hang the words before a name beside it, or the name on one of them.
+  const auto above_anchor = tree.head(anchor);
+  const bool explains = above_anchor && *above_anchor < end && tree.relation(anchor) == "appos";
   const auto belongs = [&](std::uint32_t token) {
-    return tree.under(token, anchor) || tree.under(token, last);
+    const bool beside = tree.head(token) == above_anchor && tree.relation(token) == tree.relation(anchor);
+    const auto above = tree.head(token);
+    const bool inside = above && *above > token && *above < end;
+    return inside || tree.under(token, anchor) || tree.under(token, last) || beside ||
+           (explains && tree.under(token, *above_anchor));
   };
   RolePhrase phrase{{last, end}, last};
   while (phrase.tokens.begin > sentence && end - phrase.tokens.begin < longest_phrase) {
@@ -220,7 +227,7 @@ std::optional<RolePhrase> phrase_before(const SentenceTree& tree, const NamedTok
     bool inside = false;
     for (std::uint32_t i = phrase.tokens.begin; i < last; ++i)
       inside = inside || (tree.relation(i) == "conj" && tree.head(i) == before);
-    if (both || (inside && tree.folded(token) == "and")) {
+    if (both || (inside && tree.folded(token) == "and" && !named.at(before))) {
       phrase.tokens.begin = before;
       continue;
     }

@@ -35,6 +35,10 @@ inline constexpr auto no_organisation = std::to_array<std::string_view>(
      "base",  "sea",     "road",  "house",   "square", "port",      "front", "base",
      "fund",  "command", "trust", "service", "radio",  "television"});
 
+/// Are won, and employ nobody.
+inline constexpr auto honours = std::to_array<std::string_view>(
+    {"prize", "award", "awards", "medal", "cup", "trophy", "oscar", "emmy", "grammy"});
+
 /// Own nobody: "this year's winner".
 inline constexpr auto times = std::to_array<std::string_view>(
     {"year", "month", "week", "day", "today", "yesterday", "season", "night", "century", "hour"});

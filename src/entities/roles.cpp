@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "entities/affiliations.h"
-#include "entities/role_phrases.h"
+#include "entities/role_reader.h"
 #include "entities/role_words.h"
 #include "entities/sentence_tree.h"
 #include "entities/word_lists.h"
@@ -11,7 +10,6 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t longest_bracket = 6;  // tokens: "(D-N.Y.)"
 constexpr std::uint32_t farthest_shared = 8;  // tokens: "Sens. Hale (D-Ohio), Kask (R-Iowa)"
 constexpr int most_roles = 3;                 // one after another behind a name
 
@@ -19,31 +17,9 @@ bool is_comma(std::string_view word) {
   return word == ",";
 }
 
-bool is_age(std::string_view word) {
-  return !word.empty() && word.size() <= 3 &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// "people", "the man", "few women": no more than that it is somebody.
-bool says_little(const SentenceTree& tree, const RolePhrase& phrase) {
-  const std::string word = tree.folded(phrase.head);
-  return phrase.tokens.size() < 3 && (word == "people" || word == "person" || word == "man" ||
-                                      word == "men" || word == "woman" || word == "women");
-}
-
 bool is_plural(const SentenceTree& tree, std::uint32_t noun) {
   const std::string word = tree.folded(noun);
   return tree.penn(noun).ends_with("S") || word == "sens" || word == "reps" || word == "govs";
-}
-
-// "front-runner", whose head word is its last token.
-IndexRange whole_word(const SentenceTree& tree, const RolePhrase& phrase) {
-  IndexRange word{phrase.head, phrase.head + 1};
-  while (word.begin >= phrase.tokens.begin + 2 && tree.is_joined(word.begin) &&
-         tree.is_joined(word.begin - 1) && tree.word(word.begin - 1) == "-" &&
-         tree.folded(word.begin - 2) != "then")
-    word.begin -= 2;
-  return word;
 }
 
 bool is_dash(std::string_view word) {
@@ -52,14 +28,13 @@ bool is_dash(std::string_view word) {
 
 class RoleFinder {
  public:
-  explicit RoleFinder(const RoleLayers& layers)
-      : layers_(layers), named_(layers.tagged, layers.text.tokens.size()), affiliations_(layers, named_) {}
+  explicit RoleFinder(const RoleLayers& layers) : layers_(layers), reader_(layers) {}
 
   std::vector<PersonRole> run() {
     std::size_t next = 0;
     const auto& tagged = layers_.tagged;
     for (const Sentence& sentence : layers_.text.sentences) {
-      const SentenceTree tree = tree_of(sentence);
+      const SentenceTree tree = reader_.tree_of(sentence);
       for (; next < tagged.size() && tagged[next].tokens.begin < sentence.tokens.end; ++next) {
         if (tagged[next].kind == NameKind::person) read_person(tree, tagged[next].tokens);
       }
@@ -67,50 +42,7 @@ class RoleFinder {
     return std::move(roles_);
   }
 
-  [[nodiscard]] std::optional<PersonRole> unnamed(Span source) const {
-    const auto& tokens = layers_.text.tokens;
-    const auto first =
-        std::lower_bound(tokens.begin(), tokens.end(), source.begin,
-                         [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
-    const auto begin = static_cast<std::uint32_t>(first - tokens.begin());
-    const auto& sentences = layers_.text.sentences;
-    auto sentence =
-        std::upper_bound(sentences.begin(), sentences.end(), begin,
-                         [](std::uint32_t at, const Sentence& other) { return at < other.tokens.end; });
-    if (first == tokens.end() || sentence == sentences.end()) return std::nullopt;
-    std::uint32_t end = begin;
-    while (end < sentence->tokens.end && tokens[end].span.end <= source.end) {
-      if (named_.is(end++, NameKind::person)) return std::nullopt;
-    }
-    if (end == begin) return std::nullopt;
-    const SentenceTree tree = tree_of(*sentence);
-    std::uint32_t from = begin;  // "one of", "two": how many, not who
-    while (from + 1 < end &&
-           ((tree.universal(from) == "NUM" && !tree.is_joined(from + 1)) || tree.universal(from) == "DET"))
-      ++from;
-    const auto phrase = phrase_from(tree, named_, from, end, tree.top_of({begin, end}));
-    if (!phrase || !can_be_role(tree, named_, phrase->head) ||
-        !role_words::is_person_noun(tree.folded(phrase->head)) || says_little(tree, *phrase))
-      return std::nullopt;
-    return role_of(tree, *phrase, source, {});
-  }
-
  private:
-  [[nodiscard]] SentenceTree tree_of(const Sentence& sentence) const {
-    return {layers_.article_text, layers_.text, layers_.syntax, layers_.model, sentence.tokens};
-  }
-
-  [[nodiscard]] PersonRole role_of(const SentenceTree& tree, const RolePhrase& phrase, Span holder,
-                                   std::optional<EntityId> entity) const {
-    return {holder,
-            entity,
-            tree.span(phrase.tokens),
-            tree.span(whole_word(tree, phrase)),
-            affiliations_.in_phrase(tree, phrase),
-            is_former(tree, phrase),
-            is_acting(tree, phrase)};
-  }
-
   [[nodiscard]] bool is_quoted(Span span) {
     const auto& quotations = layers_.text.quotations;
     while (quotation_ < quotations.size() && quotations[quotation_].span.end <= span.begin) ++quotation_;
@@ -143,7 +75,7 @@ class RoleFinder {
       return;
     holder_ = tree.span(name);
     if (is_quoted(holder_)) return;
-    entity_ = affiliations_.affiliation(holder_, EntityKind::person).entity;
+    entity_ = reader_.affiliations().affiliation(holder_, EntityKind::person).entity;
     top_ = tree.top_of(name);
     const std::size_t before = roles_.size();
     read_before(tree, name);
@@ -168,15 +100,18 @@ class RoleFinder {
                       (tree.universal(last) == "PROPN" && tree.relation(last) == "nmod:desc");
     if (!noun && !title) return;
     const bool beside = tree.head(last) == tree.head(top_) && tree.relation(last) == tree.relation(top_);
-    const bool linked =
-        tree.under(last, top_) || beside || (tree.head(top_) == last && tree.relation(top_) != "nmod:poss");
+    const std::string_view relation = tree.relation(last);
+    const bool in_phrase =
+        relation == "nmod:desc" || relation == "compound" || relation == "conj" || relation == "appos";
+    const bool linked = in_phrase || tree.under(last, top_) || beside ||
+                        (tree.head(top_) == last && tree.relation(top_) != "nmod:poss");
     if (!linked) return;
-    const auto phrase = phrase_before(tree, named_, end, top_);
-    if (!phrase || !can_be_role(tree, named_, phrase->head) ||
+    const auto phrase = phrase_before(tree, reader_.named(), end, top_);
+    if (!phrase || !can_be_role(tree, reader_.named(), phrase->head) ||
         !role_words::is_person_noun(tree.folded(phrase->head)))
       return;
     last_head_ = phrase->head;
-    roles_.push_back(role_of(tree, *phrase, holder_, entity_));
+    roles_.push_back(reader_.role_of(tree, *phrase, holder_, entity_));
   }
 
   // "lawyers Tor Hale and Ana Kask": what is said of both.
@@ -204,69 +139,29 @@ class RoleFinder {
     if (tree.folded(*head) == "chief" && *head >= tree.tokens().begin + 2 && tree.folded(*head - 1) == "in")
       *head -= 2;
     // "the head of the agency, Ana Kask" is the head, whichever noun the parse took.
-    while (tree.relation(*head) == "nmod" && !can_be_role(tree, named_, *head)) {
+    while (tree.relation(*head) == "nmod" && !can_be_role(tree, reader_.named(), *head)) {
       const auto above = tree.head(*head);
       if (!above || *above > *head) return;
       head = above;
     }
-    if (!can_be_role(tree, named_, *head) || is_plural(tree, *head)) return;
+    if (!can_be_role(tree, reader_.named(), *head) || is_plural(tree, *head)) return;
     if (!role_words::is_person_noun(tree.folded(*head))) return;
-    const auto before = phrase_before(tree, named_, *head + 1, *head);
+    const auto before = phrase_before(tree, reader_.named(), *head + 1, *head);
     if (!before) return;
-    const auto phrase = phrase_from(tree, named_, before->tokens.begin, comma, *head);
+    const auto phrase = phrase_from(tree, reader_.named(), before->tokens.begin, comma, *head);
     if (!phrase || phrase->tokens.end != comma) return;
     last_head_ = phrase->head;
-    roles_.push_back(role_of(tree, *phrase, holder_, entity_));
-  }
-
-  struct Behind {
-    std::vector<Affiliation> found;
-    IndexRange tokens;
-  };
-
-  // "(D-Ohio)", "(D)", "(Ohio)", ", D-Ohio": a party by its letter, a place, or both.
-  [[nodiscard]] Behind party_behind(const SentenceTree& tree, std::uint32_t at) const {
-    const std::uint32_t party = at + 1;
-    if (!tree.holds(at + 2) || (tree.word(at) != "(" && !is_comma(tree.word(at)))) return {};
-    const bool bracket = tree.word(at) == "(";
-    std::uint32_t close = bracket ? party : at + 4;
-    while (bracket && tree.holds(close) && close < at + longest_bracket && tree.word(close) != ")") ++close;
-    if (bracket && (!tree.holds(close) || tree.word(close) != ")")) return {};
-    Behind out{{}, {party, close}};
-    std::uint32_t place = party;
-    if (tree.word(party).size() == 1) {
-      const bool joined = tree.holds(at + 3) && tree.word(at + 2) == "-" && tree.is_joined(at + 2);
-      if (!joined && close != party + 1) return {};
-      out.found.push_back(affiliations_.affiliation(tree.span({party, party + 1}), EntityKind::organisation));
-      place = joined ? at + 3 : close;
-    } else if (!bracket || !named_.is(party, NameKind::location)) {
-      return {};
-    }
-    if (place < close && tree.holds(close - 1))
-      out.found.push_back(affiliations_.affiliation(tree.span({place, close}), EntityKind::place));
-    return out;
-  }
-
-  // ", 43", "of Harlow"
-  [[nodiscard]] Behind place_behind(const SentenceTree& tree, std::uint32_t at) const {
-    if (tree.holds(at + 2) && is_comma(tree.word(at)) && is_age(tree.word(at + 1))) at += 2;
-    if (tree.holds(at) && is_comma(tree.word(at))) ++at;
-    const auto tied = affiliations_.behind_name(tree, at, top_);
-    if (!tied) return {};
-    std::uint32_t end = at;
-    while (tree.holds(end) && layers_.text.tokens[end].span.end <= tied->span.end) ++end;
-    return {{*tied}, {at, end}};
+    roles_.push_back(reader_.role_of(tree, *phrase, holder_, entity_));
   }
 
   // What stands right behind the name joins the role before it; gives where the rest begins.
   std::uint32_t read_directly_behind(const SentenceTree& tree, std::uint32_t at, bool has_role) {
-    Behind behind = party_behind(tree, at);
+    Behind behind = reader_.affiliations().party_behind(tree, at);
     const bool place_alone = behind.found.size() == 1 && behind.found.front().kind == EntityKind::place;
     if (place_alone && !has_role) behind = {};  // "Ana Kask (Selm)" can be a result or an address
     const bool bracket = !behind.found.empty() && tree.word(at) == "(";
-    if (behind.found.empty()) behind = place_behind(tree, at);
-    if (behind.found.empty())
-      return tree.holds(at + 2) && is_comma(tree.word(at)) && is_age(tree.word(at + 1)) ? at + 2 : at;
+    if (behind.found.empty()) behind = reader_.affiliations().place_behind(tree, at, top_);
+    if (behind.found.empty()) return past_age(tree, at);
     if (has_role) {
       auto& known = roles_.back().affiliations;
       known.insert(known.end(), behind.found.begin(), behind.found.end());
@@ -293,12 +188,13 @@ class RoleFinder {
     if (at == name.end) return;
     std::optional<std::uint32_t> first;
     for (int count = 0; count < most_roles && tree.holds(at); ++count) {
-      const auto phrase = phrase_from(tree, named_, at, tree.tokens().end, top_);
-      if (!phrase || !explains(tree, *phrase, name, first) || !can_be_role(tree, named_, phrase->head))
+      const auto phrase = phrase_from(tree, reader_.named(), at, tree.tokens().end, top_);
+      if (!phrase || !explains(tree, *phrase, name, first) ||
+          !can_be_role(tree, reader_.named(), phrase->head))
         return;
       const bool known = tree.universal(phrase->head) == "PROPN" && !bracket;
       if (!known && !role_words::is_person_noun(tree.folded(phrase->head))) return;
-      roles_.push_back(role_of(tree, *phrase, holder_, entity_));
+      roles_.push_back(reader_.role_of(tree, *phrase, holder_, entity_));
       first = first ? first : phrase->head;
       at = phrase->tokens.end;
       if (tree.holds(at) && is_comma(tree.word(at))) ++at;
@@ -330,22 +226,22 @@ class RoleFinder {
     const std::uint32_t verb = who + 1;
     if (!tree.holds(verb + 1)) return;
     if (tree.lemma(verb) == "be") {
-      const auto phrase = phrase_from(tree, named_, verb + 1, tree.tokens().end, top_);
+      const auto phrase = phrase_from(tree, reader_.named(), verb + 1, tree.tokens().end, top_);
       const bool article = tree.universal(verb + 1) == "DET";
-      if (!article || !phrase || !can_be_role(tree, named_, phrase->head) ||
+      if (!article || !phrase || !can_be_role(tree, reader_.named(), phrase->head) ||
           tree.universal(phrase->head) != "NOUN")
         return;
-      PersonRole role = role_of(tree, *phrase, holder_, entity_);
+      PersonRole role = reader_.role_of(tree, *phrase, holder_, entity_);
       if (!role.affiliations.empty()) roles_.push_back(std::move(role));
       return;
     }
     if (!role_words::holds(role_words::leading_lemmas, tree.lemma(verb)) || tree.universal(verb) != "VERB")
       return;
-    auto phrase = phrase_from(tree, named_, verb + 1, tree.tokens().end, verb);
+    auto phrase = phrase_from(tree, reader_.named(), verb + 1, tree.tokens().end, verb);
     if (!phrase) return;
     phrase->tokens.begin = verb;
     phrase->head = verb;
-    PersonRole role = role_of(tree, *phrase, holder_, entity_);
+    PersonRole role = reader_.role_of(tree, *phrase, holder_, entity_);
     if (!role.affiliations.empty()) roles_.push_back(std::move(role));
   }
 
@@ -355,21 +251,20 @@ class RoleFinder {
     const bool on_behalf = tree.holds(at + 3) && tree.folded(at) == "on" && tree.folded(at + 1) == "behalf";
     if (on_behalf) at += 2;
     if (!tree.holds(at + 1) || tree.folded(at) != (on_behalf ? "of" : "for")) return;
-    auto phrase = phrase_from(tree, named_, at + 1, tree.tokens().end, speaking);
+    auto phrase = phrase_from(tree, reader_.named(), at + 1, tree.tokens().end, speaking);
     if (!phrase) return;
     const std::uint32_t begin = phrase->tokens.begin;
     phrase->tokens.begin = speaking;
     phrase->head = speaking;
-    PersonRole role = role_of(tree, *phrase, holder_, entity_);
+    PersonRole role = reader_.role_of(tree, *phrase, holder_, entity_);
     if (role.affiliations.empty())
       role.affiliations.push_back(
-          affiliations_.affiliation(tree.span({begin, phrase->tokens.end}), EntityKind::unknown));
+          reader_.affiliations().affiliation(tree.span({begin, phrase->tokens.end}), EntityKind::unknown));
     roles_.push_back(std::move(role));
   }
 
   const RoleLayers& layers_;
-  NamedTokens named_;
-  AffiliationFinder affiliations_;
+  RoleReader reader_;
   std::vector<PersonRole> roles_;
   std::size_t quotation_ = 0;  // the first that ends behind the last name seen
   Span holder_;
@@ -384,14 +279,6 @@ class RoleFinder {
 
 std::vector<PersonRole> find_roles(const RoleLayers& layers) {
   return RoleFinder(layers).run();
-}
-
-std::vector<std::optional<PersonRole>> roles_of_unnamed(const RoleLayers& layers, const Spans& sources) {
-  const RoleFinder finder(layers);
-  std::vector<std::optional<PersonRole>> roles;
-  roles.reserve(sources.size());
-  for (const Span source : sources) roles.push_back(finder.unnamed(source));
-  return roles;
 }
 
 }  // namespace gainsay

@@ -171,6 +171,16 @@ TEST(Roles, TwoNounsOfOneRole) {
               ElementsAre("Ana Kask: founder and chief executive of Oss Holdings [founder] < Oss Holdings"));
 }
 
+TEST(Roles, TheOtherPersonOfAPairIsNoPartOfIt) {
+  EXPECT_THAT(roles_in("Maud Ellery and acting governor Mira Stoll met in Selm."),
+              ElementsAre("Mira Stoll: acting governor [governor], acting"));
+}
+
+TEST(Roles, APrizeHasNoMembers) {
+  EXPECT_THAT(roles_in("Ana Kask, a winner of the Selm Prize, declined."),
+              ElementsAre("Ana Kask: winner of the Selm Prize [winner]"));
+}
+
 TEST(Roles, APluralIsSharedByThoseItNames) {
   EXPECT_THAT(roles_in("The judge heard lawyers Tor Hale and Ana Kask."),
               ElementsAre("Tor Hale: lawyers [lawyers]", "Ana Kask: lawyers [lawyers]"));
