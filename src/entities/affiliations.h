@@ -36,9 +36,10 @@ class AffiliationFinder {
   [[nodiscard]] Affiliation affiliation(Span span, EntityKind kind) const;
 
  private:
+  /// "of Harlow" alone.
   [[nodiscard]] std::optional<Affiliation> tied_to_name(const SentenceTree& tree, std::uint32_t at,
                                                         std::uint32_t top) const;
-  /// From `token` on: a whole affiliation in [begin, end), or an empty range.
+  /// What begins at a token; no tokens where nothing does.
   struct Found {
     IndexRange tokens;
     EntityKind kind = EntityKind::unknown;
