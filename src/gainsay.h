@@ -174,9 +174,29 @@ struct Speaker {
   std::optional<std::size_t> actor;  ///< index in Reading::actors(), where the source is named
   Anonymity anonymity = Anonymity::named;
   std::vector<std::size_t> attributions;
+  std::vector<std::size_t> roles;  ///< indexes in Reading::roles()
 };
 
 enum class ActorKind { person, organisation, place, facility, group, role, document, unknown };
+
+/// The organisation, place, group or person that a role belongs to.
+struct Affiliation {
+  Words words;
+  ActorKind kind = ActorKind::unknown;
+  std::optional<std::size_t> actor;  ///< index in Reading::actors(), where it is a name
+};
+
+/// What the article says that a person, or a source without a name, is: "a spokesman for the Miners' Guild".
+/// Read beside the name and outside quotation marks only.
+struct Role {
+  Words holder;                      ///< the name; of an unnamed source, all its words
+  std::optional<std::size_t> actor;  ///< the holder's index in Reading::actors()
+  Words phrase;                      ///< "spokesman for the Miners' Guild"
+  std::optional<Words> head;         ///< "spokesman"; absent where only an affiliation is given
+  std::vector<Affiliation> affiliations;
+  bool former = false;  ///< "former", "ex-", "then-"
+  bool acting = false;  ///< "acting", "interim"
+};
 
 enum class AliasKind { abbreviation, alternative, former, surname, translation };
 
@@ -272,6 +292,8 @@ class Reading {
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<Actor>& actors() const;
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<Dispute>& disputes() const;
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<HeadlineFinding>& headline_findings() const;
+  /// Ascending by holder.
+  [[nodiscard]] GAINSAY_PUBLIC const std::vector<Role>& roles() const;
   /// Sentences that the article attributes to nobody.
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<Words>& own_voice() const;
 

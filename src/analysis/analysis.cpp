@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "attribution/source_roles.h"
+
 namespace gainsay {
 
 Result<Models> load_models(const std::string& folder) {
@@ -32,6 +34,10 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   analysis->entities = find_entities(article, analysis->text, analysis->names);
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
                                      analysis->entities, models.attribution);
+  const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
+                          models.syntax, analysis->names, analysis->entities};
+  analysis->roles = find_roles(layers);
+  add_source_roles(layers, analysis->attributions, analysis->roles);
   analysis->disputes = find_disputes(article, analysis->text, analysis->attributions);
   analysis->headline_findings =
       check_headline(article, analysis->text, analysis->entities, analysis->attributions);

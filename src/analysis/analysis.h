@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "entities/entities.h"
 #include "entities/name_tagger.h"
+#include "entities/roles.h"
 #include "extract/article.h"
 #include "ingest/limits.h"
 #include "ledger/disputes.h"
@@ -37,6 +38,7 @@ struct Analysis {
   Syntax syntax;
   std::vector<TaggedName> names;
   Entities entities;
+  std::vector<PersonRole> roles;  ///< ascending by holder
   Attributions attributions;
   std::vector<Dispute> disputes;
   std::vector<HeadlineFinding> headline_findings;

@@ -12,6 +12,7 @@
 
 #include "base/span.h"
 #include "entities/entities.h"
+#include "entities/roles.h"
 #include "extract/article.h"
 #include "syntax/syntax.h"
 #include "text/text.h"
@@ -76,6 +77,7 @@ struct Speaker {
   std::optional<EntityId> entity;  ///< where the source is a named entity
   Anonymity anonymity = Anonymity::named;
   std::vector<AttributionId> attributions;
+  std::vector<RoleId> roles;  ///< what the article says the source is; filled by add_source_roles
 };
 
 struct Attributions {

@@ -90,6 +90,7 @@ class SpeakerFinder {
         {person ? entities_.entities[*entity].name : std::string(slice(article_.text, core(words))),
          anonymity == Anonymity::named ? entity : std::nullopt,
          anonymity,
+         {},
          {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
@@ -110,7 +111,7 @@ class SpeakerFinder {
     for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
       if (speakers_[i].entity == entity) return i;
     }
-    speakers_.push_back({entities_.entities[entity].name, entity, Anonymity::named, {}});
+    speakers_.push_back({entities_.entities[entity].name, entity, Anonymity::named, {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 

@@ -29,6 +29,7 @@ class Writer {
                 {"text", article_.text},
                 {"paragraphs", paragraphs()},
                 {"entities", entities()},
+                {"roles", roles()},
                 {"speakers", speakers()},
                 {"attributions", attributions()},
                 {"disputes", disputes()},
@@ -132,6 +133,30 @@ class Writer {
     return out;
   }
 
+  [[nodiscard]] Json roles() const {
+    const auto entity_or_null = [](const std::optional<EntityId>& entity) {
+      return entity ? Json(*entity) : Json(nullptr);
+    };
+    Json out = Json::array();
+    for (const PersonRole& role : analysis_.roles) {
+      Json affiliations = Json::array();
+      for (const Affiliation& affiliation : role.affiliations) {
+        affiliations.push_back({{"words", words(affiliation.span)},
+                                {"kind", format_name(affiliation.kind)},
+                                {"entity", entity_or_null(affiliation.entity)}});
+      }
+      out.push_back({{"id", out.size()},
+                     {"holder", words(role.holder)},
+                     {"entity", entity_or_null(role.entity)},
+                     {"phrase", words(role.phrase)},
+                     {"head", words_or_null(role.head)},
+                     {"affiliations", affiliations},
+                     {"former", role.former},
+                     {"acting", role.acting}});
+    }
+    return out;
+  }
+
   [[nodiscard]] Json speakers() const {
     Json out = Json::array();
     for (const Speaker& speaker : analysis_.attributions.speakers) {
@@ -139,7 +164,8 @@ class Writer {
                      {"name", speaker.name},
                      {"entity", speaker.entity ? Json(*speaker.entity) : Json(nullptr)},
                      {"anonymity", name(speaker.anonymity)},
-                     {"attributions", speaker.attributions}});
+                     {"attributions", speaker.attributions},
+                     {"roles", speaker.roles}});
     }
     return out;
   }

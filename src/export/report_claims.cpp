@@ -115,6 +115,24 @@ void write_side(const ReportInput& in, std::string_view name, const std::vector<
 
 }  // namespace
 
+std::string shown_role(const ReportInput& in, const std::vector<RoleId>& roles, std::string_view beside) {
+  const PersonRole* best = nullptr;
+  const auto tells = [](const PersonRole& role) {
+    return (role.head ? 2 : 0) + (role.affiliations.empty() ? 0 : 1);
+  };
+  for (const RoleId id : roles) {
+    const PersonRole& role = in.analysis.roles[id];
+    if (best == nullptr || tells(role) > tells(*best)) best = &role;
+  }
+  if (best == nullptr) return {};
+  std::string shown = in.words(best->phrase);
+  if (lower(std::string(beside)).find(lower(shown)) != std::string::npos) return {};
+  for (const Affiliation& affiliation : best->affiliations) {
+    if (!best->phrase.contains(affiliation.span)) shown += ", " + in.words(affiliation.span);
+  }
+  return shown;
+}
+
 void write_attribution(const ReportInput& in, AttributionId id, bool with_source, std::size_t indent,
                        PageWriter& out) {
   const Attribution& item = in.analysis.attributions.items[id];
@@ -186,13 +204,17 @@ void write_statements(const ReportInput& in, PageWriter& out) {
       if (!shown.contains(id)) own.push_back(id);
     }
     if (own.empty()) continue;
-    std::string note(about_source(speaker.anonymity));
-    if (!note.empty()) note = " \u00b7 " + note;
-    out.paragraph(2, 4, {{printable(speaker.name), Style::source}, {note, Style::faint}});
+    std::string note;
+    const std::string name = printable(speaker.name);
+    for (const std::string& part :
+         {shown_role(in, speaker.roles, name), std::string(about_source(speaker.anonymity))}) {
+      if (!part.empty()) note += " \u00b7 " + part;
+    }
+    out.paragraph(2, 4, {{name, Style::source}, {note, Style::faint}});
     for (const AttributionId id : own) {
       shown.insert(id);
       // "he" and "the minister" under the speaker's name show how the article put it.
-      const bool as_named = in.words(all.items[id].source) == printable(speaker.name);
+      const bool as_named = in.words(all.items[id].source) == name;
       write_attribution(in, id, !as_named, 4, out);
     }
   }

@@ -21,6 +21,10 @@ struct ReportInput {
 /// "[3]": how the report numbers attributions; the JSON's index plus one.
 std::string number_of(AttributionId id);
 
+/// "spokesman for the Miners' Guild", "Police chief, Harlow": the first of these roles that tells most; empty
+/// where there is none. Words that `beside` says already are left out.
+std::string shown_role(const ReportInput& in, const std::vector<RoleId>& roles, std::string_view beside);
+
 void write_article(const ReportInput& in, PageWriter& out);
 void write_headline(const ReportInput& in, PageWriter& out);
 void write_disputes(const ReportInput& in, PageWriter& out);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -38,6 +39,10 @@ void write_names(const ReportInput& in, PageWriter& out) {
     };
     return rank(a) > rank(b);
   });
+  std::map<EntityId, std::vector<RoleId>> roles;
+  for (RoleId id = 0; id < in.analysis.roles.size(); ++id) {
+    if (in.analysis.roles[id].entity) roles[*in.analysis.roles[id].entity].push_back(id);
+  }
   out.heading("WHO AND WHAT IS NAMED");
   for (std::size_t i = 0; i < order.size() && i < most_names; ++i) {
     const Entity& entity = entities[order[i]];
@@ -45,6 +50,8 @@ void write_names(const ReportInput& in, PageWriter& out) {
     for (const Alias& alias : entity.aliases) aliases += " = " + printable(alias.name);
     std::string note;
     if (entity.kind != EntityKind::unknown) note += " \u00b7 " + std::string(format_name(entity.kind));
+    const std::string role = shown_role(in, roles[order[i]], printable(entity.name));
+    if (!role.empty()) note += " \u00b7 " + role;
     if (speaking.contains(order[i])) note += " \u00b7 speaks";
     const std::size_t mentions = entity.mentions.size();
     note += fmt::format(" \u00b7 {} mention{}", mentions, mentions == 1 ? "" : "s");

@@ -47,7 +47,22 @@ class Showing {
     return {.name = item.name,
             .actor = item.entity,
             .anonymity = same(item.anonymity),
-            .attributions = indexes(item.attributions)};
+            .attributions = indexes(item.attributions),
+            .roles = indexes(item.roles)};
+  }
+
+  [[nodiscard]] Role role(const gainsay::PersonRole& role) const {
+    Role out{.holder = words(role.holder),
+             .actor = role.entity,
+             .phrase = words(role.phrase),
+             .head = words(role.head),
+             .affiliations = {},
+             .former = role.former,
+             .acting = role.acting};
+    for (const gainsay::Affiliation& affiliation : role.affiliations) {
+      out.affiliations.push_back({words(affiliation.span), same(affiliation.kind), affiliation.entity});
+    }
+    return out;
   }
 
   [[nodiscard]] Actor actor(const gainsay::Entity& entity, const std::vector<Mention>& mentions) const {
@@ -116,6 +131,7 @@ Reading::Layers::Layers(gainsay::Article&& read, gainsay::Analysis&& found)
   for (const auto& entity : analysis.entities.entities) {
     actors.push_back(show.actor(entity, analysis.entities.mentions));
   }
+  for (const auto& role : analysis.roles) roles.push_back(show.role(role));
   for (const auto& dispute : analysis.disputes) disputes.push_back(show.dispute(dispute));
   for (const auto& finding : analysis.headline_findings) headline_findings.push_back(show.finding(finding));
   for (const std::uint32_t id : own_voice_sentences(article, analysis)) {

@@ -15,6 +15,7 @@ struct Reading::Layers {
   std::vector<Attribution> attributions;
   std::vector<Speaker> speakers;
   std::vector<Actor> actors;
+  std::vector<Role> roles;
   std::vector<Dispute> disputes;
   std::vector<HeadlineFinding> headline_findings;
   std::vector<Words> own_voice;

@@ -82,6 +82,10 @@ const std::vector<Attribution>& Reading::attributions() const {
 const std::vector<Speaker>& Reading::speakers() const {
   return layers_->speakers;
 }
+const std::vector<Role>& Reading::roles() const {
+  return layers_->roles;
+}
+
 const std::vector<Actor>& Reading::actors() const {
   return layers_->actors;
 }

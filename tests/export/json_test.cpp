@@ -56,6 +56,17 @@ TEST(Json, SchemaRefusesAStanceOutsideTheClosedSet) {
   EXPECT_NE(faults(document), "");
 }
 
+TEST(Json, RolesHaveHolderPhraseHeadAndAffiliations) {
+  const auto sample = sample::cafe_fire();
+  const json role = json::parse(to_json(sample.article, sample.analysis))["roles"][0];
+  EXPECT_EQ(role["holder"]["text"], "Ivo Plume");
+  EXPECT_EQ(role["phrase"]["text"], "owner");
+  EXPECT_EQ(role["head"]["text"], "owner");
+  EXPECT_EQ(role["affiliations"][0]["words"]["text"], "café");
+  EXPECT_EQ(role["affiliations"][0]["kind"], "facility");
+  EXPECT_EQ(role["former"], false);
+}
+
 TEST(Json, SpansCarryTheirTextAndTheBytesTheyCameFrom) {
   const auto sample = sample::cafe_fire();
   const json document = json::parse(to_json(sample.article, sample.analysis));

@@ -111,6 +111,20 @@ TEST(Report, ShowsHowMuchIsThePublishersOwn) {
 )"));
 }
 
+TEST(Report, SaysWhatASpeakerIs) {
+  auto sample = sample::cafe_fire();
+  sample.analysis.disputes.clear();
+  sample.analysis.attributions.speakers.push_back({"Ivo Plume", {}, Anonymity::named, {1}, {0}});
+  EXPECT_THAT(report(sample), HasSubstr("  Ivo Plume · owner, café\n"));
+}
+
+TEST(Report, SaysNoRoleTwice) {
+  auto sample = sample::cafe_fire();
+  sample.analysis.disputes.clear();
+  sample.analysis.attributions.speakers.push_back({"The owner", {}, Anonymity::role, {1}, {0}});
+  EXPECT_THAT(report(sample), HasSubstr("  The owner\n"));
+}
+
 TEST(Report, SaysWhereNobodyIsQuoted) {
   EXPECT_THAT(report(own_words("It rained.")), HasSubstr("Nobody was found to be quoted in this article."));
 }

@@ -62,7 +62,12 @@ inline Sample cafe_fire() {
   denial.stance = Stance::denies;
   denial.answers = {0};
   analysis.attributions.items = {claim, denial};
-  analysis.attributions.speakers.push_back({"Maud Ellery", 0, Anonymity::named, {0}});
+  analysis.attributions.speakers.push_back({"Maud Ellery", 0, Anonymity::named, {0}, {}});
+  analysis.roles.push_back({.holder = out.at("Ivo Plume"),
+                            .entity = {},
+                            .phrase = out.at("owner"),
+                            .head = out.at("owner"),
+                            .affiliations = {{out.at("café"), EntityKind::facility, {}}}});
   analysis.disputes.push_back({{0}, {1}, {}, {{EvidenceKind::explicit_answer, out.at("denied it"), {}}}});
   analysis.headline_findings.push_back({HeadlineFindingKind::source_widened, out.at("Owner"),
                                         out.at("The owner, Ivo Plume"), "The body names him."});

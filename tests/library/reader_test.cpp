@@ -90,6 +90,22 @@ TEST(Reader, JoinsTheNamesOfOneActor) {
   FAIL() << "Maud Ellery is no actor";
 }
 
+TEST(Reader, SaysWhatPersonsAre) {
+  const auto reading = reader().read(dam_story);
+  ASSERT_TRUE(reading);
+  for (const gainsay::Speaker& speaker : reading->speakers()) {
+    if (speaker.name != "Ivo Plume") continue;
+    ASSERT_EQ(speaker.roles.size(), 1u);
+    const gainsay::Role& role = reading->roles()[speaker.roles.front()];
+    EXPECT_EQ(role.phrase.text, "Water minister");
+    ASSERT_TRUE(role.head);
+    EXPECT_EQ(role.head->text, "minister");
+    EXPECT_EQ(role.holder.text, "Ivo Plume");
+    return;
+  }
+  FAIL() << "Ivo Plume is no speaker";
+}
+
 TEST(Reader, HoldsTheHeadlineAgainstTheBody) {
   const auto reading = reader().read(
       "Harbour fund lost millions\n\n"
