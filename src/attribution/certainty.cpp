@@ -57,8 +57,7 @@ bool is_passed_on(const CueContext& context) {
 
 }  // namespace
 
-CueContext cue_context(const Article& article, const Text& text, const Spans& source, const Spans& cue,
-                       const Spans& content) {
+CueContext cue_context(const Article& article, const Text& text, const Spans& source, const Spans& cue) {
   CueContext context;
   context.source = words_in(article, text, source);
   context.cue = words_in(article, text, cue);
@@ -66,9 +65,6 @@ CueContext cue_context(const Article& article, const Text& text, const Spans& so
   const Sentence& sentence = text.sentences[sentence_at(text, whole.begin)];
   context.before = words_in(article, text, {std::min(sentence.span.begin, whole.begin), whole.begin});
   if (context.before.size() > 2) context.before.erase(context.before.begin(), context.before.end() - 2);
-  for (Word& word : words_in(article, text, content)) {
-    if (word.span.begin >= whole.end) context.after.push_back(std::move(word));
-  }
   return context;
 }
 

@@ -13,11 +13,9 @@ struct CueContext {
   std::vector<Word> before;  ///< the two words before the cue, in its sentence
   std::vector<Word> source;
   std::vector<Word> cue;
-  std::vector<Word> after;  ///< the content that follows the cue
 };
 
-CueContext cue_context(const Article& article, const Text& text, const Spans& source, const Spans& cue,
-                       const Spans& content);
+CueContext cue_context(const Article& article, const Text& text, const Spans& source, const Spans& cue);
 
 Polarity polarity_of(const CueContext& context);
 Certainty certainty_of(const CueContext& context);

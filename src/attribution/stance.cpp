@@ -185,7 +185,7 @@ Reading read_stance(const Article& article, const Text& text, const Spans& sourc
                     const Spans& content) {
   if (cue.empty() || text.sentences.empty()) return {};
   const Clause clause = clause_of(article, text, cue, content);
-  const CueContext context = cue_context(article, text, source, cue, content);
+  const CueContext context = cue_context(article, text, source, cue);
   if (withholds(clause)) return {Stance::other, Polarity::positive, Certainty::plain};
   return {stance_of(clause), polarity_of(context), certainty_of(context)};
 }
