@@ -6,8 +6,8 @@
 #include <string>
 
 #include "attribution/link_repair.h"
+#include "attribution/reporting_words.h"
 #include "attribution/running_quotations.h"
-#include "attribution/stance.h"
 #include "attribution/words.h"
 
 namespace gainsay {

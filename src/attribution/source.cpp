@@ -8,23 +8,54 @@ namespace {
 
 constexpr std::array<std::string_view, 12> pronouns = {"he",   "she", "they", "it",  "him", "her",
                                                        "them", "i",   "we",   "who", "his", "their"};
-constexpr std::array<std::string_view, 20> unnamed_heads = {
-    "source",   "sources", "official", "officials", "insider",   "insiders", "aide",
-    "aides",    "person",  "people",   "diplomat",  "diplomats", "officer",  "officers",
-    "employee", "adviser", "advisers", "informant", "staffer",   "man"};
-constexpr std::array<std::string_view, 34> document_heads = {
-    "report", "reports",   "statement",  "study",      "poll",     "polls",     "survey",
-    "letter", "email",     "e-mail",     "emails",     "document", "documents", "article",
-    "memo",   "lawsuit",   "filing",     "transcript", "book",     "website",   "post",
-    "tweet",  "tweets",    "paper",      "analysis",   "research", "data",      "records",
-    "file",   "complaint", "indictment", "ruling",     "release",  "note"};
+// Pronouns whose antecedent is not sought, or not found: one person mostly, or many.
+constexpr std::array<std::string_view, 11> single_pronouns = {"i",   "he",  "she", "it", "his",    "her",
+                                                              "him", "its", "we",  "my", "himself"};
+constexpr std::array<std::string_view, 11> plural_pronouns = {
+    "they", "their", "them", "you", "your", "who", "that", "which", "both", "each", "themselves"};
+constexpr std::array<std::string_view, 28> quantities = {
+    "some",     "many",      "most",       "several", "others",   "those",     "anyone",
+    "everyone", "everybody", "nobody",     "none",    "half",     "majority",  "few",
+    "fewer",    "all",       "any",        "dozens",  "hundreds", "thousands", "more",
+    "percent",  "%",         "two-thirds", "number",  "people",   "each",      "only"};
+constexpr std::array<std::string_view, 10> ones = {"one", "another", "two",    "three",   "four",
+                                                   "man", "woman",   "person", "someone", "somebody"};
+constexpr std::array<std::string_view, 36> unnamed_heads = {
+    "source",   "sources",   "official",  "officials", "insider", "insiders",  "aide",     "aides",
+    "person",   "people",    "diplomat",  "diplomats", "officer", "officers",  "employee", "adviser",
+    "advisers", "advisor",   "advisors",  "informant", "staffer", "staffers",  "staff",    "man",
+    "woman",    "reporter",  "colleague", "friend",    "friends", "supporter", "voter",    "resident",
+    "witness",  "neighbour", "neighbor",  "attendee"};
+constexpr std::array<std::string_view, 57> document_heads = {
+    "report",     "reports",  "statement",  "study",    "poll",      "polls",     "survey",    "letter",
+    "email",      "e-mail",   "emails",     "document", "documents", "article",   "articles",  "memo",
+    "lawsuit",    "filing",   "transcript", "book",     "website",   "post",      "tweet",     "tweets",
+    "paper",      "analysis", "analyses",   "research", "data",      "records",   "file",      "complaint",
+    "indictment", "ruling",   "release",    "note",     "list",      "plan",      "agreement", "accord",
+    "answer",     "film",     "ad",         "law",      "reply",     "bill",      "bylaws",    "constitution",
+    "materials",  "figures",  "results",    "headline", "charter",   "affidavit", "speech",    "decision",
+    "surveys"};
+// Bodies and offices that speak as one, though the word may be a plural.
+constexpr std::array<std::string_view, 15> office_plurals = {
+    "police",          "prosecutors", "authorities", "spokesmen", "spokeswomen",  "spokespeople",
+    "representatives", "organisers",  "organizers",  "chairmen",  "headquarters", "news",
+    "press",           "moderators",  "camps"};
+// With a name before them these are names: "Kask's campaign", "the Kask administration".
+constexpr std::array<std::string_view, 8> named_bodies = {"campaign", "administration", "team",  "foundation",
+                                                          "circle",   "company",        "group", "camp"};
 constexpr std::array<std::string_view, 40> collective_heads = {
-    "residents", "witnesses",     "critics",     "experts",     "voters",     "activists",   "analysts",
-    "police",    "supporters",    "many",        "some",        "others",     "democrats",   "republicans",
-    "lawmakers", "investigators", "prosecutors", "observers",   "neighbours", "neighbors",   "relatives",
-    "family",    "families",      "scientists",  "researchers", "economists", "campaigners", "media",
-    "workers",   "students",      "parents",     "authorities", "rebels",     "leaders",     "members",
-    "opponents", "reporters",     "lawyers",     "protesters",  "everyone"};
+    "residents",  "witnesses",   "critics",    "experts",     "voters",      "activists", "analysts",
+    "supporters", "men",         "women",      "democrats",   "republicans", "lawmakers", "investigators",
+    "children",   "observers",   "neighbours", "neighbors",   "relatives",   "family",    "families",
+    "scientists", "researchers", "economists", "campaigners", "media",       "workers",   "students",
+    "parents",    "public",      "rebels",     "leaders",     "members",     "opponents", "reporters",
+    "lawyers",    "protesters",  "generation", "number",      "handful"};
+// Groups that are spelt with a capital.
+constexpr std::array<std::string_view, 24> peoples = {
+    "democrats", "republicans",  "independents", "conservatives", "liberals",    "progressives",
+    "hispanics", "latinos",      "latinas",      "muslims",       "christians",  "jews",
+    "catholics", "evangelicals", "blacks",       "whites",        "millennials", "libertarians",
+    "germans",   "israelis",     "iraqis",       "europeans",     "mexicans",    "americans"};
 constexpr std::array<std::string_view, 12> noun_phrase_ends = {",",  "of",  "in",   "who",   "with", "from",
                                                                "at", "for", "that", "which", "on",   "("};
 constexpr std::array<std::string_view, 8> determiners = {"a",       "an",   "the",  "one",
@@ -76,25 +107,74 @@ bool asks_for_no_name(const std::vector<Word>& words) {
   return false;
 }
 
+namespace {
+
+bool is_people(const std::string& word) {
+  return is_one_of(word, peoples) || (word.size() > 6 && word.ends_with("ians"));
+}
+
+bool is_plural(const std::string& word) {
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
+         !word.ends_with("is") && !word.ends_with("'s");
+}
+
+/// What one noun phrase says by itself: no comma, no "of", no second one after "and".
+Anonymity anonymity_of_core(const std::vector<Word>& words) {
+  const std::string& first = words.front().lower;
+  if (words.size() == 1) {
+    if (is_one_of(first, single_pronouns)) return Anonymity::named;
+    if (is_one_of(first, plural_pronouns)) return Anonymity::collective;
+  }
+  const auto is_capital = [&](std::size_t i) {
+    return words[i].capitalised && words[i].lower.size() > 1 && !is_one_of(words[i].lower, determiners) &&
+           !is_one_of(words[i].lower, pronouns) && !is_one_of(words[i].lower, quantities);
+  };
+  const std::string& last = words.back().lower;
+  std::size_t names = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) names += is_capital(i) ? 1 : 0;
+  const bool known = is_one_of(last, unnamed_heads) || is_one_of(last, document_heads) ||
+                     is_one_of(last, collective_heads) || is_one_of(last, office_plurals);
+  // A sentence begins with a capital: "Residents" is no name, "Orvel" is.
+  const bool ends_in_name = is_capital(words.size() - 1) && !(words.size() == 1 && known);
+  if (is_one_of(first, ones)) return Anonymity::unnamed;
+  const bool counted = first.front() >= '0' && first.front() <= '9' && names == 0;
+  if (counted || is_one_of(first, quantities) || is_people(last)) return Anonymity::collective;
+  if (ends_in_name) return Anonymity::named;
+  if (is_one_of(last, document_heads)) return Anonymity::document;
+  if (is_one_of(last, unnamed_heads)) return Anonymity::unnamed;
+  if (is_one_of(last, collective_heads)) return Anonymity::collective;
+  if (is_one_of(last, named_bodies) &&
+      (names > (is_capital(0) ? 1U : 0U) || first == "his" || first == "her" || has_word(words, "'s") ||
+       has_word(words, "\u2019s")))
+    return Anonymity::named;
+  if (is_one_of(last, office_plurals) || !is_plural(last)) return Anonymity::role;
+  return Anonymity::collective;
+}
+
+/// The words up to a comma, a preposition, or the second of two that "and" joins.
+std::vector<Word> core_of(const std::vector<Word>& words) {
+  const auto ends = [](const Word& word) {
+    return is_one_of(word.lower, noun_phrase_ends) || word.lower == "and" || word.lower == "himself" ||
+           word.lower == "herself" || word.lower == "itself" || word.lower == "whose" || word.lower == "by";
+  };
+  auto end = std::find_if(words.begin() + 1, words.end(), ends);
+  // "Kask's", of "Kask's claim".
+  const bool owns = (end - 1)->lower == "'s" || (end - 1)->lower == "\u2019s" || (end - 1)->lower == "'";
+  if (owns && end - words.begin() > 1) --end;
+  return {words.begin(), end};
+}
+
+}  // namespace
+
 Anonymity anonymity_of(const std::vector<Word>& words) {
   if (words.empty()) return Anonymity::none;
   if (asks_for_no_name(words)) return Anonymity::unnamed;
-  const std::string head = source_head(words);
-  if (is_one_of(head, unnamed_heads)) {
-    return has_apposed_name(words) ? Anonymity::named : Anonymity::unnamed;
-  }
   if (has_apposed_name(words)) return Anonymity::named;
-  if (is_one_of(head, document_heads)) return Anonymity::document;
-  const auto names = std::count_if(
-      words.begin(), words.end(), [](const Word& word) { return word.capitalised && word.lower.size() > 1; });
-  const bool first_only = names == 1 && words.front().capitalised;
-  if (is_one_of(head, collective_heads)) return Anonymity::collective;
-  if (is_one_of(words.front().lower, collective_heads) && words.size() == 1) return Anonymity::collective;
-  if (is_one_of(words.front().lower, document_heads)) return Anonymity::document;
-  const bool article_first = is_one_of(words.front().lower, determiners);
-  if (names > (first_only && article_first ? 1 : 0))
-    return head.empty() || !article_first ? Anonymity::named : Anonymity::role;
-  return Anonymity::role;
+  for (const Word& word : words) {
+    if (word.lower == "percent" || word.lower == "%") return Anonymity::collective;
+    if (is_one_of(word.lower, noun_phrase_ends)) break;
+  }
+  return anonymity_of_core(core_of(words));
 }
 
 }  // namespace gainsay

@@ -209,7 +209,8 @@ std::vector<Speaker> find_speakers(const Article& article, const Text& text, con
     items[id].speaker = finder.find(id, items[id].anonymity);
     if (!items[id].speaker) continue;
     Speaker& speaker = finder.speakers()[*items[id].speaker];
-    items[id].anonymity = speaker.anonymity;
+    const auto words = words_in(article, text, items[id].source);
+    if (is_pronoun(words) || is_relative_pronoun(words)) items[id].anonymity = speaker.anonymity;
     speaker.attributions.push_back(id);
   }
   return std::move(finder.speakers());

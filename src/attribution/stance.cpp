@@ -2,131 +2,192 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "attribution/certainty.h"
+#include "attribution/stance_words.h"
 #include "attribution/words.h"
 #include "syntax/stem.h"
 
 namespace gainsay {
 namespace {
 
-struct StanceVerbs {
-  Stance stance;
-  std::string_view verbs;
-};
+using Stems = std::vector<std::string>;
 
-// Base forms and nouns of saying; what is not listed says.
-constexpr std::array<StanceVerbs, 17> table = {{
-    {Stance::claims, "claim allege assert insist maintain contend profess purport allegation assertion"},
-    {Stance::denies, "deny denial disavow disclaim refute rebut"},
-    {Stance::rejects, "reject dismiss repudiate rubbish rebuff rejection dismissal rule"},
-    {Stance::doubts, "doubt question dispute challenge query scepticism"},
-    {Stance::confirms, "confirm verify corroborate acknowledge affirm confirmation reaffirm"},
-    {Stance::accuses, "accuse blame charge denounce accusation fault implicate"},
-    {Stance::admits, "admit concede confess admission"},
-    {Stance::corrects, "correct clarify retract clarification correction withdraw"},
-    {Stance::warns, "warn caution threaten alert warning threat"},
-    {Stance::promises, "promise vow pledge swear commit guarantee assure"},
-    {Stance::predicts, "predict forecast expect project anticipate prediction foresee estimate"},
-    {Stance::demands, "demand urge order insist call request plead appeal recommend advise require propose"},
-    {Stance::asks, "ask wonder inquire enquire"},
-    {Stance::praises, "praise hail commend applaud laud welcome thank congratulate"},
-    {Stance::criticises, "criticise criticize condemn slam blast attack decry deplore mock lament complain"},
-    {Stance::thinks,
-     "think believe consider feel hope fear want know suspect assume regard view worry plan intend "
-     "decide belief opinion hold see"},
-    {Stance::other, "decline refuse"},
-}};
+constexpr std::array<std::string_view, 9> question_words = {"who",   "what",  "when", "where",  "why",
+                                                            "which", "about", "how",  "whether"};
+constexpr std::array<std::string_view, 9> unfounded = {
+    "false", "baseless", "untrue", "nonsense", "unfounded", "fabricated", "lies", "lie", "groundless"};
+constexpr std::array<std::string_view, 15> kept_back = {
+    "entry",   "access", "visa", "visas",  "permission", "permit", "permits", "bail",
+    "service", "right",  "aid",  "rights", "admission",  "status", "asylum"};
+constexpr std::array<std::string_view, 7> turned_away = {"request", "requests",    "motion",  "appeal",
+                                                         "bid",     "application", "petition"};
+constexpr std::array<std::string_view, 12> determiners = {"the", "a",     "an",  "his", "her",  "its",
+                                                          "our", "their", "any", "all", "this", "that"};
 
-using StanceByStem = std::unordered_map<std::string, Stance>;
-
-const StanceByStem& stances() {
-  static const StanceByStem by_stem = [] {
-    StanceByStem map;
-    for (const auto& [stance, verbs] : table) {
-      for (std::size_t at = 0; at < verbs.size();) {
-        const std::size_t end = std::min(verbs.find(' ', at), verbs.size());
-        std::array<char, 64> buffer{};
-        map.emplace(stem(verbs.substr(at, end - at), buffer), stance);
-        at = end + 1;
-      }
-    }
-    return map;
-  }();
-  return by_stem;
+std::string stem_of(std::string_view word) {
+  std::array<char, 64> buffer{};
+  return std::string(word.size() < buffer.size() ? stem(word, buffer) : word);
 }
 
 template <std::size_t N>
-bool has_any(const std::vector<Word>& words, const std::array<std::string_view, N>& list) {
-  return std::any_of(list.begin(), list.end(), [&](std::string_view word) { return has_word(words, word); });
+bool has_any(const std::vector<Word>& words, const std::array<std::string_view, N>& list,
+             std::size_t first = 1000) {
+  const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(first, words.size()));
+  return std::any_of(words.begin(), end, [&](const Word& word) { return is_one_of(word.lower, list); });
 }
 
-constexpr std::array<std::string_view, 9> negations = {"not", "n't", "n\u2019t", "never",  "neither",
-                                                       "nor", "no",  "hardly",   "without"};
-constexpr std::array<std::string_view, 8> hedges = {"may",      "might",   "could",  "apparently",
-                                                    "appeared", "appears", "seemed", "suggested"};
-constexpr std::array<std::string_view, 4> reported = {"reportedly", "allegedly", "supposedly", "purportedly"};
-constexpr std::array<std::string_view, 3> conditionals = {"would", "if", "should"};
-constexpr std::array<std::string_view, 6> to_be = {"is", "are", "was", "were", "been", "being"};
+bool is_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
-// The few words before the cue in its sentence that may belong to its verb group.
-std::vector<Word> words_before(const Article& article, const Text& text, Span cue) {
-  const Sentence& sentence = text.sentences[sentence_at(text, cue.begin)];
-  auto words = words_in(article, text, {std::min(sentence.span.begin, cue.begin), cue.begin});
-  if (words.size() > 2) words.erase(words.begin(), words.end() - 2);
-  return words;
+/// The cue, and the content as far as it decides.
+struct Clause {
+  std::vector<Word> cue;
+  std::vector<Word> content;
+  std::vector<Word> after;  ///< the content that stands after the cue
+  Stems stems;              ///< of the cue, and of the words of content that follow it
+
+  [[nodiscard]] bool content_begins(std::string_view word) const {
+    return !after.empty() && after.front().lower == word;
+  }
+  /// Whether the content is something for somebody to do: "to leave", "the mayor to leave".
+  [[nodiscard]] bool content_is_deed(std::size_t within) const {
+    if (after.empty() || is_one_of(after.front().lower, question_words) || after.front().lower == "if" ||
+        after.front().lower == "that" || !is_letter(after.front().lower.front()))
+      return false;
+    constexpr std::array<std::string_view, 1> to = {"to"};
+    return has_any(after, to, within);
+  }
+  /// The first word of the content that is no determiner.
+  [[nodiscard]] std::string_view content_noun() const {
+    const auto noun = std::find_if(after.begin(), after.end(),
+                                   [](const Word& word) { return !is_one_of(word.lower, determiners); });
+    return noun == after.end() ? std::string_view() : std::string_view(noun->lower);
+  }
+};
+
+Clause clause_of(const Article& article, const Text& text, const Spans& cue, const Spans& content) {
+  Clause clause;
+  clause.cue = words_in(article, text, cue);
+  clause.content = words_in(article, text, content);
+  const std::uint32_t end = hull(cue).end;
+  for (const Word& word : clause.content) {
+    if (word.span.begin >= end) clause.after.push_back(word);
+  }
+  for (const Word& word : clause.cue) clause.stems.push_back(stem_of(word.lower));
+  const bool joined = !clause.after.empty() && clause.after.front().span.begin <= end + 1;
+  for (std::size_t i = 0; joined && i < std::min<std::size_t>(2, clause.after.size()); ++i) {
+    clause.stems.push_back(stem_of(clause.after[i].lower));
+  }
+  return clause;
+}
+
+/// Words of which the next ones, or the content, decide.
+Stance in_context(Stance stance, const Clause& clause, std::size_t at, std::size_t length) {
+  const std::string& stem = clause.stems[at];
+  const std::string& word = clause.cue[at].lower;
+  if (length > 1) return stance;
+  if (stem == "ask") return clause.content_is_deed(14) ? Stance::demands : stance;
+  if (stem == "tell" || stem == "suggest") return clause.content_is_deed(2) ? Stance::demands : stance;
+  if (stem == "challeng") return clause.content_is_deed(8) ? Stance::demands : stance;
+  if (stem == "question") {
+    constexpr std::array<std::string_view, 4> asked = {"about", "why", "who", "what"};
+    const bool asks =
+        word == "question" || (!clause.after.empty() && is_one_of(clause.after.front().lower, asked));
+    return asks ? Stance::asks : stance;
+  }
+  if (stem == "deny") {
+    if (is_one_of(clause.content_noun(), kept_back)) return Stance::other;
+    return is_one_of(clause.content_noun(), turned_away) ? Stance::rejects : stance;
+  }
+  if (stem == "refus" || stem == "declin") {
+    const bool turned_down = at + 1 == clause.cue.size() && !clause.after.empty() &&
+                             is_one_of(clause.after.front().lower, determiners);
+    return turned_down ? Stance::rejects : stance;
+  }
+  if (stem == "vot") {
+    if (has_word(clause.cue, "for") || has_word(clause.cue, "favor")) return Stance::praises;
+    return has_word(clause.cue, "against") ? Stance::criticises : stance;
+  }
+  if (stem == "estimat") {
+    constexpr std::array<std::string_view, 2> future = {"will", "would"};
+    return has_any(clause.content, future) ? Stance::predicts : stance;
+  }
+  if (stem == "call") return has_any(clause.content, unfounded) ? Stance::rejects : stance;
+  return stance;
+}
+
+/// Whether the word tells no stance here: "back" in "hit back", "like" in "sounded like".
+bool passed_over(const Clause& clause, std::size_t at) {
+  constexpr std::array<std::string_view, 7> before_verb = {"to",  "will", "would", "not",
+                                                           "n't", "also", "who"};
+  const std::string& word = clause.cue[at].lower;
+  if (word == "back" || word == "like" || word == "second")
+    return at > 0 && !is_one_of(clause.cue[at - 1].lower, before_verb);
+  if (word == "order") return at > 0 && clause.cue[at - 1].lower == "in";
+  // "sought to calm": how it went on, not what was said.
+  return clause.stems[at] == "sought" || clause.stems[at] == "seek"
+             ? at + 1 < clause.stems.size() && clause.stems[at + 1] == "to"
+             : false;
+}
+
+/// "expressed her full support", "issued a warning": the noun tells it.
+std::optional<Stance> stance_of_noun(const Clause& clause) {
+  constexpr std::array<std::string_view, 10> light = {"express", "voic",  "rais",    "mak",    "issu",
+                                                      "giv",     "offer", "deliver", "launch", "level"};
+  constexpr std::size_t reach = 5;  // words
+  if (clause.cue.empty() || !is_one_of(clause.stems[clause.cue.size() - 1], light)) return std::nullopt;
+  Stems stems;
+  for (const Word& word : clause.after) stems.push_back(stem_of(word.lower));
+  for (std::size_t at = 0; at < std::min(reach, stems.size()); ++at) {
+    if (const auto phrase = stance_phrase_at(stems, at)) return phrase->stance;
+  }
+  return std::nullopt;
+}
+
+Stance stance_of(const Clause& clause) {
+  bool seems = false;
+  for (std::size_t at = 0; at < clause.cue.size(); ++at) {
+    const std::string& stem = clause.stems[at];
+    seems = seems || stem == "seem" || stem == "appear" || stem == "sought" || stem == "seek";
+    if (passed_over(clause, at)) continue;
+    if (const auto phrase = stance_phrase_at(clause.stems, at))
+      return in_context(phrase->stance, clause, at, phrase->length);
+  }
+  if (const auto stance = stance_of_noun(clause)) return *stance;
+  return seems ? Stance::thinks : Stance::says;
+}
+
+/// "would not say", "did not respond", "could not be reached", "neither confirmed nor denied".
+bool withholds(const Clause& clause) {
+  constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
+  constexpr std::array<std::string_view, 5> answers = {"respond", "reply", "answer", "comment", "return"};
+  constexpr std::array<std::string_view, 6> tells = {"say",      "comment",   "discuss",
+                                                     "identify", "elaborate", "answer"};
+  constexpr std::array<std::string_view, 5> will = {"would", "wo", "will", "could", "can"};
+  const auto has_stem = [&](const auto& list) {
+    return std::any_of(clause.stems.begin(), clause.stems.end(),
+                       [&](const std::string& stem) { return is_one_of(stem, list); });
+  };
+  if (has_word(clause.cue, "neither") && has_word(clause.cue, "nor")) return true;
+  if (!has_any(clause.cue, negations)) return false;
+  if (has_word(clause.cue, "reached")) return true;
+  return has_stem(answers) || (has_any(clause.cue, will) && has_stem(tells));
 }
 
 }  // namespace
 
-bool is_reporting_word(std::string_view word) {
-  constexpr std::array<std::string_view, 24> says = {
-      "say",       "said",     "says",    "saying",    "tell",      "told",      "add",    "added",
-      "report",    "reported", "reports", "according", "note",      "state",     "stated", "announce",
-      "announced", "write",    "wrote",   "explain",   "explained", "described", "quoted", "thought"};
-  std::array<char, 64> buffer{};
-  if (std::find(says.begin(), says.end(), word) != says.end()) return true;
-  return word.size() < buffer.size() && stances().contains(std::string(stem(word, buffer)));
-}
-
-Reading read_stance(const Article& article, const Text& text, const Spans& cue, const Spans& content) {
-  Reading reading;
-  if (cue.empty() || text.sentences.empty()) return reading;
-  const auto words = words_in(article, text, cue);
-  for (const Word& word : words) {
-    std::array<char, 64> buffer{};
-    const auto found = stances().find(std::string(stem(word.lower, buffer)));
-    if (found == stances().end()) continue;
-    reading.stance = found->second;
-    // "declined to confirm" declines; "called the report false" is settled by its first verb.
-    if (found->second != Stance::thinks) break;
-  }
-  const auto content_words = words_in(article, text, content);
-  if (has_word(words, "ruled") && !has_word(words, "out")) reading.stance = Stance::says;
-  if (has_word(words, "called") && !content_words.empty() && content_words.front().lower != "for" &&
-      !has_word(words, "for")) {
-    constexpr std::array<std::string_view, 9> unfounded = {
-        "false", "baseless", "untrue", "nonsense", "unfounded", "fabricated", "lies", "lie", "groundless"};
-    reading.stance = has_any(content_words, unfounded) ? Stance::rejects : Stance::says;
-  }
-
-  const auto before = words_before(article, text, cue.front());
-  if (has_any(words, negations) || has_any(before, negations)) reading.polarity = Polarity::negative;
-  const bool passive =
-      has_any(words, to_be) &&
-      (words.back().lower == "to" || (!content_words.empty() && content_words.front().lower == "to"));
-  const bool passive_before =
-      has_any(before, to_be) && !content_words.empty() && content_words.front().lower == "to";
-  if (has_any(words, reported) || passive || passive_before) {
-    reading.certainty = Certainty::reported;
-  } else if (has_any(words, hedges) || has_any(before, hedges)) {
-    reading.certainty = Certainty::hedged;
-  } else if (has_any(words, conditionals)) {
-    reading.certainty = Certainty::conditional;
-  }
-  return reading;
+Reading read_stance(const Article& article, const Text& text, const Spans& source, const Spans& cue,
+                    const Spans& content) {
+  if (cue.empty() || text.sentences.empty()) return {};
+  const Clause clause = clause_of(article, text, cue, content);
+  const CueContext context = cue_context(article, text, source, cue);
+  if (withholds(clause)) return {Stance::other, Polarity::positive, Certainty::plain};
+  return {stance_of(clause), polarity_of(context), certainty_of(context)};
 }
 
 }  // namespace gainsay

@@ -1,8 +1,6 @@
 // What an attribution does: says, claims, denies ... (docs/stances.md).
 #pragma once
 
-#include <string_view>
-
 #include "attribution/attribution.h"
 
 namespace gainsay {
@@ -14,10 +12,9 @@ struct Reading {
   Certainty certainty = Certainty::plain;
 };
 
-/// Whether a word, in lower case, is a form of a verb or noun of saying or thinking: "said", "allegation".
-bool is_reporting_word(std::string_view word);
-
-/// Reads the cue in its context: negation and passives before it, and what it takes as content.
-Reading read_stance(const Article& article, const Text& text, const Spans& cue, const Spans& content);
+/// Reads the cue in its context: negation and passives before it, what it takes as content, and whether
+/// anybody is said to be its source.
+Reading read_stance(const Article& article, const Text& text, const Spans& source, const Spans& cue,
+                    const Spans& content);
 
 }  // namespace gainsay

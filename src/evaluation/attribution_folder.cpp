@@ -1,16 +1,10 @@
 #include "evaluation/attribution_folder.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 
-#include "attribution/attribution.h"
-#include "base/utf8.h"
-#include "entities/entities.h"
+#include "evaluation/annotated_text.h"
 #include "evaluation/whole_file.h"
-#include "extract/extract.h"
-#include "ingest/inputs.h"
-#include "text/text.h"
 
 namespace gainsay {
 namespace {
@@ -21,15 +15,6 @@ std::string without_annotator(const std::string& stem) {
   const bool annotated = mark != std::string::npos && stem.size() == mark + 5 &&
                          stem.find_first_not_of("0123456789abcdef", mark + 1) == std::string::npos;
   return annotated ? stem.substr(0, mark) : stem;
-}
-
-Spans in_points(const Article& article, const std::vector<std::uint32_t>& points, const Spans& spans) {
-  Spans out;
-  for (const Span span : spans) {
-    const Span bytes = article.origin.to_input(span);
-    out.push_back({points[bytes.begin], points[bytes.end]});
-  }
-  return out;
 }
 
 }  // namespace
@@ -63,26 +48,13 @@ Result<std::vector<AnnotatedArticle>> read_annotated_folder(const std::string& f
 
 Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& annotated,
                                                        const Models& models) {
-  const Limits limits;
-  auto page = make_page(annotated.text, PageKind::text, {annotated.name, {}, {}});
-  if (!page) return tl::unexpected(std::move(page.error()));
-  const auto article = extract(*page, limits, TextSource::as_is);
-  if (!article) return tl::unexpected(article.error());
-  const auto analysis = analyse(*article, models, limits);
+  const auto text = AnnotatedText::read(annotated.text, annotated.name);
+  if (!text) return tl::unexpected(text.error());
+  const auto analysis = analyse(text->article(), models, Limits{});
   if (!analysis) return tl::unexpected(analysis.error());
-
-  std::vector<std::uint32_t> points(annotated.text.size() + 1);  // code points before each byte
-  std::uint32_t point = 0;
-  for (std::size_t byte = 0; byte < annotated.text.size(); ++point) {
-    const std::size_t end = byte + utf8::decode(annotated.text, byte).length;
-    for (; byte < end; ++byte) points[byte] = point;
-  }
-  points.back() = point;
-
   std::vector<BratAttribution> found;
   for (const Attribution& item : analysis->attributions.items) {
-    found.push_back({in_points(*article, points, item.source), in_points(*article, points, item.cue),
-                     in_points(*article, points, item.content)});
+    found.push_back({text->to_points(item.source), text->to_points(item.cue), text->to_points(item.content)});
   }
   return found;
 }

@@ -28,19 +28,6 @@ std::optional<std::uint32_t> number(std::string_view digits) {
   return value;
 }
 
-/// "12 20;31 35"
-std::optional<Spans> pieces(std::string_view offsets) {
-  Spans spans;
-  while (!offsets.empty()) {
-    std::string_view piece = take(offsets, ';');
-    const auto begin = number(take(piece, ' '));
-    const auto end = number(piece);
-    if (!begin || !end) return std::nullopt;
-    spans.push_back({*begin, *end});
-  }
-  return spans;
-}
-
 using Bounds = std::map<std::string_view, Spans, std::less<>>;
 
 BratAttribution read_event(std::string_view arguments, const Bounds& bounds) {
@@ -116,6 +103,18 @@ class BratWriter {
 
 }  // namespace
 
+std::optional<Spans> read_pieces(std::string_view offsets) {
+  Spans spans;
+  while (!offsets.empty()) {
+    std::string_view piece = take(offsets, ';');
+    const auto begin = number(take(piece, ' '));
+    const auto end = number(piece);
+    if (!begin || !end) return std::nullopt;
+    spans.push_back({*begin, *end});
+  }
+  return spans;
+}
+
 Result<std::vector<BratAttribution>> read_brat(std::string_view ann, const std::string& path) {
   Bounds bounds;
   std::vector<BratAttribution> events;
@@ -125,7 +124,7 @@ Result<std::vector<BratAttribution>> read_brat(std::string_view ann, const std::
     if (id.starts_with('T')) {
       std::string_view kind_and_offsets = take(line, '\t');
       take(kind_and_offsets, ' ');
-      auto spans = pieces(kind_and_offsets);
+      auto spans = read_pieces(kind_and_offsets);
       if (!spans)
         return fail(ErrorCode::damaged, "has an offset that is no number in " + std::string(id), path);
       bounds[id] = std::move(*spans);

@@ -1,6 +1,7 @@
 // brat standoff as PolNeAR is published in: attributions beside a text, in code points.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ struct BratAttribution {
   Spans cue;
   Spans content;
 };
+
+/// "12 20;31 35": pieces of a span. None where a number is missing.
+std::optional<Spans> read_pieces(std::string_view offsets);
 
 /// The events of `ann`, those with neither cue nor content left out. A role given twice has the pieces of
 /// both; other lines and roles are passed over. Fails with damaged where an offset is no number; `path` is

@@ -1,0 +1,94 @@
+#include "attribution/interpret.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "attribution/answers.h"
+#include "attribution/circumstance.h"
+#include "attribution/source.h"
+#include "attribution/speakers.h"
+#include "attribution/stance.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+// What holds an attribution stands among its neighbours; the bound keeps endless texts linear.
+constexpr AttributionId farthest_parent = 200;
+
+Mode mode_of(const Text& text, const Spans& content) {
+  std::uint64_t quoted = 0;
+  std::uint64_t all = 0;
+  for (const Span piece : content) {
+    all += piece.size();
+    const IndexRange near = quotations_near(text, piece);
+    for (std::uint32_t i = near.begin; i < near.end; ++i) {
+      const Quotation& quotation = text.quotations[i];
+      if (quotation.depth == 0 && quotation.span.overlaps(piece)) {
+        quoted += std::min(piece.end, quotation.span.end) - std::max(piece.begin, quotation.span.begin);
+      }
+    }
+  }
+  if (quoted == 0) return Mode::indirect;
+  return quoted * 20 >= all * 19 ? Mode::direct : Mode::mixed;
+}
+
+void set_parents(std::vector<Attribution>& items) {
+  for (Attribution& inner : items) {
+    std::uint32_t smallest = UINT32_MAX;
+    const auto at = static_cast<AttributionId>(&inner - items.data());
+    const auto last = std::min<std::size_t>(items.size(), at + farthest_parent);
+    for (AttributionId outer = at - std::min(at, farthest_parent); outer < last; ++outer) {
+      if (outer == at) continue;
+      for (const Span piece : items[outer].content) {
+        if (piece.contains(hull(inner.cue)) && piece.size() < smallest) {
+          smallest = piece.size();
+          inner.parent = outer;
+        }
+      }
+    }
+  }
+}
+
+Attribution interpret(const Article& article, const Text& text, LinkedSpans linked) {
+  Attribution item;
+  item.source = std::move(linked.source);
+  item.cue = std::move(linked.cue);
+  item.content = std::move(linked.content);
+  item.mode = mode_of(text, item.content);
+  const Reading reading = read_stance(article, text, item.source, item.cue, item.content);
+  item.stance = reading.stance;
+  item.polarity = reading.polarity;
+  item.certainty = reading.certainty;
+  item.anonymity = anonymity_of(words_in(article, text, item.source));
+  if (!item.source.empty() && item.anonymity != Anonymity::named && item.anonymity != Anonymity::document) {
+    const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
+    if (asks_for_no_name(words_in(article, text, sentence))) item.anonymity = Anonymity::unnamed;
+  }
+  item.addressee = find_addressee(article, text, item);
+  item.time = find_time(article, text, item);
+  item.confidence = 1.0F / (1.0F + std::exp(-linked.margin));
+  return item;
+}
+
+}  // namespace
+
+Attributions interpret_spans(const Article& article, const Text& text, const Entities& entities,
+                             std::vector<LinkedSpans> linked) {
+  Attributions all;
+  for (LinkedSpans& spans : linked) all.items.push_back(interpret(article, text, std::move(spans)));
+  const auto begin_of = [](const Attribution& item) {
+    const Span cue = hull(item.cue);
+    return std::pair{item.content.empty() ? cue.begin : std::min(cue.begin, hull(item.content).begin),
+                     cue.begin};
+  };
+  std::stable_sort(all.items.begin(), all.items.end(),
+                   [&](const Attribution& a, const Attribution& b) { return begin_of(a) < begin_of(b); });
+  set_parents(all.items);
+  all.speakers = find_speakers(article, text, entities, all.items);
+  find_answers(article, text, all.items);
+  return all;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,63 @@
+#include "attribution/source.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "text/reading.h"
+
+namespace gainsay {
+namespace {
+
+std::string anonymity(std::string_view source) {
+  Article article;
+  article.text = source;
+  const auto size = static_cast<std::uint32_t>(source.size());
+  article.paragraphs.push_back({{0, size}, ParagraphKind::body});
+  const Text text = std::move(*analyse_text(article, testing::sentence_model(), Limits{}));
+  return std::string(name(anonymity_of(words_in(article, text, {0, size}))));
+}
+
+TEST(Anonymity, OfANameIsNamed) {
+  for (const std::string_view source :
+       {"Ana Kask", "Orvel", "the Harlow Post", "Mayor Tor Orvel", "the mayor, Tor Orvel",
+        "police spokesman Tor Hale", "Kask’s campaign", "The Kask administration",
+        "Ana Kask and other teachers", "Kask’s", "He"}) {
+    EXPECT_EQ(anonymity(source), "named") << source;
+  }
+}
+
+TEST(Anonymity, OfAnOfficeIsARole) {
+  for (const std::string_view source :
+       {"the mayor", "The court", "a spokesman for the Harlow mill", "the police", "the Harlow governor",
+        "port authorities", "the company"}) {
+    EXPECT_EQ(anonymity(source), "role") << source;
+  }
+}
+
+TEST(Anonymity, OfOneHeldBackIsUnnamed) {
+  for (const std::string_view source :
+       {"a source", "an official in Harlow", "One guild member", "a Harlow Post reporter", "Kask aides",
+        "a diver who asked not to be named"}) {
+    EXPECT_EQ(anonymity(source), "unnamed") << source;
+  }
+}
+
+TEST(Anonymity, OfManyIsCollective) {
+  for (const std::string_view source :
+       {"residents", "Critics", "Most women", "Harlow’s ferry workers", "45 percent", "Democrats",
+        "supporters of Kask", "Some", "those who rowed", "Nobody", "they"}) {
+    EXPECT_EQ(anonymity(source), "collective") << source;
+  }
+}
+
+TEST(Anonymity, OfAPaperIsADocument) {
+  for (const std::string_view source :
+       {"the report", "A Harlow Post poll", "the harbour bill", "Kask’s letter"}) {
+    EXPECT_EQ(anonymity(source), "document") << source;
+  }
+}
+
+}  // namespace
+}  // namespace gainsay
