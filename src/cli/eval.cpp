@@ -12,6 +12,7 @@ void add_eval(CLI::App& app, Run& run) {
   add_eval_metadata(*eval, run);
   add_eval_dates(*eval, run);
   add_eval_attribution(*eval, run);
+  add_eval_stories(*eval, run);
 }
 
 }  // namespace gainsay::cli
