@@ -47,12 +47,14 @@ std::string table(const StoryScores& scores, std::size_t stories) {
     out += span_row(fmt::format("exact.{}", roles.at(i)), scores.exact.at(i));
   for (std::size_t i = 0; i < roles.size(); ++i)
     out += span_row(fmt::format("relaxed.{}", roles.at(i)), scores.relaxed.at(i));
+  out += span_row("links.parent", scores.parents) + span_row("links.answers", scores.answers);
   for (std::size_t i = roles.size(); i < story_fields; ++i)
     out += field_row(name(static_cast<StoryField>(i)), scores.fields.at(i));
   out += field_row("aliases", scores.aliases);
   out += field_row("none", scores.nothing);
   return out + fmt::format("{:18} right {:6.2f}  ({} of {})\n{:18} {}\n", "all fields",
-                           percent(scores.right(), scores.of()), scores.right(), scores.of(), "stories", stories);
+                           percent(scores.right(), scores.of()), scores.right(), scores.of(), "stories",
+                           stories);
 }
 
 Result<void> evaluate(const Options& options) {
@@ -87,7 +89,8 @@ Result<void> evaluate(const Options& options) {
 void add_eval_stories(CLI::App& eval, Run& run) {
   CLI::App* command = eval.add_subcommand("stories", "Score all that is read of stories with gold in them");
   const auto options = std::make_shared<Options>();
-  command->add_option("PATH", options->path, "A .story file or a folder of them, e.g. tests/stories")->required();
+  command->add_option("PATH", options->path, "A .story file or a folder of them, e.g. tests/stories")
+      ->required();
   command->add_flag("--each", options->each, "Write a line a story too");
   command->add_flag("--misses", options->misses, "Write what was read otherwise than the gold has it");
   command->add_option("--models", options->models, "Folder of the trained weights");
@@ -96,6 +99,7 @@ The format is described in tests/stories/README.md. Figures are percentages over
   attributions  found, by a cue in common
   exact         the same letters and digits
   relaxed       source and cue share some, contents overlap by half
+  links         of nesting, and from answers to what they answer, one by one
   right         the field equals the gold, over attributions that were found
   marked        the same, where the gold is not the usual (indirect, says, positive, plain, named, or nothing)
 

@@ -54,13 +54,17 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 /// Reads one file, line by line. A part that fails leaves its sentence in `wrong_`.
 class StoryReader {
  public:
-  StoryReader(std::string_view content, const std::string& path) : lines_(split(content, '\n')), path_(path) {}
+  StoryReader(std::string_view content, const std::string& path)
+      : lines_(split(content, '\n')), path_(path) {}
 
   Result<Story> read() {
     story_.name = std::filesystem::path(path_).stem().string();
     read_head();
     read_text();
-    for (; wrong_.empty() && line_ < lines_.size(); ++line_) read_gold(lines_[line_]);
+    while (wrong_.empty() && line_ < lines_.size()) {
+      read_gold(lines_[line_]);
+      if (wrong_.empty()) ++line_;
+    }
     if (wrong_.empty()) resolve();
     if (!wrong_.empty()) return fail(ErrorCode::damaged, wrong_, fmt::format("{}:{}", path_, line_ + 1));
     return std::move(story_);
@@ -80,10 +84,11 @@ class StoryReader {
   }
 
   void read_head() {
-    const std::array<std::pair<std::string_view, std::string*>, 4> head = {{{"manner: ", &story_.manner},
-                                                                            {"title: ", &story_.title},
-                                                                            {"publisher: ", &story_.publisher},
-                                                                            {"date: ", &story_.date}}};
+    const std::array<std::pair<std::string_view, std::string*>, 4> head = {
+        {{"manner: ", &story_.manner},
+         {"title: ", &story_.title},
+         {"publisher: ", &story_.publisher},
+         {"date: ", &story_.date}}};
     for (const auto& [key, value] : head) {
       if (line_ >= lines_.size() || !lines_[line_].starts_with(key) || lines_[line_].size() == key.size())
         return wrong(fmt::format("\u201c{}\u201d and its value belong here", key.substr(0, key.size() - 1)));

@@ -38,7 +38,7 @@ struct StoryAttribution {
   Certainty certainty = Certainty::plain;
   Anonymity anonymity = Anonymity::none;
   Spans addressee;
-  Spans reason;                      ///< why the source is not named
+  Spans reason;                       ///< why the source is not named
   std::optional<std::size_t> parent;  ///< index into Story::attributions
   std::vector<std::size_t> answers;   ///< indexes into Story::attributions, ascending
 };

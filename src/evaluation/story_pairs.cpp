@@ -124,9 +124,8 @@ bool knows_alias(const Story& story, const Entities& entities, const StoryActor&
   const std::string wanted = plain_words(alias);
   return std::any_of(entities.entities.begin(), entities.entities.end(), [&](const Entity& entity) {
     if (plain_words(entity.name).find(plain_words(actor.name)) == std::string::npos) return false;
-    const bool defined =
-        std::any_of(entity.aliases.begin(), entity.aliases.end(),
-                    [&](const Alias& each) { return plain_words(each.name) == wanted; });
+    const bool defined = std::any_of(entity.aliases.begin(), entity.aliases.end(),
+                                     [&](const Alias& each) { return plain_words(each.name) == wanted; });
     return defined || std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t mention) {
              return plain_words(slice(story.text, entities.mentions[mention].span)) == wanted;
            });

@@ -36,6 +36,14 @@ class StoryComparison {
       count_found(1, item.cue);
       count_found(2, item.content);
     }
+    for (const Attribution& item : found_.items) {
+      scores_.parents.found += item.parent ? 1 : 0;
+      scores_.answers.found += item.answers.size();
+    }
+    for (const StoryAttribution& item : story_.attributions) {
+      scores_.parents.gold += item.parent ? 1 : 0;
+      scores_.answers.gold += item.answers.size();
+    }
     for (std::size_t gold = 0; gold < pairs_.size(); ++gold) compare_attribution(gold);
     for (AttributionId id = 0; id < found_.items.size(); ++id) {
       if (!gold_of_[id]) miss(0, "excess: " + quoted(story_.text, found_.items[id].cue));
@@ -112,8 +120,8 @@ class StoryComparison {
 
   void compare_actor(const StoryAttribution& wanted, const Attribution& have) {
     const std::string speaker = have.speaker ? found_.speakers[*have.speaker].name : "";
-    const bool right = wanted.actor ? have.speaker && is_actor(story_, *wanted.actor, speaker)
-                                    : !have.speaker.has_value();
+    const bool right =
+        wanted.actor ? have.speaker && is_actor(story_, *wanted.actor, speaker) : !have.speaker.has_value();
     mark(StoryField::actor, right, wanted.actor.has_value());
     if (!right) {
       miss(wanted.id, fmt::format("actor: {}, not {}", have.speaker ? speaker : "nobody",
@@ -135,6 +143,7 @@ class StoryComparison {
     const auto parent = have.parent ? gold_of_[*have.parent] : std::nullopt;
     const bool same_parent = have.parent.has_value() == wanted.parent.has_value() && parent == wanted.parent;
     mark(StoryField::parent, same_parent, wanted.parent.has_value());
+    if (same_parent && wanted.parent) ++scores_.parents.right;
     if (!same_parent) {
       miss(wanted.id, fmt::format("parent: {}, not {}", shown(have.parent ? 1 : 0, parent),
                                   shown(wanted.parent ? 1 : 0, wanted.parent)));
@@ -147,6 +156,9 @@ class StoryComparison {
     std::sort(answers.begin(), answers.end());
     const bool same = answers == wanted.answers && answers.size() == have.answers.size();
     mark(StoryField::answers, same, !wanted.answers.empty());
+    for (const std::size_t answer : answers)
+      scores_.answers.right +=
+          std::binary_search(wanted.answers.begin(), wanted.answers.end(), answer) ? 1 : 0;
     if (!same) miss(wanted.id, fmt::format("answers: {}, not {}", ids(answers), ids(wanted.answers)));
   }
 
@@ -175,9 +187,11 @@ class StoryComparison {
 
   void compare_nothing() {
     for (const Span words : story_.nothing) {
-      const bool touched = std::any_of(found_.items.begin(), found_.items.end(), [&](const Attribution& item) {
-        return std::any_of(item.cue.begin(), item.cue.end(), [&](Span cue) { return cue.overlaps(words); });
-      });
+      const bool touched =
+          std::any_of(found_.items.begin(), found_.items.end(), [&](const Attribution& item) {
+            return std::any_of(item.cue.begin(), item.cue.end(),
+                               [&](Span cue) { return cue.overlaps(words); });
+          });
       ++scores_.nothing.of;
       scores_.nothing.right += touched ? 0 : 1;
       if (touched) miss(0, "a cue in " + quoted(story_.text, {words}));
@@ -232,6 +246,8 @@ void add(StoryScores& scores, const StoryScores& more) {
     add(scores.relaxed.at(i), more.relaxed.at(i));
   }
   for (std::size_t i = 0; i < story_fields; ++i) add(scores.fields.at(i), more.fields.at(i));
+  add(scores.parents, more.parents);
+  add(scores.answers, more.answers);
   add(scores.aliases, more.aliases);
   add(scores.nothing, more.nothing);
 }

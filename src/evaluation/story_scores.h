@@ -49,10 +49,12 @@ struct StoryMiss {
 };
 
 struct StoryScores {
-  FoundScore paired;                ///< attributions: cues share a letter; one to one, most content first
-  std::array<FoundScore, 3> exact;  ///< source, cue, content: the same letters and digits
+  FoundScore paired;                  ///< attributions: cues share a letter; one to one, most content first
+  std::array<FoundScore, 3> exact;    ///< source, cue, content: the same letters and digits
   std::array<FoundScore, 3> relaxed;  ///< source, cue: some in common; content: Jaccard index of 0.5 or more
   std::array<FieldScore, story_fields> fields;  ///< over paired attributions
+  FoundScore parents;                           ///< links of nesting
+  FoundScore answers;                           ///< links from an answer to what it answers
   FieldScore aliases;                           ///< names of one actor that were found to be one
   FieldScore nothing;                           ///< lines `none` that no cue touches
 
@@ -66,11 +68,12 @@ struct StoryScores {
 /// Sums `more` into `scores`.
 void add(StoryScores& scores, const StoryScores& more);
 
-/// The story as Gainsay reads it, its title known. Fails as extraction and analysis do, and with damaged where
-/// its text would not be taken as it stands (white space, normal form C).
+/// The story as Gainsay reads it, its title known. Fails as extraction and analysis do, and with damaged
+/// where its text would not be taken as it stands (white space, normal form C).
 Result<Analysis> analyse_story(const Story& story, const Models& models);
 
 /// Adds what is wrong to `misses` where one is given.
-StoryScores score_story(const Story& story, const Analysis& analysis, std::vector<StoryMiss>* misses = nullptr);
+StoryScores score_story(const Story& story, const Analysis& analysis,
+                        std::vector<StoryMiss>* misses = nullptr);
 
 }  // namespace gainsay

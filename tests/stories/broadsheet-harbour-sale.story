@@ -20,89 +20,95 @@ actor: two members of the harbour commission
 actor: Osei Tutuola
 
 1: the minutes
+  source: papers
+  cue: suggest
+  content: Harbour sale was settled over dinner
+  is: indirect says hedged document
+
+2: the minutes
   source: minutes seen by this newspaper
   cue: according to
   content: The sale of Velm’s outer harbour was agreed at a private dinner eleven weeks before bidding closed
   is: indirect says document
 
-2: the minutes
+3: the minutes
   source: The minutes, four typed pages without a signature
   cue: record
   content: Hamid Rasouli, then the port’s [...] offer by a tenth
   is: mixed says document
 
-3: Hamid Rasouli
+4: Hamid Rasouli
   source: Hamid Rasouli, then the port’s commercial director
   cue: as saying
   content: that “our friends” would be asked to raise their offer by a tenth
   is: mixed says reported named
-  in: 2
+  in: 3
 
-4: our friends
+5: our friends
   source: “our friends”
   cue: would be asked
   content: to raise their offer by a tenth
   is: indirect demands reported collective
-  in: 3
+  in: 4
 
-5: the minutes
+6: the minutes
   source: They
   cue: do not say
   content: who the friends were
   is: indirect says negative document
 
-6: Hamid Rasouli
+7: Hamid Rasouli
   source: Mr Rasouli, now a consultant
   cue: disputes
   content: that account
   is: indirect doubts named
-  answers: 1 2
+  answers: 2 3
 
-7: Hamid Rasouli
+8: Hamid Rasouli
   source: he #1
   cue: said #1
   content: “I ate soup and went home,”
   is: direct says named
 
-8: Hamid Rasouli
+9: Hamid Rasouli
   source: He
   cue: did not deny
   content: that the dinner took place
   is: indirect denies negative named
-  answers: 1
+  answers: 2
 
-9: Hamid Rasouli
+10: Hamid Rasouli
   source: he #2
   cue: declined to discuss
   content: who paid for it
   is: indirect other named
 
-10: Lindqvist Terminals
+11: Lindqvist Terminals
   source: The buyer, Lindqvist Terminals
   cue: said in a statement on its website
   content: that it had “followed the published timetable to the hour”
   is: mixed says named
 
-11: a spokeswoman
+12: a spokeswoman
   source: A spokeswoman
   cue: refused to be drawn
   content: on the minutes
   is: indirect other role
-  answers: 1 2
+  answers: 2 3
 
-12: a spokeswoman
+13: a spokeswoman
   source: A spokeswoman
   cue: saying #2
   content: that the company had not seen them
   is: indirect says role
 
-13: two members of the harbour commission
+14: two members of the harbour commission
   source: Two members of the harbour commission
   cue: believe
   content: the sale should be set aside
   is: indirect thinks collective
 
-14: Osei Tutuola
+15: Osei Tutuola
   source: A third, Osei Tutuola
   cue: is confident
   content: that it will stand

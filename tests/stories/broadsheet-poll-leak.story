@@ -23,68 +23,74 @@ actor: Harvest Alliance
   alias: Alliance (alternative)
 
 1: senior figures in the Harvest Alliance
+  source: aides
+  cue: believe
+  content: Party kept bad poll from its own leader
+  is: indirect thinks unnamed
+
+2: senior figures in the Harvest Alliance
   source: Senior figures in the Harvest Alliance
   cue: are convinced
   content: that a poll showing the [...] Kowalczyk, for nine days
   is: indirect thinks unnamed
 
-2: the poll
+3: the poll
   source: The poll, by Brightside Opinion
   cue: suggested
   content: that two voters in three could not name a single Alliance policy
   is: indirect says document
 
-3: one in ten
+4: one in ten
   source: One in ten
   cue: named
   content: a policy of the other side
   is: indirect says collective
 
-4: an aide
+5: an aide
   source: an aide
   cue: said #1
   content: “Somebody put it in a drawer,” … “I won’t say whose drawer.”
   is: direct says unnamed
 
-5: an aide
+6: an aide
   source: I
   cue: won’t say
   content: whose drawer
   is: indirect says negative unnamed
-  in: 4
+  in: 5
 
-6: an aide
+7: an aide
   source: The aide, who has worked for three leaders
   cue: asked
   content: to be described only as “a person near a drawer”
   is: mixed demands unnamed
 
-7: -
+8: -
   cue: is said
   content: Ms Kowalczyk … to have learnt of the figures from a taxi driver
   is: indirect says reported none
 
-8: Thandiwe Kowalczyk’s office
+9: Thandiwe Kowalczyk’s office
   source: Her office
   cue: dismissed
   content: the story … “upholstery”
   is: mixed rejects role
 
-9: Thandiwe Kowalczyk’s office
+10: Thandiwe Kowalczyk’s office
   source: it #2
   cue: did not dispute
   content: the poll
   is: indirect doubts negative role
-  answers: 2
+  answers: 3
 
-10: Rufus Delacroix-Oni
+11: Rufus Delacroix-Oni
   source: Campaign manager Rufus Delacroix-Oni
   cue: could not be reached
   is: indirect other negative named
 
-11: the deputy of Rufus Delacroix-Oni
+12: the deputy of Rufus Delacroix-Oni
   source: His deputy
   cue: insisted
   content: there was no drawer
   is: indirect denies role
-  answers: 4
+  answers: 5

@@ -52,13 +52,13 @@ actor: Vilhelm Darrow’s publisher
   source: He
   cue: conceded
   content: that he had dined with the attaché to whom the letters are addressed
-  is: indirect admits role
+  is: indirect admits named
 
 6: Vilhelm Darrow
   source: He
   cue: said #1
   content: they talked of opera
-  is: indirect says role
+  is: indirect says named
 
 7: Agnieszka Mbatha
   source: I

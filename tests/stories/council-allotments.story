@@ -19,80 +19,86 @@ actor: the household
 actor: Teodoro Finch
 actor: Maud Rahimi
 
-1: Orstead Borough Council
+1: -
+  cue: told #1
+  content: to ‘grow less’
+  is: mixed demands reported none
+  to: Allotment holders
+
+2: Orstead Borough Council
   source: Orstead Borough Council
   cue: have been asked
   content: to “moderate output”
   is: mixed demands named
 
-2: neighbours
+3: neighbours
   source: neighbours
   cue: complained about
   content: marrows left on their doorsteps
   is: indirect criticises collective
 
-3: the council’s letter
+4: the council’s letter
   source: The council’s letter, signed by parks officer Kirsty Adeleke
   cue: alleges
   content: that one household received eleven in a night
   is: indirect claims document
 
-4: Kirsty Adeleke
+5: Kirsty Adeleke
   source: Ms Adeleke
   cue: told #2
   content: she stood by the figure
   is: indirect claims named
   to: the Star
 
-5: the household
+6: the household
   source: the household in question, who did not want to be named in case there were more
   cue: said #1
   content: “It was nine,”
   is: direct corrects unnamed
   reason: there were more
-  answers: 3 4
+  answers: 4 5
 
-6: Teodoro Finch
+7: Teodoro Finch
   source: Plot secretary Teodoro Finch
   cue: neither admits nor denies
   content: a campaign
   is: indirect admits negative named
-  answers: 3
+  answers: 4
 
-7: Teodoro Finch
+8: Teodoro Finch
   source: He
   cue: does concede
   content: that it has been a good year
   is: indirect admits named
 
-8: Teodoro Finch
+9: Teodoro Finch
   source: he
   cue: said #2
   content: “Nobody forced a marrow on anyone,” … “I believe in gifts.”
   is: direct denies named
-  answers: 3
+  answers: 4
 
-9: Teodoro Finch
+10: Teodoro Finch
   source: I
   cue: believe
   content: in gifts
   is: indirect thinks named
-  in: 8
+  in: 9
 
-10: -
+11: -
   cue: Rumours
   content: that the council intends to sell the site
   is: indirect says reported none
-  in: 11
+  in: 12
 
-11: Maud Rahimi
+12: Maud Rahimi
   source: council leader Maud Rahimi
   cue: says
   content: Rumours that the council intends to sell the site are “compost”
   is: mixed rejects named
-  answers: 10
+  answers: 11
 
-12: Maud Rahimi
+13: Maud Rahimi
   source: who #2
   cue: has said
   is: indirect says named

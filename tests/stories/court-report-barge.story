@@ -22,85 +22,91 @@ actor: Idris Vann
   alias: Vann (surname)
 
 1: -
+  cue: told #1
+  content: Skipper ‘laughed’ as barge went down
+  is: mixed says reported none
+  to: jury #1
+
+2: -
   cue: has been told
   content: that the skipper of a sinking barge laughed when a passenger asked for a lifejacket
   is: indirect says reported none
   to: A jury
 
-2: Anselm Pryce
+3: Anselm Pryce
   source: Anselm Pryce, 44
   cue: denies
   content: two counts of manslaughter
   is: indirect denies named
 
-3: Fatoumata Sele
+4: Fatoumata Sele
   source: Fatoumata Sele, prosecuting
   cue: said #1
   content: Pryce had been warned three times about the hull
   is: indirect says named
 
-4: the third warning
+5: the third warning
   source: The third warning
   cue: said #2
   content: DO NOT CARRY PASSENGERS
   is: indirect warns reported document
-  in: 5
+  in: 6
 
-5: Fatoumata Sele
+6: Fatoumata Sele
   source: she
   cue: told #3
   content: “The third warning said, in capital letters, DO NOT CARRY PASSENGERS,” … “He carried nineteen.”
   is: direct says named
   to: the court
 
-6: Ewan Stroud
+7: Ewan Stroud
   source: A deckhand, Ewan Stroud
   cue: gave evidence
   content: that Pryce had told him the warning was “paperwork for cowards”
   is: mixed says named
 
-7: Anselm Pryce
+8: Anselm Pryce
   source: Pryce #3
   cue: had told
   content: the warning was “paperwork for cowards”
   is: mixed says reported named
   to: him #1
-  in: 6
+  in: 7
 
-8: Ewan Stroud
+9: Ewan Stroud
   source: Mr Stroud
   cue: accepted
   content: that he had not mentioned the remark to police
   is: indirect admits named
 
-9: Ewan Stroud
+10: Ewan Stroud
   source: he #1
   cue: had not mentioned
   content: the remark #1
   is: indirect says negative named
-  in: 8
+  in: 9
 
-10: Ewan Stroud
+11: Ewan Stroud
   source: he #2
   cue: said #3
   content: “I was frightened,”
   is: direct says named
 
-11: Idris Vann
+12: Idris Vann
   source: Mr Vann
   cue: put it
   content: that the remark was an invention
   is: indirect accuses named
   to: him #2
 
-12: Ewan Stroud
+13: Ewan Stroud
   source: the witness
   cue: replied
   content: “No, sir,”
   is: direct denies role
-  answers: 11
+  answers: 12
 
-13: -
+14: -
   cue: heard
   content: that the barge had passed its annual survey in March
   is: indirect says reported none

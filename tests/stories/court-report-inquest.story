@@ -20,68 +20,74 @@ actor: her instructor
 actor: the airfield’s insurers
 
 1: -
+  cue: told
+  content: balloonist ‘chose the wind’
+  is: mixed says reported none
+  to: Inquest
+
+2: -
   cue: heard
   content: that the balloonist Sabine Ogunleye [...] warnings were never sent
   is: indirect says reported none
   to: An inquest at Marram town hall
 
-2: Faisal Thorne
+3: Faisal Thorne
   source: The coroner, Dr Faisal Thorne
   cue: recorded
   content: a verdict of misadventure
   is: indirect says named
 
-3: Faisal Thorne
+4: Faisal Thorne
   source: He
   cue: found
   content: “no reason to doubt that the messages left the airfield, and no evidence that they arrived”
   is: direct says named
 
-4: Brendan Cissé
+5: Brendan Cissé
   source: Airfield controller Brendan Cissé
   cue: testified
   content: that he telephoned at six and at seven
   is: indirect says named
 
-5: Tobias Ogunleye
+6: Tobias Ogunleye
   source: The pilot’s brother, Tobias Ogunleye
   cue: said
   content: her telephone showed no calls
   is: indirect denies named
-  answers: 4
+  answers: 5
 
-6: Faisal Thorne
+7: Faisal Thorne
   source: the coroner
   cue: Asked
   content: whether he was calling Mr Cissé a liar
   is: indirect asks role
   to: he #3
 
-7: Tobias Ogunleye
+8: Tobias Ogunleye
   source: he #3
   cue: replied
   content: “I am calling him what the telephone calls him.”
   is: direct says named
-  answers: 6
+  answers: 7
 
-8: a note in her log
+9: a note in her log
   source: A note in her log, dated the evening before
   cue: reads
   content: “Wind from the west. Choose it.”
   is: direct says document
 
-9: her instructor
+10: her instructor
   source: Her instructor
   cue: took
   content: that to be a joke
   is: indirect thinks role
 
-10: Tobias Ogunleye
+11: Tobias Ogunleye
   source: Her brother
   cue: did not
   is: indirect thinks negative role
 
-11: the airfield’s insurers
+12: the airfield’s insurers
   source: The airfield’s insurers, who were represented
   cue: asked
   is: indirect asks collective

@@ -81,7 +81,7 @@ actor: Merrick’s mother
   source: he #2
   cue: said #2
   content: “You told the police you found the printer,” … “You told the probation officer you had inherited it. I do not know what you told the printer.”
-  is: direct says role
+  is: direct says named
 
 11: Kwabena Merrick
   source: You #2
@@ -95,7 +95,7 @@ actor: Merrick’s mother
   source: I #2
   cue: do not know
   content: what you told the printer
-  is: indirect thinks negative role
+  is: indirect thinks negative named
   in: 10
 
 13: the prosecutors

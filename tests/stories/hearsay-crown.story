@@ -20,97 +20,111 @@ actor: Aurelio Tembo
 actor: a footman
 
 1: Prince Leopold
+  source: Prince #1
+  cue: ‘told
+  content: he would abdicate’
+  is: mixed promises reported role
+  to: cousin #1
+  in: 2
+
+2: the book
+  source: book #1
+  cue: says #1
+  content: Prince ‘told cousin he would abdicate’
+  is: indirect says document
+
+3: Prince Leopold
   source: Prince Leopold of Varra
   cue: told #2
   content: that he would give up the throne for a boat
   is: indirect promises reported named
   to: a cousin #1
-  in: 2
+  in: 4
 
-2: the book
+4: the book
   source: a book by the former royal gardener Aurelio Tembo
   cue: according to
   content: Prince Leopold of Varra told a cousin that he would give up the throne for a boat
   is: indirect says document
 
-3: the book
+5: the book
   source: The book, Under the Hedge
   cue: says #2
   content: the cousin, Countess Maya Ruud, repeated the remark to her hairdresser, who passed it on to Mr Tembo
   is: indirect says document
 
-4: Maya Ruud
+6: Maya Ruud
   source: the cousin, Countess Maya Ruud
   cue: repeated
   content: the remark
   is: indirect says reported named
   to: her hairdresser
-  in: 3
+  in: 5
 
-5: the hairdresser
+7: the hairdresser
   source: who
   cue: passed … on #1
   content: it
   is: indirect says reported role
   to: Mr Tembo #1
-  in: 3
+  in: 5
 
-6: the palace
+8: the palace
   source: The palace
   cue: does not comment on
   content: books about hedges
   is: indirect other negative reported role
-  in: 7
+  in: 9
 
-7: a palace spokeswoman
+9: a palace spokeswoman
   source: a spokeswoman
   cue: said #1
   content: The palace does not comment on books about hedges
   is: indirect says role
 
-8: Maya Ruud
+10: Maya Ruud
   source: Countess Maya #2
   cue: denied
   content: having a cousin
   is: indirect denies named
 
-9: the hairdresser
+11: the hairdresser
   source: The hairdresser, reached at her salon
   cue: said #2
   content: the Countess had said “boar”, not “boat”
   is: mixed corrects role
-  answers: 1
+  answers: 3
 
-10: Maya Ruud
+12: Maya Ruud
   source: the Countess
   cue: had said
   content: “boar”, not “boat”
   is: mixed says reported named
-  in: 9
+  in: 11
 
-11: Aurelio Tembo
+13: Aurelio Tembo
   source: Mr Tembo #2
   cue: is standing by
   content: his account
   is: indirect claims named
 
-12: Aurelio Tembo
+14: Aurelio Tembo
   source: his
   cue: account
   is: indirect says named
-  in: 11
+  in: 13
 
-13: Aurelio Tembo
+15: Aurelio Tembo
   source: He
   cue: told #3
   content: that a footman, since dead, had confirmed the boat
   is: indirect says named
   to: the Courier
 
-14: a footman
+16: a footman
   source: a footman, since dead
   cue: had confirmed
   content: the boat
   is: indirect confirms reported role
-  in: 13
-  answers: 1
+  in: 15
+  answers: 3

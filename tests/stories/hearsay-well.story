@@ -61,13 +61,13 @@ actor: many in Tell Amra
   source: She
   cue: recalls
   content: asking the drover’s brother-in-law whether the well was covered
-  is: indirect thinks role
+  is: indirect thinks named
 
 7: Ottoline Barzani
   source: She
   cue: asking
   content: whether the well was covered
-  is: indirect asks role
+  is: indirect asks named
   to: the drover’s brother-in-law
   in: 6
 
@@ -82,7 +82,7 @@ actor: many in Tell Amra
   source: she #2
   cue: said #3
   content: “poisoned”
-  is: direct says reported role
+  is: direct says reported named
   in: 8
 
 10: the bus drivers’ radio

@@ -22,77 +22,77 @@ actor: her successor
 actor: her sister
 
 1: Marguerite Aune
+  source: The keeper of Holm Skerry
+  cue: :
+  content: ‘I never wanted the medal’
+  is: direct says role
+
+2: Marguerite Aune
   source: She
   cue: spoke
   is: indirect says named
   to: Pelle Okafor
 
-2: Pelle Okafor
+3: Pelle Okafor
   source: Q #1
   cue: . #3
   content: The ministry says the light was never out. Is that right?
   is: direct asks named
 
-3: the ministry
+4: the ministry
   source: The ministry #1
   cue: says #1
-  content: the light was never out. Is that right?
-  is: indirect denies reported role
-  in: 2
+  content: the light was never out
+  is: indirect says reported role
+  in: 3
 
-4: Marguerite Aune
+5: Marguerite Aune
   source: A #1
   cue: . #5
   content: The ministry says a good deal. It was out for six nights in the winter of the strike.
   is: direct doubts named
-  answers: 3
+  answers: 4
 
-5: the ministry
+6: the ministry
   source: The ministry #2
   cue: says #2
   content: a good deal
   is: indirect says reported role
-  in: 4
+  in: 5
 
-6: Pelle Okafor
+7: Pelle Okafor
   source: Q #2
   cue: . #8
   content: Why did you not report it?
   is: direct asks named
 
-7: Marguerite Aune
+8: Marguerite Aune
   source: A #2
   cue: . #9
   content: I did report it. A [...] and he hung up.
   is: direct says named
 
-8: a young man at the other end
+9: a young man at the other end
   source: A young man at the other end
   cue: said
   content: “Madam, that cannot be, the log is full.”
   is: direct denies reported unnamed
-  in: 7
+  in: 8
 
-9: a young man at the other end
+10: a young man at the other end
   source: He
   cue: meant
   content: that somebody had already written the pages
   is: indirect thinks reported unnamed
-  in: 7
+  in: 8
 
-10: Marguerite Aune
+11: Marguerite Aune
   source: I #3
   cue: asked
   content: who
   is: indirect asks named
   to: him
-  in: 7
-
-11: a young man at the other end
-  source: he
-  cue: hung up
-  is: indirect other reported unnamed
-  in: 7
+  in: 8
 
 12: Pelle Okafor
   source: Q #3

@@ -106,14 +106,14 @@ actor: Emeka Strand’s wife
   source: I #1
   cue: accept #2
   content: the cough
-  is: indirect admits role
+  is: indirect admits named
   in: 12
 
 14: Ludo Diallo
   source: I #2
   cue: deny
   content: the hardback
-  is: indirect denies role
+  is: indirect denies named
   in: 12
   answers: 6
 

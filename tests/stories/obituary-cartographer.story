@@ -30,6 +30,7 @@ actor: Tadeo Lindqvist
   cue: was told
   content: that girls could ink but not survey
   is: indirect says role
+  to: she #1
 
 3: Augustin Fell
   source: Her rival Augustin Fell

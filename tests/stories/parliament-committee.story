@@ -21,70 +21,76 @@ actor: members of the Concord Party
 actor: a note by the department
 
 1: -
+  cue: told #1
+  content: ‘imaginary’ hospital wing
+  is: mixed says reported none
+  to: Committee #1
+
+2: -
   cue: were told
   content: that a hospital wing costing 90 million marks may never have existed
   is: indirect says reported none
   to: Members of the Public Money Committee
 
-2: Themba Rosenqvist
+3: Themba Rosenqvist
   source: Auditor General Themba Rosenqvist
   cue: testified
   content: that her staff had visited Kilmora three times and could find no wing
   is: indirect says named
 
-3: the Auditor General’s staff
+4: the Auditor General’s staff
   source: her staff
   cue: could find
   content: no wing
   is: indirect says reported role
-  in: 2
+  in: 3
 
-4: Léonie Baptiste-Ward
+5: Léonie Baptiste-Ward
   source: The health department’s permanent secretary, Léonie Baptiste-Ward
   cue: objected
   content: that they had visited the wrong side
   is: indirect denies named
-  answers: 2
+  answers: 3
 
-5: Farouk Lindgren
+6: Farouk Lindgren
   source: Farouk Lindgren, the committee’s chair
   cue: Pressed
   content: to say which side was the right one
   is: indirect demands named
   to: Ms Baptiste-Ward
 
-6: Léonie Baptiste-Ward
+7: Léonie Baptiste-Ward
   source: Ms Baptiste-Ward
   cue: undertook
   content: to write to the committee
   is: indirect promises named
 
-7: Farouk Lindgren
+8: Farouk Lindgren
   source: Mr Lindgren
   cue: wondered
   content: aloud “whether the letter will also be on the wrong side”
   is: mixed asks named
 
-8: members of the Concord Party
+9: members of the Concord Party
   source: Members of the governing Concord Party
   cue: walked out … alleging
   content: bias
   is: indirect accuses collective
 
-9: Farouk Lindgren
+10: Farouk Lindgren
   source: The chair
   cue: denied
   content: this
   is: indirect denies role
-  answers: 8
+  answers: 9
 
-10: a note by the department
+11: a note by the department
   source: A note circulated by the department after the session
   cue: acknowledges
   content: that the wing is “at an early stage of physical expression”
   is: mixed admits document
 
-11: Themba Rosenqvist
+12: Themba Rosenqvist
   source: The Auditor General’s
   cue: conclusion
   content: that the money was spent

@@ -61,14 +61,14 @@ actor: the First Secretary
   source: He #1
   cue: had said
   content: what he believed to be true
-  is: indirect says role
+  is: indirect says named
   in: 6
 
 8: Yusuf Halloran
   source: he
   cue: believed
   content: to be true
-  is: indirect thinks role
+  is: indirect thinks named
   in: 7
 
 9: Solveig Banerjee

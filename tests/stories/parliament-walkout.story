@@ -16,78 +16,84 @@ actor: Cornelius Adu
 actor: Oriel Zhang
 actor: several members
 
-1: Ikram Falkenberg
+1: -
+  cue: asked
+  content: to withdraw ‘weasel’
+  is: mixed demands reported none
+  to: Leader of opposition
+
+2: Ikram Falkenberg
   source: The Leader of the Opposition, Ikram Falkenberg
   cue: refused to withdraw
   content: the word “weasel”
   is: mixed other named
 
-2: Ikram Falkenberg
+3: Ikram Falkenberg
   source: The Leader of the Opposition, Ikram Falkenberg
   cue: telling
   content: that it was “zoology”
   is: mixed says named
   to: the Speaker
 
-3: Cornelius Adu
+4: Cornelius Adu
   source: the Prime Minister, Cornelius Adu
   cue: promised #1
   content: that no hospital would close
   is: indirect promises named
 
-4: Ikram Falkenberg
+5: Ikram Falkenberg
   source: Mrs Falkenberg
   cue: recalled
   content: that he had promised the same of the post offices
   is: indirect says named
 
-5: Cornelius Adu
+6: Cornelius Adu
   source: he #1
   cue: had promised #1
   content: the same
   is: indirect promises reported named
-  in: 4
+  in: 5
 
-6: Cornelius Adu
+7: Cornelius Adu
   source: Mr Adu #1
   cue: said #1
   content: that he had promised to keep post offices “in mind”
   is: mixed corrects named
-  answers: 5
+  answers: 6
 
-7: Ikram Falkenberg
+8: Ikram Falkenberg
   source: she
   cue: used
   content: the word #2
   is: indirect criticises named
 
-8: Oriel Zhang
+9: Oriel Zhang
   source: The Speaker, Dame Oriel Zhang
   cue: ruled
   content: that it was out of order, whoever it described
   is: indirect says named
 
-9: Cornelius Adu
+10: Cornelius Adu
   source: Mr Adu #2
   cue: said #2
   content: he took no offence
   is: indirect says named
 
-10: Cornelius Adu
+11: Cornelius Adu
   source: he #3
   cue: took
   content: no offence
   is: indirect thinks negative named
-  in: 9
+  in: 10
 
-11: Cornelius Adu
+12: Cornelius Adu
   source: he #4
   cue: said #3
   content: “I have been compared to worse,” … “by my own side.”
   is: direct says named
 
-12: several members
+13: several members
   source: Several members behind him
   cue: were heard to agree
   is: indirect confirms collective
-  answers: 11
+  answers: 12

@@ -19,81 +19,87 @@ actor: Tomasz Ybarra
 actor: the leader of the rival group
 
 1: the study
+  source: study #1
+  cue: finds
+  content: Eels may steer by the taste of rain
+  is: indirect says document
+
+2: the study
   source: a study published on Tuesday in the Annals of Estuarine Life
   cue: according to
   content: Young eels find their rivers by tasting rain that fell weeks earlier on hills they have never seen
   is: indirect says document
 
-2: the researchers
+3: the researchers
   source: Researchers at the Corrib Deep Institute
   cue: found
   content: that four in five swam towards water from wet hillsides
   is: indirect says collective
 
-3: the effect
+4: the effect
   source: The effect
   cue: suggests
   content: an inherited sense rather than a learnt one
   is: indirect says reported document
-  in: 4
+  in: 5
 
-4: the researchers
+5: the researchers
   source: the authors
   cue: write
   content: The effect suggests an inherited sense rather than a learnt one
   is: indirect says collective
 
-5: the researchers
+6: the researchers
   source: the authors
   cue: cautioning
   content: that tanks are not seas
   is: indirect warns collective
 
-6: the researchers
+7: the researchers
   source: we
   cue: do not know
   content: what they taste
   is: indirect thinks negative reported collective
-  in: 7
+  in: 8
 
-7: Nkechi Valdemarsson
+8: Nkechi Valdemarsson
   source: lead author Nkechi Valdemarsson
   cue: said #1
   content: “The honest answer is that we do not know what they taste,”
   is: direct says named
 
-8: Tomasz Ybarra
+9: Tomasz Ybarra
   source: Tomasz Ybarra, who studies lampreys at the University of Penhallow and was not involved
   cue: called
   content: the work “gorgeous”
   is: mixed praises named
 
-9: Tomasz Ybarra
+10: Tomasz Ybarra
   source: Tomasz Ybarra, who studies lampreys at the University of Penhallow and was not involved
   cue: questioned
   content: whether the eels were simply avoiding chlorine
   is: indirect doubts named
-  answers: 2
+  answers: 3
 
-10: Nkechi Valdemarsson
+11: Nkechi Valdemarsson
   source: Dr Valdemarsson
   cue: rejects
   content: that #5
   is: indirect rejects named
-  answers: 9
+  answers: 10
 
-11: Nkechi Valdemarsson
+12: Nkechi Valdemarsson
   source: she
   cue: notes
   content: the tanks … held no chlorine
   is: indirect says named
 
-12: -
+13: -
   cue: is said
   content: A rival group in Osthaven … to have seen the opposite
   is: indirect says reported none
 
-13: the leader of the rival group
+14: the leader of the rival group
   source: Its leader
   cue: did not want
   content: to discuss unpublished data

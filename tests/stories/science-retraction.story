@@ -1,5 +1,5 @@
 manner: science
-title: Team withdraws claim of life in Greenland-like ice on moon
+title: Team withdraws claim of life in ice on moon
 publisher: Tideline
 date: 2033-12-01
 
@@ -20,88 +20,100 @@ actor: Sunniva Papadakis
 actor: the leader of the second group
 
 1: Quentin Makinde’s team
+  source: Team
+  cue: withdraws
+  content: claim of life in ice on moon
+  is: indirect corrects collective
+
+2: -
+  cue: claim #1
+  content: life in ice on moon
+  is: indirect claims none
+  in: 1
+
+3: Quentin Makinde’s team
   source: Astronomers
   cue: have retracted
   content: their claim that the ice of a distant moon smells of life
   is: indirect corrects collective
 
-2: Quentin Makinde’s team
+4: Quentin Makinde’s team
   source: their
   cue: claim #2
   content: that the ice of a distant moon smells of life
   is: indirect claims collective
-  in: 1
+  in: 3
 
-3: a second group
+5: a second group
   source: a second group
   cue: showed
   content: that the signal came from a biscuit tin in the control room
   is: indirect says collective
 
-4: Quentin Makinde’s team
+6: Quentin Makinde’s team
   source: the team, led by Quentin Makinde of the Alto Verano Observatory
   cue: reported
   content: a compound that on Earth is made only by mould
   is: indirect says collective
 
-5: the paper
+7: the paper
   source: Its paper
   cue: did not say
   content: there was life
   is: indirect says negative document
 
-6: a press release
+8: a press release
   source: a press release
   cue: did #2
   is: indirect says document
 
-7: a press release
+9: a press release
   source: it
   cue: said #1
   content: “Life, probably,”
   is: direct predicts document
 
-8: Quentin Makinde
+10: Quentin Makinde
   source: Dr Makinde
   cue: told
   content: he had objected to the word “life” and been overruled by the word “probably”
   is: mixed says named
   to: Tideline
 
-9: Alto Verano Observatory
+11: Alto Verano Observatory
   source: The observatory
   cue: contests
   content: that #4
   is: indirect doubts role
-  answers: 8
+  answers: 10
 
-10: Sunniva Papadakis
+12: Sunniva Papadakis
   source: its director, Sunniva Papadakis
   cue: says
   content: he approved the text by text message
   is: indirect denies named
-  answers: 8
+  answers: 10
 
-11: Quentin Makinde
+13: Quentin Makinde
   source: he #2
   cue: approved
   content: the text by text message
   is: indirect confirms reported named
-  in: 10
+  in: 12
 
-12: a second group
+14: a second group
   source: The second group
   cue: takes
   content: no pleasure in the result
   is: indirect thinks negative collective
 
-13: a second group
+15: a second group
   source: We
   cue: hoped
   is: indirect thinks reported collective
-  in: 14
+  in: 16
 
-14: the leader of the second group
+16: the leader of the second group
   source: its leader, who asked that her name not be printed because she shares a tea room with the first
   cue: said #2
   content: “We too hoped,”

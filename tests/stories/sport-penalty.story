@@ -19,67 +19,68 @@ actor: the ball boy
 actor: her opposite number
 
 1: Sipho Mbeki-Lund
+  source: Mbeki-Lund #1
+  cue: refuses to rule out
+  content: Torvale exit
+  is: indirect other named
+
+2: Sipho Mbeki-Lund
   source: Sipho Mbeki-Lund
   cue: would not rule out
   content: leaving Torvale
   is: indirect other named
 
-2: Sipho Mbeki-Lund
+3: Sipho Mbeki-Lund
   source: the striker
   cue: said
   content: “Football is football,” … “Tonight I want to go home and look at the ceiling.”
   is: direct says role
 
-3: Sipho Mbeki-Lund
+4: Sipho Mbeki-Lund
   source: I #1
   cue: want #1
   content: to go home and look at the ceiling
   is: indirect thinks named
-  in: 2
+  in: 3
 
-4: Dagny Farrow
+5: Dagny Farrow
   source: Head coach Dagny Farrow
   cue: dismissed
   content: talk of a rift … “something you people cook up when the bar is shut”
   is: mixed rejects named
 
-5: Dagny Farrow
+6: Dagny Farrow
   source: she
   cue: insisting … had chosen
   content: him to take the kick … “I pointed. He nodded. What more do you want, a notary?”
   is: mixed claims named
 
-6: Sipho Mbeki-Lund
+7: Sipho Mbeki-Lund
   source: He
   cue: nodded
   is: indirect other reported named
-  in: 5
+  in: 6
 
-7: Iker Solano
+8: Iker Solano
   source: Ashby goalkeeper Iker Solano
   cue: thought
   content: he had guessed right because a ball boy had told him where the Torvale man likes to put them
   is: indirect thinks named
 
-8: the ball boy
+9: the ball boy
   source: a ball boy
   cue: had told
   content: where the Torvale man likes to put them
   is: indirect says reported role
   to: him #2
-  in: 7
+  in: 8
 
-9: the ball boy
+10: the ball boy
   source: The ball boy, 12
   cue: denied
   content: it
   is: indirect denies role
-  answers: 8
-
-10: the ball boy
-  source: The ball boy, 12
-  cue: grinned
-  is: indirect other role
+  answers: 9
 
 11: Dagny Farrow
   source: Farrow #2

@@ -36,7 +36,7 @@ actor: Old Tom
   source: she #1
   cue: told #1
   content: "I come down and there's a half of mild on the bar," … "Nobody under ninety drinks mild."
-  is: direct says role
+  is: direct says named
   to: us
 
 4: regulars

@@ -34,13 +34,13 @@ actor: Marisol Teng
   source: he
   cue: said #2
   content: “The danger is past,” … “I cannot say more, and those who are saying more are not me.”
-  is: direct says role
+  is: direct says named
 
 4: Konstantin Abiola
   source: I
   cue: cannot say
   content: more #1
-  is: indirect says negative role
+  is: indirect says negative named
   in: 3
 
 5: those who are saying more
@@ -92,5 +92,5 @@ actor: Marisol Teng
 12: Konstantin Abiola
   source: his #1
   cue: statement
-  is: indirect says reported role
+  is: indirect says reported named
   in: 11

@@ -21,105 +21,117 @@ actor: Okello’s allies
 actor: a second diplomat
 
 1: Amaru Okello
+  source: General #1
+  cue: denies
+  content: plotting
+  is: indirect denies role
+
+2: Amaru Okello
+  source: General #1
+  cue: blames
+  content: ‘men with pens’
+  is: direct accuses role
+
+3: Amaru Okello
   source: General Amaru Okello
   cue: denied
   content: that he had plotted to remove Kessum’s president
   is: indirect denies named
 
-2: state television
+4: state television
   source: state television
   cue: broadcast
   content: a confession that it said was his
   is: indirect says role
 
-3: state television
+5: state television
   source: it #1
   cue: said #1
   content: was his
   is: indirect says role
-  in: 2
+  in: 4
 
-4: they
+6: they
   source: They
   cue: say
   content: I spoke for an hour
   is: indirect says reported collective
-  in: 5
+  in: 7
 
-5: Amaru Okello
+7: Amaru Okello
   source: he #2
   cue: told
   content: “They say I spoke for an hour. I have never spoken for an hour in my life,” … “The president knows who wrote it. Men with pens wrote it.”
   is: direct denies named
   to: a crowd
-  answers: 2
+  answers: 4
 
-6: Ileana Mwangi-Duarte
+8: Ileana Mwangi-Duarte
   source: The president
   cue: knows
   content: who wrote it
   is: indirect thinks reported role
-  in: 5
+  in: 7
 
-7: the information ministry
+9: the information ministry
   source: The information ministry
   cue: said #2
   content: it stood by the recording
   is: indirect says role
 
-8: the information ministry
+10: the information ministry
   source: it #4
   cue: stood by
   content: the recording
   is: indirect claims role
-  in: 7
+  in: 9
 
-9: the information ministry
+11: the information ministry
   source: The information ministry
   cue: would answer
   content: “through the courts, not balconies”
   is: direct promises role
 
-10: Ileana Mwangi-Duarte
+12: Ileana Mwangi-Duarte
   source: President Ileana Mwangi-Duarte
   cue: made no comment
   is: indirect other named
 
-11: a Western diplomat
+13: a Western diplomat
   source: A Western diplomat
   cue: said #3
   content: Okello’s allies had warned embassies two weeks ago that a forged tape would appear
   is: indirect says unnamed
 
-12: Okello’s allies
+14: Okello’s allies
   source: Okello’s allies
   cue: had warned
   content: that a forged tape would appear
   is: indirect warns reported collective
   to: embassies
-  in: 11
+  in: 13
 
-13: a second diplomat
+15: a second diplomat
   source: A second diplomat
   cue: confirmed
   content: this
   is: indirect confirms unnamed
-  answers: 12
+  answers: 14
 
-14: a second diplomat
+16: a second diplomat
   source: A second diplomat
   cue: cautioned
   content: that the same allies had also predicted an earthquake
   is: indirect warns unnamed
 
-15: Okello’s allies
+17: Okello’s allies
   source: the same allies
   cue: had also predicted
   content: an earthquake
   is: indirect predicts reported collective
-  in: 14
+  in: 16
 
-16: Amaru Okello
+18: Amaru Okello
   source: The general’s
   cue: claim
   content: that he was drugged

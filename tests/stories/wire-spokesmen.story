@@ -87,7 +87,7 @@ actor: a voice like the captain’s
 
 11: Ezekiel Thorvaldsen
   source: Thorvaldsen #2
-  cue: saying only
+  cue: saying
   content: that grain floats
   is: indirect says named
 

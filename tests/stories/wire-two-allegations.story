@@ -56,7 +56,7 @@ actor: the mines inspectorate
   source: She
   cue: alleged #2
   content: that foremen had threatened to move her to the night shift if she talked
-  is: indirect claims role
+  is: indirect claims named
 
 7: foremen
   source: foremen #1
