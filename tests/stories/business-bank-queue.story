@@ -43,6 +43,7 @@ actor: Ruta
   cue: wrote
   content: “There was no queue,” … “There was a gathering.”
   is: direct denies named
+  to: staff
   answers: 3
 
 5: Fjordline Savings

@@ -68,7 +68,7 @@ actor: the Competition Bureau
   source: we
   cue: thought
   content: was clever
-  is: indirect thinks reported named
+  is: indirect thinks named
   in: 7
 
 9: Haruki Quillon

@@ -55,6 +55,7 @@ actor: shippers
   cue: wrote
   content: “Every krone is new,”
   is: direct denies named
+  to: staff
   answers: 5
 
 7: Dockers’ Voice

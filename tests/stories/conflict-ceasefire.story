@@ -107,7 +107,7 @@ actor: Lakes Union
 13: one radio
   source: One radio
   cue: says #1
-  content: we are dead and the other says we are celebrating
+  content: we are dead
   is: indirect says reported role
   in: 15
 
@@ -116,7 +116,7 @@ actor: Lakes Union
   cue: says #2
   content: we are celebrating
   is: indirect says reported role
-  in: 13
+  in: 15
 
 15: Umm Hani
   source: Umm Hani, a baker

@@ -14,7 +14,6 @@ actor: Faisal Thorne
 actor: Brendan Cissé
   alias: Cissé (surname)
 actor: Tobias Ogunleye
-  alias: Ogunleye (surname)
 actor: a note in her log
 actor: her instructor
 actor: the airfield’s insurers

@@ -11,7 +11,6 @@ In old age she agreed to one interview, with a magazine that was denied permissi
 == gold
 actor: a biographer
 actor: Eleni Whitcombe
-  alias: Whitcombe (surname)
 actor: friends
 actor: one minister
 actor: Dominic Osei-Whitcombe

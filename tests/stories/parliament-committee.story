@@ -73,7 +73,7 @@ actor: a note by the department
 
 9: members of the Concord Party
   source: Members of the governing Concord Party
-  cue: walked out … alleging
+  cue: alleging
   content: bias
   is: indirect accuses collective
 

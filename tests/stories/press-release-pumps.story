@@ -56,14 +56,14 @@ actor: Consumer Safety Office
   source: We #1
   cue: believe
   content: a precaution taken early is a promise kept
-  is: indirect thinks reported named
+  is: indirect thinks named
   in: 5
 
 7: Marrowby Pumps
   source: We #2
   cue: are sorry for
   content: the worry that last week’s headlines caused
-  is: indirect thinks reported named
+  is: indirect thinks named
   in: 5
 
 8: Marrowby Pumps

@@ -59,7 +59,7 @@ actor: the leader of the rival group
   source: we
   cue: do not know
   content: what they taste
-  is: indirect thinks negative reported collective
+  is: indirect thinks negative collective
   in: 8
 
 8: Nkechi Valdemarsson

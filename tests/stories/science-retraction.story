@@ -98,7 +98,7 @@ actor: the leader of the second group
   source: he #2
   cue: approved
   content: the text by text message
-  is: indirect confirms reported named
+  is: indirect other reported named
   in: 12
 
 14: a second group
@@ -110,7 +110,7 @@ actor: the leader of the second group
 15: a second group
   source: We
   cue: hoped
-  is: indirect thinks reported collective
+  is: indirect thinks collective
   in: 16
 
 16: the leader of the second group

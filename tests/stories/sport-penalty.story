@@ -50,9 +50,9 @@ actor: her opposite number
   is: mixed rejects named
 
 6: Dagny Farrow
-  source: she
-  cue: insisting … had chosen
-  content: him to take the kick … “I pointed. He nodded. What more do you want, a notary?”
+  source: Head coach Dagny Farrow
+  cue: insisting
+  content: she had chosen him to take the kick … “I pointed. He nodded. What more do you want, a notary?”
   is: mixed claims named
 
 7: Sipho Mbeki-Lund

@@ -69,7 +69,7 @@ actor: Old Tom
   source: We
   cue: take … seriously
   content: stock losses
-  is: indirect thinks reported named
+  is: indirect thinks named
   in: 7
 
 9: Prudence Lyle

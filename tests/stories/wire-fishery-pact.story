@@ -60,7 +60,7 @@ actor: a Saffre official
   source: We #2
   cue: will not ask
   content: permission to fish our own water
-  is: indirect asks negative reported role
+  is: indirect asks negative role
   in: 6
 
 8: Corrin Skippers’ Union
