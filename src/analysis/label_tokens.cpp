@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 #include <utility>
@@ -15,13 +16,47 @@ bool is_one_of(std::string_view token, std::initializer_list<std::string_view> t
   return std::find(these.begin(), these.end(), token) != these.end();
 }
 
+bool is_mark_of_quotation(std::string_view token) {
+  return token == "``" || token == "''";
+}
+
+/// Penn's treebank writes straight quotation marks as "''" wherever they stand, and cutting text into
+/// sentences may leave the opening one with the sentence before: whether each mark opens, closes, or is to be
+/// left out.
+enum class QuotationMark : std::uint8_t { opens, closes, stray };
+
+std::vector<QuotationMark> read_marks(std::span<const std::string> tokens) {
+  std::vector<QuotationMark> marks(tokens.size(), QuotationMark::closes);
+  auto left = std::count_if(tokens.begin(), tokens.end(), is_mark_of_quotation);
+  bool open = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_mark_of_quotation(tokens[i])) continue;
+    const bool after_speech = i > 0 && is_one_of(tokens[i - 1], {",", ".", "?", "!"});
+    const bool closes = tokens[i] == "''" && (open || (after_speech && left % 2 == 1));
+    if (!open && tokens[i] == "''" && i + 1 == tokens.size()) {
+      marks[i] = QuotationMark::stray;
+    } else if (!closes) {
+      marks[i] = QuotationMark::opens;
+    }
+    open = !closes;
+    --left;
+  }
+  return marks;
+}
+
 /// Sets tokens as text, one after another.
 class Typesetter {
  public:
-  /// Appends the token, with a space before it where one belongs, and returns its place.
-  Span put(std::string_view token, bool last_of_all) {
-    const std::string_view shown = unescaped(token, last_of_all);
-    if (!text_.empty() && !joins_next_ && !joins_last(shown)) text_ += ' ';
+  explicit Typesetter(std::span<const std::string> tokens) : tokens_(tokens), marks_(read_marks(tokens)) {
+    const auto first = std::find_if(tokens.begin(), tokens.end(), is_mark_of_quotation);
+    const auto mark = static_cast<std::size_t>(first - tokens.begin());
+    if (first != tokens.end() && marks_[mark] == QuotationMark::closes) text_ = "\u201c";
+  }
+
+  /// Appends the next token, with a space before it where one belongs, and returns its place.
+  Span put_next() {
+    const std::string_view shown = unescaped(next_++);
+    if (!joins_next_ && !joins_last(shown)) text_ += ' ';
     const auto begin = static_cast<std::uint32_t>(text_.size());
     text_ += shown;
     joins_next_ = is_one_of(shown, {"\u201c", "\u2018", "(", "[", "{", "$"});
@@ -31,16 +66,16 @@ class Typesetter {
   [[nodiscard]] std::string take() { return std::move(text_); }
 
  private:
-  std::string_view unescaped(std::string_view token, bool last_of_all) {
+  std::string_view unescaped(std::size_t at) {
+    const std::string_view token = tokens_[at];
     constexpr std::array<std::pair<std::string_view, std::string_view>, 6> brackets{
         {{"-LRB-", "("}, {"-RRB-", ")"}, {"-LSB-", "["}, {"-RSB-", "]"}, {"-LCB-", "{"}, {"-RCB-", "}"}}};
     for (const auto& [escape, bracket] : brackets) {
       if (token == escape) return bracket;
     }
-    // Texts that came with straight marks were escaped with "''" at both ends: what opens is told by what is open.
-    if (token == "``" || token == "''") {
-      quoted_ = token == "``" || (!quoted_ && !last_of_all);
-      return quoted_ ? "\u201c" : "\u201d";
+    if (is_mark_of_quotation(token)) {
+      if (marks_[at] == QuotationMark::stray) return "";
+      return marks_[at] == QuotationMark::opens ? "\u201c" : "\u201d";
     }
     if (token == "`") {
       inner_ = true;
@@ -63,10 +98,12 @@ class Typesetter {
     return token.starts_with("\u2019") && token.size() <= 5;
   }
 
+  std::span<const std::string> tokens_;
+  std::vector<QuotationMark> marks_;
+  std::size_t next_ = 0;
   std::string text_;
   bool joins_next_ = true;
-  bool quoted_ = false;  ///< inside quotation marks
-  bool inner_ = false;   ///< inside single ones
+  bool inner_ = false;  ///< inside single quotation marks
 };
 
 /// Labels of the article's own tokens, passage by passage.
@@ -88,8 +125,8 @@ Result<std::vector<Label>> label_tokens(std::span<const std::string> tokens, con
                                         const Limits& limits) {
   Article article;
   std::vector<Span> places;
-  Typesetter setter;
-  for (const std::string& token : tokens) places.push_back(setter.put(token, &token == &tokens.back()));
+  Typesetter setter(tokens);
+  for (std::size_t i = 0; i < tokens.size(); ++i) places.push_back(setter.put_next());
   article.text = setter.take();
   article.paragraphs.push_back({{0, static_cast<std::uint32_t>(article.text.size())}});
   auto analysis = analyse_words(article, models, limits);

@@ -59,6 +59,21 @@ TEST(Labeller, ReadsTypographicQuotationMarksLikePennEscapes) {
   EXPECT_EQ(label(words("`` We are ready , '' Kask said .")), label(words("“ We are ready , ” Kask said .")));
 }
 
+TEST(Labeller, ReadsAQuotationWhoseOpeningMarkStayedWithTheSentenceBefore) {
+  EXPECT_EQ(show("The bridge will open in May , '' said Ana Kask ."),
+            "content[The bridge will open in May , ''] cue[said] source[Ana Kask]");
+}
+
+TEST(Labeller, ReadsAMarkThatOpensThoughItIsWrittenLikeOneThatCloses) {
+  EXPECT_EQ(show("Ana Kask said : '' The bridge will open in May . ''"),
+            "source[Ana Kask] cue[said :] content['' The bridge will open in May . '']");
+}
+
+TEST(Labeller, ReadsWhatTreebanksCutFromAWord) {
+  EXPECT_EQ(show("The mayor 's clerk said he did n't know ."),
+            "source[The mayor 's clerk] cue[said] content[he did n't know]");
+}
+
 TEST(Labeller, ReadsBracketsLikePennEscapes) {
   EXPECT_EQ(label(words("Kask -LRB- Orvel -RRB- said it .")), label(words("Kask ( Orvel ) said it .")));
 }

@@ -18,6 +18,11 @@ struct Dropout {
 
 struct Loss {
   double syntax = 0, names = 0;
+  Loss& operator+=(const Loss& other) {
+    syntax += other.syntax;
+    names += other.names;
+    return *this;
+  }
 };
 
 /// Adds the gradients of `batch` to `gradients`, and the rows of the embeddings that it touched to `touched`.

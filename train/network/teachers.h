@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "entities/name_tagger.h"
-#include "names_corpus.h"
 #include "syntax/syntax.h"
 
 namespace gainsay::train {
@@ -15,7 +13,6 @@ namespace gainsay::train {
 struct Agreement {
   std::vector<std::uint16_t> heads;    ///< no_head where head or relation differ
   std::vector<std::string> relations;  ///< of the first teacher
-  std::vector<NameLabels> names;       ///< every label that a teacher gave
 };
 
 class Teachers {
@@ -27,11 +24,7 @@ class Teachers {
   [[nodiscard]] Agreement read(const std::vector<std::string>& forms) const;
 
  private:
-  struct Teacher {
-    SyntaxModel syntax;
-    NameTagger names;
-  };
-  std::vector<Teacher> teachers_;
+  std::vector<SyntaxModel> teachers_;
 };
 
 }  // namespace gainsay::train
