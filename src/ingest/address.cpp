@@ -64,12 +64,13 @@ std::string without_dots(std::string_view path) {
 std::string resolve_address(std::string_view base, std::string_view reference) {
   reference = ascii::trim(reference);
   base = ascii::trim(base);
-  if (scheme_size(reference) > 0 || scheme_size(base) == 0) return std::string(reference);
+  if (reference.empty() || scheme_size(reference) > 0 || scheme_size(base) == 0)
+    return std::string(reference);
   const Parts from = split(base);
   std::string out(from.scheme);
   if (reference.starts_with("//")) return out.append(reference);
   out += from.authority;
-  if (reference.empty() || reference.starts_with('#')) {
+  if (reference.starts_with('#')) {
     return out.append(from.path).append(from.query).append(reference);
   }
   if (reference.starts_with('?')) return out.append(from.path).append(reference);

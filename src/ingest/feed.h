@@ -26,16 +26,15 @@ struct FeedItem {
   std::string published;  ///< as written, as is modified
   std::string modified;
   std::string language;
+  std::string source_title;  ///< of the feed that the item was taken over from, plain
+  std::string source_url;
   FeedText content;  ///< the text as a whole
   FeedText summary;
 };
 
 struct Feed {
-  std::string version;  ///< "rss 2.0", "rss 1.0", "atom", "json feed", ...
-  std::string title;    ///< plain
-  std::string url;      ///< of the site
-  std::string language;
-  std::vector<std::string> authors;
+  std::string version;                  ///< "rss 2.0", "rss 1.0", "atom", "json feed", ...
+  FeedItem about;                       ///< the feed itself: url is that of its site, summary its subtitle
   std::vector<Result<FeedItem>> items;  ///< in the feed's order; damaged ones as errors in their place
 };
 

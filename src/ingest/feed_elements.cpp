@@ -61,8 +61,8 @@ void set_first(std::string& field, Make make) {
 
 class ItemReader {
  public:
-  ItemReader(const pugi::xml_node& element, std::string_view address)
-      : element_(element), address_(address) {}
+  ItemReader(const pugi::xml_node& element, std::string_view address, bool is_source = false)
+      : element_(element), address_(address), is_source_(is_source) {}
 
   FeedItem read() {
     for (const pugi::xml_node& child : element_.children()) {
@@ -96,8 +96,15 @@ class ItemReader {
       set_first(created_, [&] { return xml::text_of(child); });
     } else if (local == "updated" || local == "modified") {
       set_first(item_.modified, [&] { return xml::text_of(child); });
-    } else if (local == "content" || local == "summary") {
-      set_text(local == "content" ? item_.content : item_.summary, child, true);
+    } else if (local == "content") {
+      set_text(item_.content, child, true);
+    } else if (local == "summary" || local == "subtitle" || local == "tagline") {
+      set_text(item_.summary, child, true);
+    } else if (local == "source" && !is_source_) {
+      FeedItem source = ItemReader(child, address_, true).read();
+      set_first(item_.source_title, [&] { return std::move(source.title); });
+      set_first(item_.source_url, [&] { return std::move(source.url); });
+      if (source_authors_.empty()) source_authors_ = std::move(source.authors);
     }
   }
 
@@ -116,6 +123,9 @@ class ItemReader {
       add_author(author_name(xml::text_of(child)));
     } else if (local == "pubdate") {
       set_first(item_.published, [&] { return xml::text_of(child); });
+    } else if (local == "source") {
+      set_first(item_.source_title, [&] { return xml::text_of(child); });
+      set_first(item_.source_url, [&] { return whole(child, xml::attribute(child, "url")); });
     } else if (local == "description" || local == "summary") {
       set_text(item_.summary, child, false);
     } else if (local == "fullitem" || local == "content") {
@@ -209,6 +219,7 @@ class ItemReader {
     for (const std::string* reserve : {&issued_, &dc_date_, &created_}) {
       if (item_.published.empty()) item_.published = *reserve;
     }
+    if (item_.authors.empty()) item_.authors = std::move(source_authors_);
     if (item_.authors.empty() && !itunes_author_.empty()) item_.authors = {itunes_author_};
     if (item_.language.empty()) item_.language = text_language_;
     if (item_.language.empty()) item_.language = xml::language_of(element_);
@@ -216,7 +227,9 @@ class ItemReader {
 
   pugi::xml_node element_;
   std::string_view address_;
+  bool is_source_;
   FeedItem item_;
+  std::vector<std::string> source_authors_;
   std::string permalink_;
   std::string other_link_;
   std::string issued_;

@@ -26,7 +26,7 @@ Page page_of(FeedItem item, const Feed& feed, const Decoded& decoded) {
   page.authors = std::move(item.authors);
   page.published = std::move(item.published);
   page.modified = std::move(item.modified);
-  page.publisher = feed.title;
+  page.publisher = item.source_title.empty() ? feed.about.title : std::move(item.source_title);
   page.language = std::move(item.language);
   return page;
 }

@@ -38,11 +38,11 @@ FeedItem item_of(const json& object, const Feed& feed, std::string_view base) {
   if (item.url.empty()) item.url = resolve_address(base, member(object, "external_url"));
   item.id = member(object, "id");
   item.authors = authors_of(object);
-  if (item.authors.empty()) item.authors = feed.authors;
+  if (item.authors.empty()) item.authors = feed.about.authors;
   item.published = member(object, "date_published");
   item.modified = member(object, "date_modified");
   item.language = member(object, "language");
-  if (item.language.empty()) item.language = feed.language;
+  if (item.language.empty()) item.language = feed.about.language;
   item.content = {member(object, "content_html"), true};
   if (item.content.value.empty()) item.content = {member(object, "content_text"), false};
   item.summary = {member(object, "summary"), false};
@@ -65,11 +65,12 @@ Result<Feed> parse_json_feed(std::string_view text, std::string_view address) {
   }
   Feed feed;
   feed.version = "json feed";
-  feed.title = member(object, "title");
-  feed.url = member(object, "home_page_url");
-  feed.language = member(object, "language");
-  feed.authors = authors_of(object);
-  const std::string base(address.empty() ? std::string_view(feed.url) : address);
+  feed.about.title = member(object, "title");
+  feed.about.url = member(object, "home_page_url");
+  feed.about.language = member(object, "language");
+  feed.about.summary = {member(object, "description"), false};
+  feed.about.authors = authors_of(object);
+  const std::string base(address.empty() ? std::string_view(feed.about.url) : address);
   for (const json& item : object["items"]) {
     if (item.is_object()) {
       feed.items.emplace_back(item_of(item, feed, base));

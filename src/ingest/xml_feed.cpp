@@ -187,25 +187,15 @@ class FeedReader {
     const pugi::xml_node channel = root.find_child([](const pugi::xml_node& node) {
       return node.type() == pugi::node_element && xml::name_of(node).local == "channel";
     });
-    FeedItem about = read_feed_element(channel ? channel : root, address_);
     feed_.version = version_of(root);
-    feed_.title = std::move(about.title);
-    feed_.url = std::move(about.url);
-    feed_.language = std::move(about.language);
-    feed_.authors = std::move(about.authors);
-    atom_ = feed_.version.starts_with("atom");
-    base_ = address_.empty() ? feed_.url : std::string(address_);
+    feed_.about = read_feed_element(channel ? channel : root, address_);
+    base_ = address_.empty() ? feed_.about.url : std::string(address_);
   }
 
   void add(const pugi::xml_node& element) {
     FeedItem item = read_feed_element(element, base_);
-    if (item.authors.empty() && atom_) {
-      for (const pugi::xml_node& child : element.children()) {
-        if (xml::name_of(child).local == "source") item.authors = read_feed_element(child, base_).authors;
-      }
-    }
-    if (item.authors.empty() && atom_) item.authors = feed_.authors;
-    if (item.language.empty()) item.language = feed_.language;
+    if (item.authors.empty() && feed_.version.starts_with("atom")) item.authors = feed_.about.authors;
+    if (item.language.empty()) item.language = feed_.about.language;
     feed_.items.emplace_back(std::move(item));
   }
 
@@ -213,7 +203,6 @@ class FeedReader {
   const Limits& limits_;
   std::string_view address_;
   std::string base_;
-  bool atom_ = false;
   std::size_t head_ = 0;  // bytes before the first item
   Feed feed_;
 };
