@@ -9,6 +9,7 @@
 
 #include "evaluation/time_tuple.h"
 #include "evaluation/whole_file.h"
+#include "ingest/ascii.h"
 #include "ingest/charset.h"
 #include "ingest/feed.h"
 
@@ -46,12 +47,6 @@ std::vector<std::string_view> split_outside(std::string_view text, std::string_v
   }
   parts.push_back(text.substr(begin));
   return parts;
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\r')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
-  return text;
 }
 
 // "entries.0.title" of "entries[0]['title']" and of "entries[0].title".
@@ -156,6 +151,7 @@ bool is_met(const std::string& value, const std::string& expected, std::string_v
   if (value == expected || value == plain_text(expected)) return true;
   // Addresses of people are not kept beside their names.
   if (field.ends_with("author")) return value == author_name(expected);
+  if (field == "encoding") return ascii::equal(value, expected);
   // Two makers called theirs 0.91.
   if (field == "version" && expected.starts_with("rss091")) return value == "rss091";
   const auto tuple = utc_tuple(value);
@@ -218,16 +214,16 @@ std::vector<FeedExpectation> read_feed_expectations(std::string_view feed) {
   line = line.substr(0, line.find('\n'));
   std::vector<FeedExpectation> found;
   for (std::string_view term : split_outside(line, " and ")) {
-    term = trimmed(term);
+    term = ascii::trim(term);
     if (term.starts_with('(') && term.ends_with(')')) term = term.substr(1, term.size() - 2);
     std::vector<std::string_view> sides = split_outside(term, "==");
     if (sides.size() == 1 && (term.ends_with("bozo") || term == "1")) continue;
     FeedExpectation expectation;
     if (sides.size() > 1) {
-      expectation.value = unquoted(trimmed(sides.back()));
+      expectation.value = unquoted(ascii::trim(sides.back()));
       sides.pop_back();
     }
-    for (const std::string_view side : sides) expectation.paths.push_back(read_path(trimmed(side)));
+    for (const std::string_view side : sides) expectation.paths.push_back(read_path(ascii::trim(side)));
     found.push_back(std::move(expectation));
   }
   return found;

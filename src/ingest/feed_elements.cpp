@@ -65,10 +65,13 @@ class ItemReader {
       : element_(element), address_(address), is_source_(is_source) {}
 
   FeedItem read() {
+    // Atom that forgot its namespace.
+    const std::string own = xml::name_of(element_).local;
+    const bool atom = own == "entry" || own == "feed";
     for (const pugi::xml_node& child : element_.children()) {
       if (child.type() != pugi::node_element) continue;
       const xml::Name name = xml::name_of(child);
-      if (name.family == "atom") {
+      if (name.family == "atom" || (atom && name.family.empty())) {
         read_atom(child, name.local);
       } else if (name.family.empty()) {
         read_rss(child, name.local);
@@ -112,22 +115,24 @@ class ItemReader {
     if (local == "title") {
       set_first(item_.title, [&] { return plain(rss_text(child)); });
     } else if (local == "link") {
-      const std::string text = xml::text_of(child);
-      if (text.empty() && child.attribute("href")) return read_atom_link(child);
-      set_first(item_.url, [&] { return whole(child, text); });
+      if (child.attribute("href")) return read_atom_link(child);
+      set_first(item_.url, [&] { return whole(child, xml::text_of(child)); });
     } else if (local == "guid") {
       set_first(item_.id, [&] { return xml::text_of(child); });
       if (ascii::equal(xml::attribute(child, "isPermaLink"), "false")) return;
       if (is_web(item_.id)) permalink_ = item_.id;
-    } else if (local == "author") {
+    } else if (local == "author" || local == "managingeditor") {
       add_author(author_name(xml::text_of(child)));
     } else if (local == "pubdate") {
       set_first(item_.published, [&] { return xml::text_of(child); });
+    } else if (local == "lastbuilddate") {
+      set_first(item_.modified, [&] { return xml::text_of(child); });
     } else if (local == "source") {
       set_first(item_.source_title, [&] { return xml::text_of(child); });
       set_first(item_.source_url, [&] { return whole(child, xml::attribute(child, "url")); });
     } else if (local == "description" || local == "summary") {
-      set_text(item_.summary, child, false);
+      // Where there are both, one is the longer text.
+      set_text(item_.summary.value.empty() ? item_.summary : item_.content, child, false);
     } else if (local == "fullitem" || local == "content") {
       set_text(item_.content, child, false);
     } else if (local == "language") {
@@ -146,6 +151,8 @@ class ItemReader {
       if (local == "issued") set_first(issued_, [&] { return xml::text_of(child); });
       if (local == "created") set_first(created_, [&] { return xml::text_of(child); });
       if (local == "modified") set_first(item_.modified, [&] { return xml::text_of(child); });
+    } else if (family == "media") {
+      read_media(child, local);
     } else if (family == "itunes") {
       if (local == "author") set_first(itunes_author_, [&] { return xml::text_of(child); });
     }
@@ -157,18 +164,30 @@ class ItemReader {
     } else if (local == "date") {
       set_first(dc_date_, [&] { return xml::text_of(child); });
     } else if (local == "title") {
-      set_first(dc_title_, [&] { return plain(rss_text(child)); });
+      set_first(other_title_, [&] { return plain(rss_text(child)); });
     } else if (local == "description") {
-      if (dc_description_.value.empty()) dc_description_ = rss_text(child);
+      if (other_summary_.value.empty()) other_summary_ = rss_text(child);
     } else if (local == "language") {
       set_first(item_.language, [&] { return xml::text_of(child); });
+    }
+  }
+
+  // Titles and captions of films and pictures: for want of the item's own.
+  void read_media(const pugi::xml_node& child, std::string_view local) {
+    if (local == "title") set_first(other_title_, [&] { return plain(rss_text(child)); });
+    if (local == "description" && other_summary_.value.empty()) other_summary_ = rss_text(child);
+    if (local != "group") return;
+    for (const pugi::xml_node& inner : child.children()) {
+      const xml::Name name = xml::name_of(inner);
+      if (name.local != "group") read_media(inner, name.local);
     }
   }
 
   void read_atom_link(const pugi::xml_node& child) {
     const std::string relation = ascii::lower(xml::attribute(child, "rel"));
     if (!relation.empty() && relation != "alternate") return;
-    const std::string address = xml::attribute(child, "href");
+    std::string address = xml::attribute(child, "href");
+    if (address.empty()) address = xml::text_of(child);
     const std::string type = ascii::lower(xml::attribute(child, "type"));
     if (address.empty()) return;
     // Several renderings of one article: that for people goes first.
@@ -214,8 +233,9 @@ class ItemReader {
     }
     if (item_.url.empty() && is_web(xml::attribute(element_, "rdf:about")))
       item_.url = xml::attribute(element_, "rdf:about");
-    if (item_.title.empty()) item_.title = dc_title_;
-    if (item_.summary.value.empty()) item_.summary = dc_description_;
+    if (item_.id.empty()) item_.id = xml::attribute(element_, "rdf:about");
+    if (item_.title.empty()) item_.title = other_title_;
+    if (item_.summary.value.empty()) item_.summary = other_summary_;
     for (const std::string* reserve : {&issued_, &dc_date_, &created_}) {
       if (item_.published.empty()) item_.published = *reserve;
     }
@@ -235,8 +255,8 @@ class ItemReader {
   std::string issued_;
   std::string created_;
   std::string dc_date_;
-  std::string dc_title_;
-  FeedText dc_description_;
+  std::string other_title_;
+  FeedText other_summary_;
   std::string itunes_author_;
   std::string text_language_;
 };

@@ -100,8 +100,13 @@ std::vector<pugi::xml_node> items_of(const pugi::xml_node& root) {
 std::string version_of(const pugi::xml_node& root) {
   const xml::Name name = xml::name_of(root);
   if (name.local == "feed") return xml::attribute(root, "version") == "0.3" ? "atom 0.3" : "atom";
-  if (name.local == "rdf") return "rss 1.0";
+  if (name.local == "rdf") {
+    const bool first = xml::attribute(root, "xmlns").ends_with("/rdf/simple/0.9/");
+    return first ? "rss 0.90" : "rss 1.0";
+  }
   const std::string version = xml::attribute(root, "version");
+  // What calls itself 2.0.1 or 2.1 is no other format.
+  if (version.starts_with("2.")) return "rss 2.0";
   return version.empty() ? "rss" : "rss " + version;
 }
 

@@ -31,12 +31,14 @@ constexpr std::array families = {
     std::pair{"http://blogs.law.harvard.edu/"sv, ""sv},
     std::pair{"http://www.w3.org/1999/xhtml"sv, "xhtml"sv},
     std::pair{"http://www.itunes.com/dtds/"sv, "itunes"sv},
+    std::pair{"http://search.yahoo.com/mrss"sv, "media"sv},
     std::pair{"http://www.w3.org/1999/02/22-rdf-syntax-ns"sv, "rdf"sv},
 };
 constexpr std::array prefixes = {
     std::pair{"atom"sv, "atom"sv},       std::pair{"a10"sv, "atom"sv},        std::pair{"dc"sv, "dc"sv},
     std::pair{"dcterms"sv, "dcterms"sv}, std::pair{"content"sv, "content"sv}, std::pair{"xhtml"sv, "xhtml"sv},
-    std::pair{"itunes"sv, "itunes"sv},   std::pair{"rdf"sv, "rdf"sv},         std::pair{"rss"sv, ""sv}};
+    std::pair{"itunes"sv, "itunes"sv},   std::pair{"rdf"sv, "rdf"sv},         std::pair{"rss"sv, ""sv},
+    std::pair{"media"sv, "media"sv}};
 
 std::string_view family_of(std::string_view address) {
   const std::string lower = ascii::lower(ascii::trim(address));

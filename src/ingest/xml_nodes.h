@@ -14,8 +14,8 @@ inline constexpr unsigned tree_options = pugi::parse_cdata | pugi::parse_eol | p
                                          pugi::parse_doctype | pugi::parse_wnorm_attribute;
 
 /// An element's name in two parts. `family` is short for the namespace: "atom", "dc", "dcterms", "content",
-/// "xhtml", "itunes", "rdf"; "" for RSS of all versions and no namespace; "other" for all else. A prefix that
-/// is declared nowhere stands for the namespace it usually does. `local` is in lower case.
+/// "xhtml", "itunes", "media", "rdf"; "" for RSS of all versions and no namespace; "other" for all else. A
+/// prefix that is declared nowhere stands for the namespace it usually does. `local` is in lower case.
 struct Name {
   std::string_view family;
   std::string local;
