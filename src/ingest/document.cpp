@@ -23,6 +23,7 @@ Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provena
   Page page;
   page.kind = kind;
   page.content = std::move(decoded->content.text);
+  if (page.content != bytes) page.encoded = bytes;
   page.origin = std::move(decoded->content.origin);
   page.raw_hash = hash128(bytes);
   page.charset = std::move(decoded->charset);

@@ -37,6 +37,7 @@ struct Page {
   Hash128 raw_hash;     ///< of the document's own bytes, decompressed
   std::string charset;  ///< IANA name of the encoding the bytes were in, e.g. "UTF-8", "windows-1252"
   std::string charset_found_in;  ///< "BOM", "HTTP header", "meta", "detected", "default", "JSON"
+  std::string encoded;           ///< the bytes that were decoded to `content`; empty where they are the same
   Provenance provenance;
 
   // What came beside the content (JSONL fields, HTTP headers, feed items); empty where absent.
