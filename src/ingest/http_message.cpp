@@ -31,9 +31,9 @@ int parse_status(std::string_view line) {
   if (!line.starts_with("HTTP/")) return 0;
   line.remove_prefix(std::min(line.find(' '), line.size()));
   line = ascii::trim(line);
-  int status = 0;
+  unsigned status = 0;
   std::from_chars(line.data(), line.data() + std::min<std::size_t>(line.size(), 3), status);
-  return status;
+  return static_cast<int>(status);
 }
 
 }  // namespace

@@ -115,6 +115,8 @@ Result<std::string> WarcReader::block(std::uint64_t max_bytes) {
     source_.take(count);
     left_ -= count;
   }
+  // The checksum of a packed member stands behind it: a block is whole only when that was seen.
+  if (const auto more = pass_line_ends(); !more) return tl::unexpected(lost(more.error()));
   return block;
 }
 

@@ -95,7 +95,7 @@ TEST(Archive, ANameThatLeadsOutIsRefused) {
       ElementsAre("error a.zip/../../etc/cron.txt: has a name that leads out of its archive", "text Yes."));
   for (const char* name : {"/etc/a", "..", "a/../../b", "a\\..\\b", "C:a", "\\\\host\\a"})
     EXPECT_TRUE(leads_outside(name)) << name;
-  for (const char* name : {"a/b", "a..b", "...", "a:b", "./a"}) EXPECT_FALSE(leads_outside(name)) << name;
+  for (const char* name : {"a/b", "a..b", "...", "ab:c", "./a"}) EXPECT_FALSE(leads_outside(name)) << name;
 }
 
 TEST(Archive, ABombEndsItsArchive) {

@@ -101,13 +101,19 @@ TEST(Warc, AFeedInAnArchiveGivesItsItems) {
 }
 
 TEST(Warc, ADamagedMemberIsNamedAndTheNextIsRead) {
-  std::string broken = gzip(page("http://post.example/1", std::string(500, 'x')));
-  broken[broken.size() / 2] = static_cast<char>(~broken[broken.size() / 2]);
-  broken[broken.size() / 2 + 1] = static_cast<char>(~broken[broken.size() / 2 + 1]);
-  const auto seen =
-      read_stream(gzip(info) + broken + gzip(page("http://post.example/2", "Two.")), "a.warc.gz");
-  EXPECT_THAT(seen,
-              ElementsAre(AllOf(HasSubstr("error a.warc.gz: record 2"), HasSubstr("gzip")), "html <p>Two."));
+  const std::string first = gzip(page("http://post.example/1", std::string(500, 'x')));
+  const std::string second = gzip(page("http://post.example/2", "Two."));
+  std::string broken = first;
+  broken.replace(broken.size() / 2, 8, 8, '\xFF');
+  EXPECT_THAT(read_stream(gzip(info) + broken + second, "a.warc.gz"),
+              ElementsAre(AllOf(HasSubstr("error a.warc.gz: record 2"), HasSubstr("breaks the gzip format")),
+                          "html <p>Two."));
+  std::string wrong_checksum = first;
+  wrong_checksum[wrong_checksum.size() - 6] ^= 1;
+  EXPECT_THAT(read_stream(wrong_checksum + second, "a.warc.gz"),
+              ElementsAre(HasSubstr("error a.warc.gz: record 1 breaks the gzip format"), "html <p>Two."));
+  EXPECT_THAT(read_stream(first.substr(0, first.size() / 2) + second, "a.warc.gz"),
+              ElementsAre(HasSubstr("error a.warc.gz: record 1"), "html <p>Two."));
 }
 
 TEST(Warc, ALengthThatIsWrongLosesOneRecord) {
