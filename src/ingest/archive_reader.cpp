@@ -67,9 +67,11 @@ struct ArchiveReader::State {
     const void* block = nullptr;
     std::size_t size = 0;
     la_int64_t at = 0;
-    const int status = archive_read_data_block(handle, &block, &size, &at);
+    int status = ARCHIVE_OK;
+    while (status == ARCHIVE_OK && size == 0) status = archive_read_data_block(handle, &block, &size, &at);
     if (status == ARCHIVE_EOF) return {};
-    if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+    // A checksum that doesn't hold is a warning, at the end.
+    if (status != ARCHIVE_OK) {
       if (status == ARCHIVE_FATAL) ended = true;
       return tl::unexpected(error(input));
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "ingest/unpacker.h"
@@ -26,6 +27,7 @@ struct ByteSource::State {
   std::size_t member_at = 0;    // where in `raw` the member at hand begins, 0 where it began before
   std::uint64_t raw_taken = 0;  // bytes of the file before raw_at
   bool raw_ended = false;
+  std::optional<Error> failure;  // of `bytes`, which say it once
 
   bool started = false;
   std::unique_ptr<Unpacker> unpacker;
@@ -42,7 +44,10 @@ struct ByteSource::State {
     raw_at -= unneeded;
     member_at -= std::min(member_at, unneeded);
     const std::size_t before = raw.size();
-    if (auto read = bytes->read(raw); !read) return read;
+    if (!failure) {
+      if (auto read = bytes->read(raw); !read) failure = std::move(read.error());
+    }
+    if (failure) return tl::unexpected(*failure);
     raw_ended = raw.size() == before;
     if (outermost) expansion->packed += raw.size() - before;
     return {};

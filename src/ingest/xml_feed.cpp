@@ -44,8 +44,8 @@ Result<void> check_shape(const pugi::xml_document& document, std::uint32_t max_d
     }
   } deepest;
   // traverse() takes a node that may be changed, which this walker doesn't do.
-  pugi::xml_node root = document.document_element();
-  root.traverse(deepest);
+  pugi::xml_node all = document.root();
+  all.traverse(deepest);
   // Namespaces are looked for among the attributes of all elements around.
   if (deepest.most_attributes > most_attributes) {
     return fail(ErrorCode::limit_exceeded,
@@ -121,8 +121,12 @@ class FeedReader {
     for (int repairs = 0;; ++repairs) {
       auto next = read_from(from);
       if (!next) return tl::unexpected(std::move(next.error()));
-      if (*next == std::string_view::npos || repairs == most_repairs) break;
+      if (*next == std::string_view::npos) break;
       from = *next;
+      if (repairs < most_repairs) continue;
+      feed_.items.push_back(
+          fail(ErrorCode::damaged, "follows too many that are damaged: the rest is not read", {}, from));
+      break;
     }
     return std::move(feed_);
   }

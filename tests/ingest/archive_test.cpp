@@ -138,6 +138,16 @@ TEST(Archive, WhatIsCutOrDamagedSaysSoAfterWhatIsWhole) {
   EXPECT_THAT(read_stream("PK\x03\x04 no zip at all", "a.zip"), ElementsAre(HasSubstr("error a.zip")));
 }
 
+TEST(Archive, AWrongChecksumIsDamage) {
+  std::string zip = packed("zip", {{"a.txt", "One."}, {"b.txt", "After."}});
+  const std::size_t checksum = zip.find("PK\x07\x08");
+  ASSERT_NE(checksum, std::string::npos);
+  zip[checksum + 4] ^= 1;
+  EXPECT_THAT(read_stream(zip, "a.zip"),
+              ElementsAre(AllOf(HasSubstr("error a.zip/a.txt: breaks the archive format"), HasSubstr("CRC")),
+                          "text After."));
+}
+
 TEST(Archive, KindsThatAreNotReadAreNamed) {
   EXPECT_THAT(read_stream("Rar!\x1A\x07 and so on", "a.rar"),
               ElementsAre("error a.rar: is a rar archive, which is not read: unpack it first"));

@@ -113,6 +113,14 @@ TEST(Feed, ADamagedItemIsNamedAndTheOthersAreRead) {
               ElementsAre("text One.", HasSubstr("error f.rss:2: breaks the XML format"), "text Three."));
 }
 
+TEST(Feed, WhatIsDamagedAllOverIsGivenUp) {
+  std::string feed = "<rss><channel>";
+  for (int i = 0; i < 30; ++i) feed += "<item><a></item>";
+  const auto seen = read_stream(feed, "f.rss");
+  ASSERT_EQ(seen.size(), 22u);
+  EXPECT_THAT(seen.back(), HasSubstr("error f.rss:22: follows too many that are damaged"));
+}
+
 TEST(Feed, AFeedThatIsCutKeepsWhatIsWhole) {
   EXPECT_THAT(read_stream("<rss><channel><item><description>One.</description></item><item><descr", "f.rss"),
               ElementsAre("text One.", HasSubstr("error f.rss:2: breaks the XML format")));
@@ -142,6 +150,9 @@ TEST(Feed, DepthAndSizeAreBounded) {
   std::string wide = "<rss><channel>";
   for (int i = 0; i < 3000; ++i) wide += "<a/><b/>";
   EXPECT_FALSE(parse_xml_feed(wide, Limits{.max_nodes = 1000}));
+  std::string many = "<rss";
+  for (int i = 0; i < 300; ++i) many += " a" + std::to_string(i) + "=''";
+  EXPECT_FALSE(parse_xml_feed(many + "/>", Limits{}));
 }
 
 TEST(Feed, NumbersAreCharactersAndOtherReferencesAreForHtml) {
