@@ -10,14 +10,14 @@ _gainsay() {
     read) ;;
     parse)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --output --threads --models --text-source --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --threads --models --text-source --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
     tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names attribution stance stories' -- "$word") && return
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names attribution stance stories inputs feeds' -- "$word") && return
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -39,7 +39,7 @@ _gainsay() {
     --max-tokens) return ;;
   esac
   case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W '--help --format --output --include --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }

@@ -5,7 +5,7 @@ complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of pa
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
 complete -c gainsay -n __fish_use_subcommand -f -l version -d 'Show the version'
-complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution stance stories'
+complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution stance stories inputs feeds'
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions -d 'Write what was found here' -r
@@ -17,6 +17,9 @@ complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l system -d '
 complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read eval formats inputs exit-codes models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
+complete -c gainsay -n '__fish_seen_subcommand_from read parse' -l list -d 'Read what is named in a file' -r
+complete -c gainsay -n '__fish_seen_subcommand_from inputs' -l files -d 'List each file with its pages and errors'
+complete -c gainsay -n '__fish_seen_subcommand_from feeds' -l misses -d 'List what was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from read' -l include -d 'Layers added to JSON' -x -a 'sentences tokens quotations'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s j -l threads -d 'Number of threads' -x

@@ -211,7 +211,7 @@ std::vector<FeedExpectation> read_feed_expectations(std::string_view feed) {
   const std::size_t begin = feed.find(mark);
   if (begin == std::string_view::npos) return {};
   std::string_view line = feed.substr(begin + mark.size());
-  line = line.substr(0, line.find('\n'));
+  line = line.substr(0, std::min(line.find('\n'), line.find("-->")));
   std::vector<FeedExpectation> found;
   for (std::string_view term : split_outside(line, " and ")) {
     term = ascii::trim(term);

@@ -48,14 +48,14 @@ struct ArchiveReader::State {
     const std::string_view reason = said == nullptr ? "no archive that is known" : said;
     const bool cut = reason.starts_with("Truncated");
     return {cut ? ErrorCode::truncated : ErrorCode::damaged,
-            fmt::format("breaks the archive format: {}", reason), input, source.position()};
+            fmt::format("breaks the archive format: {}", reason), input, source.position() + shown};
   }
 
   Error bomb(const std::string& input) const {
     return {ErrorCode::limit_exceeded,
             fmt::format("unpacks to more than {} times its size: taken for a decompression bomb",
                         source.expansion()->most),
-            input, source.position()};
+            input, source.position() + shown};
   }
 
   // As RawBytes::read; the error is for `input`.
