@@ -91,6 +91,7 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
       ->option_text("PATH [standard output]");
   command->add_option("--include", options->include, "Add to JSON: sentences, tokens, quotations (by commas)")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(CLI::IsMember({"sentences", "tokens", "quotations"}))
       ->option_text("LAYER,... [none]");
   command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")

@@ -68,7 +68,7 @@ expect 0 "days.tar.gz/days/news.warc.gz:1" "" read --format csv "$folder/days.ta
 expect 0 "Bea Sorrel" "" read "$folder/days/*.warc.gz"
 printf '%s\n' "$folder/days/news.warc.gz" "$folder/days/wire.rss" >"$folder/list"
 expect 0 "Ode Marrish" "" read --list "$folder/list"
-tr '\n' '\0' <"$folder/list" | "$gainsay" read --list - | grep -qF "Bea Sorrel" || fault "a list on standard input is not read" read --list -
+tr '\n' '\0' <"$folder/list" | "$gainsay" read --list - >"$folder/out" && grep -qF "Bea Sorrel" "$folder/out" || fault "a list on standard input is not read" read --list -
 expect 2 "" "INPUT is required" read
 expect 1 "" "is a list without names" read --list /dev/null
 expect 1 "" "matches no file" read "$folder/none/*.html"
