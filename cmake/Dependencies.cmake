@@ -7,6 +7,7 @@ find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(LibArchive REQUIRED)
+find_package(CURL REQUIRED)
 find_package(pugixml REQUIRED)
 
 # These ship no CMake package.

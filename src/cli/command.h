@@ -19,6 +19,7 @@ inline constexpr int exit_usage = 2;        ///< the command line is wrong
 
 void add_eval(CLI::App& app, Run& run);
 void add_tag(CLI::App& app, Run& run);
+void add_watch(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.

@@ -45,7 +45,7 @@ Error named(Error error, const std::string& input, const Decoded& decoded) {
 
 std::vector<Result<Page>> read_feed_pages(std::string_view bytes, Format format, const Provenance& provenance,
                                           const Limits& limits, std::string_view http_charset,
-                                          std::string_view address) {
+                                          std::string_view address, bool bare_items) {
   const std::string input = to_string(provenance);
   const auto decoded =
       decode(bytes, {.http_charset = http_charset, .look_for_meta = format == Format::xml_feed});
@@ -68,7 +68,7 @@ std::vector<Result<Page>> read_feed_pages(std::string_view bytes, Format format,
       continue;
     }
     Page page = page_of(std::move(*item), *feed, *decoded);
-    if (ascii::trim(page.content).empty()) {
+    if (ascii::trim(page.content).empty() && !bare_items) {
       pages.push_back(fail(ErrorCode::no_article, "is an item without text", to_string(place)));
       continue;
     }

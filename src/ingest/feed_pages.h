@@ -18,6 +18,6 @@ namespace gainsay {
 /// found, if anywhere.
 std::vector<Result<Page>> read_feed_pages(std::string_view bytes, Format format, const Provenance& provenance,
                                           const Limits& limits, std::string_view http_charset = {},
-                                          std::string_view address = {});
+                                          std::string_view address = {}, bool bare_items = false);
 
 }  // namespace gainsay

@@ -5,9 +5,7 @@
 #include <utility>
 
 #include "ingest/ascii.h"
-#include "ingest/document.h"
-#include "ingest/feed_pages.h"
-#include "ingest/format.h"
+#include "ingest/web_pages.h"
 
 namespace gainsay {
 namespace {
@@ -22,39 +20,12 @@ bool is_web_address(std::string_view target) {
   return scheme == "http" || scheme == "https" || scheme == "ftp" || scheme == "file";
 }
 
-bool may_hold_page(std::string_view type) {
-  return type.empty() || type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" ||
-         type == "text/xml" || type == "application/octet-stream" || type == "application/feed+json" ||
-         (type.starts_with("application/") && type.ends_with("xml"));
-}
-
 bool is_wanted(const WarcRecord& record) {
   if (!is_web_address(record.target)) return false;
   const MediaType media = parse_media_type(record.content_type);
   if (record.type == "response") return is_http(media) || media.type.empty();
   if (record.type == "resource" || record.type == "conversion") return may_hold_page(media.type);
   return false;
-}
-
-bool is_robots_txt(std::string_view target) {
-  const std::size_t host = target.find("//");
-  if (host == std::string_view::npos) return false;
-  const std::size_t path = target.find('/', host + 2);
-  return path != std::string_view::npos && target.substr(path) == "/robots.txt";
-}
-
-// What is to be read of a body, if anything: servers say text/plain and octet-stream of much.
-std::optional<Format> body_format(std::string_view bytes, const MediaType& media, std::string_view target) {
-  const Format seen = find_format(bytes.substr(0, format_head), "");
-  const bool markup = media.type == "text/html" || media.type == "application/xhtml+xml";
-  if (seen == Format::xml_feed || seen == Format::json_feed) return seen;
-  if (markup) return Format::html;
-  if (media.type.ends_with("xml")) {
-    return root_element(bytes) == "html" ? std::optional(Format::html) : std::nullopt;
-  }
-  if (seen == Format::html) return seen;
-  if (media.type == "text/plain" && !is_robots_txt(target)) return Format::text;
-  return std::nullopt;
 }
 
 }  // namespace
@@ -115,27 +86,9 @@ Result<void> WarcPages::read_response(const WarcRecord& record, const std::strin
 
 void WarcPages::read_content(const WarcRecord& record, std::string_view bytes, std::string_view content_type,
                              std::string_view language) {
-  const MediaType media = parse_media_type(content_type);
-  const std::optional<Format> format = body_format(bytes, media, record.target);
-  if (!format) return;
   const Provenance provenance{.input = reader_.name(), .record = record.number, .offset = record.offset};
-  if (*format == Format::xml_feed || *format == Format::json_feed) {
-    // An item's own number follows that of the record.
-    const Provenance feed{.input = to_string(provenance), .offset = record.offset};
-    for (auto& page : read_feed_pages(bytes, *format, feed, limits_, media.charset, record.target)) {
-      if (page) page->fetched = record.date;
-      ready_.push_back(std::move(page));
-    }
-    return;
-  }
-  auto page =
-      make_page(bytes, *format == Format::html ? PageKind::html : PageKind::text, provenance, media.charset);
-  if (page) {
-    page->url = record.target;
-    page->fetched = record.date;
-    page->language = language.substr(0, language.find(','));
-  }
-  ready_.push_back(std::move(page));
+  const WebContent content{record.target, bytes, content_type, language, record.date};
+  for (auto& page : read_web_content(content, provenance, limits_)) ready_.push_back(std::move(page));
 }
 
 }  // namespace gainsay
