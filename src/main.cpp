@@ -14,6 +14,7 @@ Start here:
   gainsay read page.html                        a report of who claims what, and who denies it
   gainsay read --format json page.html          the same for programs
   gainsay parse page.html                       its words with tags, lemmas, heads and names, as CoNLL-U
+  gainsay watch https://post.example/feed.xml   what is new in a feed, as JSONL for gainsay read
   gainsay help                                  topics: formats, inputs, exit-codes, models, limits, colour
   gainsay read --help                           every option of a command, with its default
 

@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse eval tag help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch eval tag help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -11,6 +11,12 @@ _gainsay() {
     parse)
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --threads --models --text-source --quiet' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    watch)
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --state --every --delay --pages --once --allow-private --timeout --max-bytes' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;

@@ -46,7 +46,7 @@ archive/member. Character sets are found by byte order mark, the HTTP header in 
 page's own statement, or detection.
 
 --text-source as-is takes every line of plain text as article text: for a corpus or a manuscript.
-Addresses (https://...) are not fetched: save the page, then read the file.)"},
+Addresses (https://...) are not fetched: save the page, then read the file, or use gainsay watch.)"},
     {"exit-codes", "what the exit code tells",
      R"(0  every input was read
 1  some input failed, or the output could not be written; each is named on stderr with its cause and,

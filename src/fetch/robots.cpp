@@ -50,12 +50,6 @@ Line split(std::string_view line) {
 
 }  // namespace
 
-Robots Robots::forbid_all() {
-  Robots robots;
-  robots.rules_.push_back({"/", false});
-  return robots;
-}
-
 Robots Robots::parse(std::string_view text, std::string_view program) {
   text = text.substr(0, most_read);
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);

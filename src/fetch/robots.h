@@ -13,8 +13,6 @@ class Robots {
  public:
   /// Everything is allowed.
   Robots() = default;
-  /// Nothing is: for sites whose robots.txt can't be had just now.
-  static Robots forbid_all();
   /// Reads the first 500 KiB of a robots.txt: the groups that name `program`, case aside, else those for "*".
   static Robots parse(std::string_view text, std::string_view program);
 

@@ -158,6 +158,7 @@ Result<Watcher::Got> Watcher::get(FetchRequest request) {
     if (!visited.insert(request.address).second)
       return fail(ErrorCode::unsupported, "redirects in a circle", first);
     Site& site = site_of(origin);
+    if (site.closed) return fail(site.closed->code, site.closed->message, request.address);
     if (!site.robots.allows(path))
       return fail(ErrorCode::unsupported, "is closed to programs by the site's robots.txt", request.address);
     auto answer = ask(request, site);
@@ -192,7 +193,11 @@ Watcher::Site& Watcher::site_of(const std::string& origin) {
   // RFC 9309: no such file allows everything, no answer nothing.
   const bool none = answer && answer->status >= 400 && answer->status < 500 && answer->status != 429;
   const bool some = answer && answer->status == 200;
-  site.robots = some ? Robots::parse(answer->body, "gainsay") : none ? Robots() : Robots::forbid_all();
+  site.robots = some ? Robots::parse(answer->body, "gainsay") : Robots();
+  site.closed = std::nullopt;
+  if (!answer) site.closed = answer.error();
+  if (answer && !some && !none)
+    site.closed = Error{ErrorCode::unreadable, "belongs to a site whose robots.txt can't be had", {}, {}};
   site.robots_until = world_.now() + (some || none ? robots_kept : robots_retry);
   return site;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,7 @@ class Watcher {
   };
   struct Site {
     Robots robots;
+    std::optional<Error> closed;  ///< why robots.txt can't be had, and all else is left alone
     double robots_until = 0;
     double last_visit = 0;
   };

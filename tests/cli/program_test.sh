@@ -70,6 +70,9 @@ printf '%s\n' "$folder/days/news.warc.gz" "$folder/days/wire.rss" >"$folder/list
 expect 0 "Ode Marrish" "" read --list "$folder/list"
 tr '\n' '\0' <"$folder/list" | "$gainsay" read --list - >"$folder/out" && grep -qF "Bea Sorrel" "$folder/out" || fault "a list on standard input is not read" read --list -
 expect 2 "" "INPUT is required" read
+expect 2 "" "INPUT is required" watch
+expect 1 "" "leads to this machine" watch --once http://127.0.0.1:9/feed
+expect 1 "" "is no address of http" watch --once file:///etc/hostname
 expect 1 "" "is a list without names" read --list /dev/null
 expect 1 "" "matches no file" read "$folder/none/*.html"
 printf '%s' '<!-- Expect: not bozo and entries[0]['"'title'"'] == '"'Bridge'"' --><rss><channel><item><title>Bridge</title></item></channel></rss>' >"$folder/expects.xml"

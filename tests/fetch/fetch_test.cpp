@@ -32,13 +32,18 @@ class Server {
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
   ~Server() {
-    shutdown(listening_, SHUT_RDWR);
-    thread_.join();
+    end();
     close(listening_);
   }
 
+  /// What it was asked.
+  std::string end() {
+    shutdown(listening_, SHUT_RDWR);
+    if (thread_.joinable()) thread_.join();
+    return question_;
+  }
+
   [[nodiscard]] std::string address() const { return "http://127.0.0.1:" + std::to_string(port_) + "/a/b"; }
-  [[nodiscard]] const std::string& question() const { return question_; }
 
  private:
   void serve() {
@@ -62,19 +67,16 @@ class Server {
 };
 
 TEST(Fetch, AsksForWhatChangedAndGivesWhatWasSaid) {
-  std::string question;
-  {
-    Server server(
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: \"8\"\r\nLocation: ../c\r\n\r\n<p>Words.");
-    const auto answer = fetch({server.address(), "\"7\"", ""}, {.allow_private = true});
-    ASSERT_TRUE(answer) << answer.error().message;
-    EXPECT_EQ(answer->status, 200);
-    EXPECT_EQ(answer->body, "<p>Words.");
-    EXPECT_EQ(answer->content_type, "text/html");
-    EXPECT_EQ(answer->etag, "\"8\"");
-    EXPECT_TRUE(answer->location.ends_with("/c")) << answer->location;
-    question = server.question();
-  }
+  Server server(
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: \"8\"\r\nLocation: ../c\r\n\r\n<p>Words.");
+  const auto answer = fetch({server.address(), "\"7\"", ""}, {.allow_private = true});
+  ASSERT_TRUE(answer) << answer.error().message;
+  EXPECT_EQ(answer->status, 200);
+  EXPECT_EQ(answer->body, "<p>Words.");
+  EXPECT_EQ(answer->content_type, "text/html");
+  EXPECT_EQ(answer->etag, "\"8\"");
+  EXPECT_TRUE(answer->location.ends_with("/c")) << answer->location;
+  const std::string question = server.end();
   EXPECT_NE(question.find("If-None-Match: \"7\""), std::string::npos);
   EXPECT_NE(question.find("User-Agent: gainsay"), std::string::npos);
 }

@@ -36,7 +36,6 @@ TEST(Robots, AGroupOfOurOwnGoesBeforeThatForAll) {
 TEST(Robots, WithoutRulesAllIsAllowed) {
   EXPECT_TRUE(Robots::parse("<html>no such page", "gainsay").allows("/a"));
   EXPECT_TRUE(Robots().allows("/a"));
-  EXPECT_FALSE(Robots::forbid_all().allows("/a"));
 }
 
 }  // namespace

@@ -120,7 +120,10 @@ TEST_F(Web, ASiteWhoseRobotsCannotBeHadIsLeftAlone) {
   answer("http://post.example/robots.txt", 503, "");
   answer(address, 200, feed(item("1", "One.")));
   Watcher watcher({address}, {}, world());
-  EXPECT_THAT(poll(watcher), ElementsAre(HasSubstr("is closed to programs")));
+  EXPECT_THAT(poll(watcher),
+              ElementsAre("error " + address + ": belongs to a site whose robots.txt can't be had"));
+  Watcher gone({"http://gone.example/"}, {}, world());
+  EXPECT_THAT(poll(gone), ElementsAre("error http://gone.example/: can't be fetched"));
 }
 
 TEST_F(Web, FailuresDrawOutTheTimeToTheNextVisit) {
