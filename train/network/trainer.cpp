@@ -9,6 +9,7 @@
 
 #include "network/adam.h"
 #include "network/checkpoint.h"
+#include "network/initialiser.h"
 #include "shuffle.h"
 #include "syntax/encoder_features.h"
 
@@ -18,23 +19,6 @@ namespace {
 std::size_t words_of(const NetworkSentence& sentence) {
   return sentence.rows.size() / encoder_feature_count;
 }
-
-/// Uniform within the range that keeps values as large from layer to layer (Glorot and Bengio 2010).
-class Initialiser {
- public:
-  explicit Initialiser(std::uint32_t seed) : random_(seed) {}
-  void uniform(Matrix& matrix, float range) {
-    for (Eigen::Index i = 0; i < matrix.size(); ++i) {
-      matrix.data()[i] = range * (static_cast<float>(random_() >> 8) / 8388608.0F - 1);
-    }
-  }
-  void layer(Matrix& matrix) {
-    uniform(matrix, std::sqrt(6.0F / static_cast<float>(matrix.rows() + matrix.cols())));
-  }
-
- private:
-  std::mt19937 random_;
-};
 
 NetworkWeights initial_weights(const NetworkShape& shape, std::uint32_t seed) {
   NetworkWeights w(shape);
@@ -97,7 +81,7 @@ NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, c
   for (const NetworkSentence& sentence : data.sentences) words += words_of(sentence);
   const double steps = static_cast<double>(words) / static_cast<double>(options.step_words) * options.epochs;
 
-  TrainingState state{initial_weights(shape, options.seed), Adam(shape), 0, 0};
+  TrainingState state{initial_weights(shape, options.seed), Adam<NetworkWeights>(shape), 0, 0};
   read_checkpoint(options.checkpoint, state);
   Half first(shape), second(shape);
   for (int epoch = state.epochs; epoch < options.epochs; ++epoch) {
