@@ -14,6 +14,7 @@ Start here:
   gainsay read page.html                        a report of who claims what, and who denies it
   gainsay read --format json page.html          the same for programs
   gainsay parse page.html                       its words with tags, lemmas, heads and names, as CoNLL-U
+  gainsay watch https://post.example/feed.xml   what is new in a feed, as JSONL for gainsay read
   gainsay help                                  topics: formats, inputs, exit-codes, models, limits, colour
   gainsay read --help                           every option of a command, with its default
 
@@ -31,6 +32,7 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_parse(app, run);
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
+  gainsay::cli::add_watch(app, run);
   gainsay::cli::add_help(app, run);
   if (argc <= 1) {
     std::cerr << app.help();

@@ -1,11 +1,12 @@
 # fish completion for gainsay
 complete -c gainsay -n __fish_use_subcommand -f -a read -d 'Read news pages'
 complete -c gainsay -n __fish_use_subcommand -f -a parse -d 'Words with tags, heads and names'
+complete -c gainsay -n __fish_use_subcommand -f -a watch -d 'Visit feeds and pages for what is new'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
 complete -c gainsay -n __fish_use_subcommand -f -l version -d 'Show the version'
-complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution stance stories'
+complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution stance stories inputs feeds'
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions -d 'Write what was found here' -r
@@ -17,6 +18,18 @@ complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l system -d '
 complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read eval formats inputs exit-codes models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
+complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -s o -l output -d 'Add lines here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l state -d 'What is known already' -r
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l every -d 'Time between two visits' -x
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l delay -d 'Seconds between requests to a host' -x
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l pages -d 'Fetch the page of each item'
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l once -d 'Visit what is due, then end'
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l allow-private -d 'Private networks too'
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l timeout -d 'Seconds for one request' -x
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l max-bytes -d 'Bytes of one answer' -x
+complete -c gainsay -n '__fish_seen_subcommand_from inputs' -l files -d 'List each file with its pages and errors'
+complete -c gainsay -n '__fish_seen_subcommand_from feeds' -l misses -d 'List what was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from read' -l include -d 'Layers added to JSON' -x -a 'sentences tokens quotations'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s j -l threads -d 'Number of threads' -x

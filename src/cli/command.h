@@ -19,6 +19,7 @@ inline constexpr int exit_usage = 2;        ///< the command line is wrong
 
 void add_eval(CLI::App& app, Run& run);
 void add_tag(CLI::App& app, Run& run);
+void add_watch(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
@@ -31,6 +32,8 @@ void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp
 void add_eval_attribution(CLI::App& eval, Run& run);
 void add_eval_stance(CLI::App& eval, Run& run);
 void add_eval_stories(CLI::App& eval, Run& run);
+void add_eval_inputs(CLI::App& eval, Run& run);
+void add_eval_feeds(CLI::App& eval, Run& run);
 
 /// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
 void set_help_style(CLI::App& app);

@@ -63,7 +63,9 @@ class BratFolder : public DocumentSink {
 std::string file_stem(const Provenance& provenance) {
   std::string name =
       provenance.input == "-" ? "stdin" : std::filesystem::path(provenance.input).filename().string();
-  if (name.size() > 3 && name.ends_with(".gz")) name.resize(name.size() - 3);
+  for (const std::string_view packed : {".gz", ".zst"}) {
+    if (name.size() > packed.size() && name.ends_with(packed)) name.resize(name.size() - packed.size());
+  }
   if (const std::size_t dot = name.rfind('.'); dot != std::string::npos && dot > 0) name.resize(dot);
   // Room for a number and an extension within the 255 bytes of a file name.
   if (name.size() > 200) name.resize(200);
@@ -73,7 +75,9 @@ std::string file_stem(const Provenance& provenance) {
     if (!plain) c = '_';
   }
   if (name.empty() || name.front() == '.' || name.front() == '-') name.insert(0, "_");
-  if (provenance.line) name += "-" + std::to_string(*provenance.line);
+  for (const auto& number : {provenance.line, provenance.record}) {
+    if (number) name += "-" + std::to_string(*number);
+  }
   return name;
 }
 

@@ -35,12 +35,18 @@ csv         RFC 4180, one row an attribution. A cell that a spreadsheet would ru
 A document that can't be read writes nothing; it is named on stderr and the exit code is 1.)"},
     {"inputs", "what gainsay read takes",
      R"(HTML pages, plain text, text scraped from pages with its furniture, JSON Lines of
-{"url","title","published","text"|"html"}, each also as .gz. A folder is read file by file, in order of
-name, with the folders in it. "-" is standard input. Character sets are found by byte order mark, the
+{"url","title","published","text"|"html"}; web archives (WARC); RSS, Atom and JSON Feed, an item a
+document; zip and tar archives of all these. Each may be packed by gzip or zstd. What a file holds is
+told by its bytes, then by its name.
+
+A folder is read file by file, in order of name, with the folders in it. 'news/*.warc.gz' stands for
+the files that match. --list FILE reads what is named in FILE, a name a line, or each ended by a NUL
+(find -print0). "-" is standard input. Messages name a document as file:7 (line, record or item) or
+archive/member. Character sets are found by byte order mark, the HTTP header in a web archive, the
 page's own statement, or detection.
 
 --text-source as-is takes every line of plain text as article text: for a corpus or a manuscript.
-Addresses (https://...) are not fetched: save the page, then read the file.)"},
+Addresses (https://...) are not fetched: save the page, then read the file, or use gainsay watch.)"},
     {"exit-codes", "what the exit code tells",
      R"(0  every input was read
 1  some input failed, or the output could not be written; each is named on stderr with its cause and,
@@ -52,7 +58,7 @@ A reader of standard output who stops early (| head) ends the program by SIGPIPE
      R"(In order: --models DIR; the environment variable GAINSAY_MODELS; share/gainsay/models/en beside the
 program; the installed share folder; the source tree that built the program.)"},
     {"limits", "bounds that keep one page from taking the machine",
-     R"(--max-bytes, --max-depth, --max-nodes and --max-tokens bound one document. A document beyond a bound is
+     R"(What a packed file unpacks to is bounded by 500 times its size. --max-bytes, --max-depth, --max-nodes and --max-tokens bound one document. A document beyond a bound is
 an error that says which bound; the others are read. Sizes take k, M, G (1024, 1024^2, 1024^3).)"},
     {"colour", "when the report is coloured",
      R"(--color auto colours where standard output is a terminal, NO_COLOR is unset or empty and TERM is not

@@ -2,6 +2,7 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/read.h"
@@ -22,6 +23,12 @@ Exit codes: 0 all read; 1 some inputs failed, each named on stderr; 2 wrong usag
 
 int parse(ReadOptions options) {
   options.format = "conllu";
+  auto names = all_names(options.named);
+  if (!names) {
+    say(describe(names.error()));
+    return exit_some_failed;
+  }
+  options.inputs = std::move(*names);
   if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
   const auto stages = connect_parse(options);
   if (!stages) {
@@ -38,7 +45,7 @@ void add_parse(CLI::App& app, Run& run) {
       app.add_subcommand("parse", "Tags, lemmas, heads and names of an article's words, as CoNLL-U");
   auto options = std::make_shared<ReadOptions>();
   command->footer(examples);
-  command->add_option("INPUT", options->inputs, "Files, folders, or - for standard input")->required();
+  add_inputs(*command, options->named);
   command->add_option("-o,--output", options->output, "Write here; takes its place only when whole")
       ->option_text("PATH [standard output]");
   command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")

@@ -18,6 +18,7 @@ Examples:
   gainsay read pages/ --format jsonl --output all.jsonl
                                                      every file of a folder, one line a document
   zcat page.html.gz | gainsay read -                 standard input
+  find . -name '*.warc.gz' | gainsay read --list -   a list of files on standard input
   gainsay read page.html --format json | jq -r '.attributions[] | [.stance, .content[0].text] | @tsv'
   gainsay read pages/ --format csv --output claims.csv
                                                      for a spreadsheet
@@ -40,6 +41,12 @@ int read(ReadOptions options, const ConnectStages& connect) {
     say("--include adds to --format json and jsonl only");
     return exit_usage;
   }
+  auto names = all_names(options.named);
+  if (!names) {
+    say(describe(names.error()));
+    return exit_some_failed;
+  }
+  options.inputs = std::move(*names);
   const auto is_remote = [](const std::string& input) {
     if (is_address(input)) say(input + ": addresses are not fetched: save the page, then read the file");
     return is_address(input);
@@ -72,7 +79,7 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
   CLI::App* command = app.add_subcommand("read", "Read news pages: who claims what, and who denies it");
   auto options = std::make_shared<ReadOptions>();
   command->footer(examples);
-  command->add_option("INPUT", options->inputs, "Files, folders, or - for standard input")->required();
+  add_inputs(*command, options->named);
   command
       ->add_option("-f,--format", options->format,
                    "text for people; json, jsonl, brat, annotation (W3C) or csv for programs")
@@ -84,6 +91,7 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
       ->option_text("PATH [standard output]");
   command->add_option("--include", options->include, "Add to JSON: sentences, tokens, quotations (by commas)")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(CLI::IsMember({"sentences", "tokens", "quotations"}))
       ->option_text("LAYER,... [none]");
   command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/input_list.h"
 #include "export/json.h"
 #include "extract/extract.h"
 #include "ingest/limits.h"
@@ -13,7 +14,8 @@
 namespace gainsay::cli {
 
 struct ReadOptions {
-  std::vector<std::string> inputs;
+  InputList named;
+  std::vector<std::string> inputs;  ///< all names, once `named` is looked through
   std::string format = "text";
   std::vector<std::string> include;  ///< layers added to JSON: sentences, tokens, quotations
   std::string output;                ///< empty: standard output

@@ -68,6 +68,7 @@ class Writer {
     const Provenance& from = article_.provenance;
     return {{"input", from.input},
             {"line", from.line ? Json(*from.line) : Json(nullptr)},
+            {"record", from.record ? Json(*from.record) : Json(nullptr)},
             {"offset", from.offset ? Json(*from.offset) : Json(nullptr)},
             {"raw_hash", to_hex(article_.raw_hash)},
             {"charset", text_or_null(article_.charset)},
@@ -99,6 +100,7 @@ class Writer {
             {"canonical_url", text_or_null(about.canonical_url)},
             {"language", text_or_null(about.language)},
             {"dateline", text_or_null(about.dateline)},
+            {"fetched", text_or_null(about.fetched)},
             {"candidates", candidates}};
   }
 

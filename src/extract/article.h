@@ -48,6 +48,7 @@ struct Metadata {
   std::string canonical_url;
   std::string language;  ///< BCP 47, e.g. "en", "en-GB"
   std::string dateline;  ///< place that opens the text, as it stands: "DIALA"
+  std::string fetched;   ///< when the page was taken from the web, ISO 8601, as a web archive has it
   std::vector<MetadataCandidate> candidates;
 };
 

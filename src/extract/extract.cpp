@@ -35,7 +35,8 @@ MappedText words_of(const Page& page, const HtmlTree& tree, NodeId element, Para
 
 std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view title) {
   std::vector<DraftParagraph> body;
-  for (const TextBlock& block : main_text(tree, title)) {
+  const bool whole = page.kind == PageKind::fragment;
+  for (const TextBlock& block : whole ? all_text(tree) : main_text(tree, title)) {
     body.push_back({normalise(paragraph_text(page.content, tree, block)), block.kind});
   }
   return body;
@@ -105,6 +106,7 @@ Result<Article> extract_text(const Page& page, TextSource text_source) {
   add_candidate(metadata, "title", page.title, "input");
   add_candidate(metadata, "published", page.published, "input");
   if (const auto when = read_timestamp(page.published)) metadata.published = *when;
+  add_input_metadata(page, metadata);
 
   std::vector<DraftParagraph> body;
   MappedText headline;
@@ -120,7 +122,7 @@ Result<Article> extract_text(const Page& page, TextSource text_source) {
   for (const Span part : read.section_path)
     metadata.section_path.push_back(collapse_space(slice(page.content, part)));
   if (!read.byline.empty()) {
-    metadata.authors = split_authors(slice(page.content, read.byline));
+    if (metadata.authors.empty()) metadata.authors = split_authors(slice(page.content, read.byline));
     add_candidate(metadata, "author", slice(page.content, read.byline), "byline");
   }
   if (!read.date_line.empty()) {
@@ -150,8 +152,8 @@ Result<Article> with_language(Result<Article> article) {
 }  // namespace
 
 Result<Article> extract(const Page& page, const Limits& limits, TextSource text_source) {
-  return with_language(page.kind == PageKind::html ? extract_html(page, limits)
-                                                   : extract_text(page, text_source));
+  return with_language(page.kind == PageKind::text ? extract_text(page, text_source)
+                                                   : extract_html(page, limits));
 }
 
 }  // namespace gainsay

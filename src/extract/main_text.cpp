@@ -38,6 +38,25 @@ Weight prose(const RawBlock& block) {
   return c.characters - c.linked;
 }
 
+TextBlock make_block(const PageText& page, const RawBlock& block) {
+  TextBlock made;
+  switch (page.facts[block.container].kind) {
+    case ElementKind::heading:
+      made.kind = ParagraphKind::subheading;
+      break;
+    case ElementKind::list_item:
+      made.kind = ParagraphKind::list_item;
+      break;
+    case ElementKind::quotation:
+      made.kind = ParagraphKind::quotation;
+      break;
+    default:
+      break;
+  }
+  made.pieces.assign(page.pieces.begin() + block.first_piece, page.pieces.begin() + block.end_piece);
+  return made;
+}
+
 class Selector {
  public:
   Selector(const HtmlTree& tree, const PageText& page) : tree_(tree), page_(page) {}
@@ -67,7 +86,7 @@ class Selector {
     drop_headings_of_nothing(chosen);
     drop_repetitions(chosen);
     std::vector<TextBlock> made;
-    for (const std::size_t i : chosen) made.push_back(make(page_.blocks[i]));
+    for (const std::size_t i : chosen) made.push_back(make_block(page_, page_.blocks[i]));
     return made;
   }
 
@@ -272,25 +291,6 @@ class Selector {
     std::erase_if(chosen, [&](std::size_t i) { return repeated[i] != 0; });
   }
 
-  TextBlock make(const RawBlock& block) const {
-    TextBlock made;
-    switch (page_.facts[block.container].kind) {
-      case ElementKind::heading:
-        made.kind = ParagraphKind::subheading;
-        break;
-      case ElementKind::list_item:
-        made.kind = ParagraphKind::list_item;
-        break;
-      case ElementKind::quotation:
-        made.kind = ParagraphKind::quotation;
-        break;
-      default:
-        break;
-    }
-    made.pieces.assign(page_.pieces.begin() + block.first_piece, page_.pieces.begin() + block.end_piece);
-    return made;
-  }
-
   const HtmlTree& tree_;
   const PageText& page_;
   NodeId root_ = 0;
@@ -309,6 +309,13 @@ std::vector<TextBlock> main_text(const HtmlTree& tree, std::string_view title_hi
   (void)title_hint;
   const PageText page = cut_into_blocks(tree);
   return Selector(tree, page).select();
+}
+
+std::vector<TextBlock> all_text(const HtmlTree& tree) {
+  const PageText page = cut_into_blocks(tree);
+  std::vector<TextBlock> made;
+  for (const RawBlock& block : page.blocks) made.push_back(make_block(page, block));
+  return made;
 }
 
 MappedText paragraph_text(std::string_view page, const HtmlTree& tree, const TextBlock& block) {

@@ -25,6 +25,10 @@ struct TextBlock {
 /// before the text is left out. Linear in the size of the tree, never recursive.
 std::vector<TextBlock> main_text(const HtmlTree& tree, std::string_view title_hint = {});
 
+/// All readable text of a page that is nothing but an article's body (PageKind::fragment), headings and
+/// captions too.
+std::vector<TextBlock> all_text(const HtmlTree& tree);
+
 /// A paragraph's text as read, mapped to the bytes of `page` (the UTF-8 that `tree` was parsed from). White
 /// space is as it stands in the page; a br is a line feed.
 MappedText paragraph_text(std::string_view page, const HtmlTree& tree, const TextBlock& block);

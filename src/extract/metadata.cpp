@@ -194,11 +194,47 @@ std::string language_tag(std::string_view value) {
   return tag;
 }
 
+void add_input_metadata(const Page& page, Metadata& metadata) {
+  std::vector<std::string> authors;
+  for (const std::string& author : page.authors) {
+    add_candidate(metadata, "author", author, "input");
+    std::string name = collapse_space(author);
+    if (!name.empty()) authors.push_back(std::move(name));
+  }
+  if (metadata.authors.empty()) metadata.authors = std::move(authors);
+  add_candidate(metadata, "modified", page.modified, "input");
+  if (metadata.modified.iso.empty()) {
+    if (const auto when = read_timestamp(page.modified)) metadata.modified = *when;
+  }
+  add_candidate(metadata, "publisher", page.publisher, "input");
+  if (metadata.publisher.empty()) metadata.publisher = collapse_space(page.publisher);
+  const std::string language = language_tag(page.language);
+  add_candidate(metadata, "language", language, "input");
+  if (metadata.language.empty()) metadata.language = language;
+  metadata.fetched = page.fetched;
+}
+
+// Names and dates in a body's markup speak of other things: only what came beside it is about the article.
+static Metadata fragment_metadata(const MetadataSources& sources, NodeId* heading) {
+  Metadata metadata;
+  metadata.url = sources.page.url;
+  metadata.canonical_url = metadata.url;
+  metadata.site = host_of(metadata.url);
+  add_candidate(metadata, "url", metadata.url, "input");
+  const NodeId shown = read_title(sources, metadata);
+  if (heading != nullptr) *heading = shown;
+  add_candidate(metadata, "published", sources.page.published, "input");
+  if (const auto when = read_timestamp(sources.page.published)) metadata.published = *when;
+  add_input_metadata(sources.page, metadata);
+  return metadata;
+}
+
 Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading) {
   const PageSurvey survey = survey_page(tree);
   const LinkedData linked = read_linked_data(survey.linked_data);
   const MetadataSources sources{tree, survey, linked, page,
                                 choose_article(linked, survey.canonical, page.url)};
+  if (page.kind == PageKind::fragment) return fragment_metadata(sources, heading);
   Metadata metadata;
   read_addresses(sources, metadata);
   metadata.publisher = first_of(
@@ -221,6 +257,7 @@ Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading) 
   read_dates(sources, metadata, shown);
   read_sections(sources, metadata);
   read_standfirst(sources, metadata, shown);
+  add_input_metadata(page, metadata);
   return metadata;
 }
 

@@ -26,6 +26,10 @@ struct MetadataSources {
 void add_candidate(Metadata& metadata, std::string_view field, std::string_view value,
                    std::string_view found_in);
 
+/// Takes what came beside the content: authors, date of change, publisher, language, date of fetching. Fields
+/// that are filled already stay.
+void add_input_metadata(const Page& page, Metadata& metadata);
+
 /// Fills everything but dateline. `heading`, where not null, receives the element that shows the title.
 Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading = nullptr);
 

@@ -1,153 +1,156 @@
 #include "ingest/byte_source.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#include <zlib.h>
+#include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
-#include <new>
+#include <algorithm>
+#include <optional>
 #include <utility>
 
-#include <fmt/format.h>
+#include "ingest/unpacker.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::size_t chunk_size = 128 * 1024;
-
-bool is_gzip(std::string_view bytes) {
-  return bytes.size() >= 3 && bytes[0] == '\x1f' && bytes[1] == '\x8b' && bytes[2] == '\x08';
-}
+// Kept of what was unpacked already: a member that was cut is noticed only after the next one's beginning.
+constexpr std::size_t look_back = 64 * 1024;
 
 }  // namespace
 
 struct ByteSource::State {
   std::string name;
-  int descriptor = -1;
-  std::string_view memory;
+  std::unique_ptr<RawBytes> bytes;
+  std::shared_ptr<Expansion> expansion;
+  bool outermost = true;
 
-  std::string raw;  // bytes of the file, not yet inflated
+  std::string raw;  // bytes of the file, not yet unpacked, behind some that are
   std::size_t raw_at = 0;
+  std::size_t member_at = 0;    // where in `raw` the member at hand begins, 0 where it began before
   std::uint64_t raw_taken = 0;  // bytes of the file before raw_at
   bool raw_ended = false;
+  std::optional<Error> failure;  // of `bytes`, which say it once
 
   bool started = false;
-  bool zipped = false;
+  std::unique_ptr<Unpacker> unpacker;
   bool between_members = false;
-  z_stream stream{};
+  bool damaged = false;
 
   std::string plain;
   std::size_t plain_at = 0;
   std::uint64_t position = 0;
 
-  State() = default;
-  State(const State&) = delete;
-  State& operator=(const State&) = delete;
-  ~State() {
-    if (zipped) inflateEnd(&stream);
-    if (descriptor > STDIN_FILENO) close(descriptor);
-  }
-
   Result<void> fill_raw() {
-    raw.erase(0, raw_at);
-    raw_at = 0;
-    if (descriptor < 0) {
-      const std::size_t count = std::min(chunk_size, memory.size());
-      raw.append(memory.substr(0, count));
-      memory.remove_prefix(count);
-      raw_ended = memory.empty();
-      return {};
-    }
+    const std::size_t unneeded = unpacker ? raw_at - std::min(raw_at, look_back) : raw_at;
+    raw.erase(0, unneeded);
+    raw_at -= unneeded;
+    member_at -= std::min(member_at, unneeded);
     const std::size_t before = raw.size();
-    raw.resize(before + chunk_size);
-    ssize_t count = 0;
-    do {
-      count = ::read(descriptor, raw.data() + before, chunk_size);
-    } while (count < 0 && errno == EINTR);
-    if (count < 0) {
-      raw.resize(before);
-      return fail(ErrorCode::unreadable, fmt::format("can't be read: {}", std::strerror(errno)), name,
-                  raw_taken);
+    if (!failure) {
+      if (auto read = bytes->read(raw); !read) failure = std::move(read.error());
     }
-    raw.resize(before + static_cast<std::size_t>(count));
-    raw_ended = count == 0;
+    if (failure) return tl::unexpected(*failure);
+    raw_ended = raw.size() == before;
+    if (outermost) expansion->packed += raw.size() - before;
     return {};
   }
 
   Result<void> start() {
     started = true;
-    while (raw.size() < 3 && !raw_ended) {
+    while (raw.size() < 4 && !raw_ended) {
       if (auto filled = fill_raw(); !filled) return filled;
     }
-    if (!is_gzip(raw)) return {};
-    if (inflateInit2(&stream, 15 + 16) != Z_OK) throw std::bad_alloc();
-    zipped = true;
+    unpacker = make_unpacker(raw);
     return {};
   }
 
+  // Appends to `plain`; nothing at the end.
   Result<void> fill_plain() {
-    plain.clear();
+    plain.erase(0, plain_at);
     plain_at = 0;
     if (!started) {
       if (auto ready = start(); !ready) return ready;
     }
-    return zipped ? inflate_some() : copy_some();
+    if (!unpacker) return copy_some();
+    if (expansion->too_much()) {
+      return fail(ErrorCode::limit_exceeded,
+                  fmt::format("unpacks to more than {} times its size: taken for a decompression bomb",
+                              expansion->most),
+                  name, raw_taken);
+    }
+    const std::size_t before = plain.size();
+    while (plain.size() == before) {
+      if (damaged) return breaks_format();
+      const auto ready = raw_ready();
+      if (!ready) return tl::unexpected(ready.error());
+      if (!*ready) return {};
+      unpack_some();
+    }
+    return {};
   }
 
   Result<void> copy_some() {
     while (raw_at == raw.size() && !raw_ended) {
       if (auto filled = fill_raw(); !filled) return filled;
     }
-    plain.swap(raw);
-    raw_taken += plain.size();
+    raw_taken += raw.size() - raw_at;
+    plain.append(raw, raw_at);
     raw.clear();
     raw_at = 0;
     return {};
   }
 
-  Result<void> inflate_some() {
-    while (plain.empty()) {
-      if (raw_at == raw.size() && !raw_ended) {
-        if (auto filled = fill_raw(); !filled) return filled;
-        continue;
-      }
+  // Whether there is a byte of a member to unpack. What follows a member is another one, zero padding, or
+  // something that is not ours to guess at.
+  Result<bool> raw_ready() {
+    for (;;) {
       if (between_members) {
-        // What follows a member is another one, zero padding, or something that is not ours to guess at.
         while (raw_at < raw.size() && raw[raw_at] == '\0') ++raw_at, ++raw_taken;
-        if (raw_at == raw.size()) {
-          if (raw_ended) return {};
-          continue;
-        }
-        inflateReset(&stream);
-        between_members = false;
       }
-      if (raw_at == raw.size()) {
-        return fail(ErrorCode::truncated, "ends in the middle of gzip data", name, raw_taken);
+      if (raw_at < raw.size()) break;
+      if (raw_ended) {
+        if (between_members) return false;
+        return fail(ErrorCode::truncated, fmt::format("ends in the middle of {} data", unpacker->name()),
+                    name, raw_taken);
       }
-      if (auto inflated = inflate_chunk(); !inflated) return inflated;
+      if (auto filled = fill_raw(); !filled) return tl::unexpected(std::move(filled.error()));
     }
-    return {};
+    if (std::exchange(between_members, false)) begin_member();
+    return true;
   }
 
-  Result<void> inflate_chunk() {
-    plain.resize(chunk_size);
-    stream.next_in = reinterpret_cast<Bytef*>(raw.data() + raw_at);
-    stream.avail_in = static_cast<uInt>(raw.size() - raw_at);
-    stream.next_out = reinterpret_cast<Bytef*>(plain.data());
-    stream.avail_out = static_cast<uInt>(plain.size());
-    const int status = inflate(&stream, Z_NO_FLUSH);
-    const std::size_t used = raw.size() - raw_at - stream.avail_in;
-    plain.resize(plain.size() - stream.avail_out);
-    raw_at += used;
-    raw_taken += used;
-    if (status == Z_STREAM_END) {
-      between_members = true;
-    } else if (status != Z_OK && status != Z_BUF_ERROR) {
-      return fail(ErrorCode::damaged, "breaks the gzip format", name, raw_taken);
+  void begin_member() {
+    unpacker->restart();
+    member_at = raw_at;
+  }
+
+  void unpack_some() {
+    const std::size_t before = plain.size();
+    const Unpacker::Step step = unpacker->unpack(std::string_view(raw).substr(raw_at), plain);
+    expansion->plain += plain.size() - before;
+    raw_at += step.used;
+    raw_taken += step.used;
+    between_members = step.state == Unpacker::State::member_ended;
+    damaged = step.state == Unpacker::State::damaged;
+  }
+
+  Result<void> breaks_format() const {
+    return fail(ErrorCode::damaged, fmt::format("breaks the {} format", unpacker->name()), name, raw_taken);
+  }
+
+  // Finds the beginning of a member behind the one at hand; false at the end.
+  bool find_member() {
+    raw_taken -= raw_at - member_at;
+    raw_at = member_at;
+    std::size_t from = std::min(raw_at + 1, raw.size());
+    for (;;) {
+      const std::size_t found = raw.find(unpacker->signature(), from);
+      const std::size_t at =
+          found != std::string::npos ? found : raw.size() - std::min<std::size_t>(raw.size(), 3);
+      raw_taken += std::max(at, raw_at) - raw_at;
+      raw_at = std::max(at, raw_at);
+      if (found != std::string::npos) return true;
+      if (raw_ended || !fill_raw()) return false;
+      from = raw_at;
     }
-    return {};
   }
 };
 
@@ -156,36 +159,46 @@ ByteSource::ByteSource(ByteSource&&) noexcept = default;
 ByteSource& ByteSource::operator=(ByteSource&&) noexcept = default;
 ByteSource::~ByteSource() = default;
 
-Result<ByteSource> ByteSource::open(const std::string& path) {
+Result<ByteSource> ByteSource::open(const std::string& path, const Limits& limits) {
+  auto bytes = open_file_bytes(path);
+  if (!bytes) return tl::unexpected(std::move(bytes.error()));
   auto state = std::make_unique<State>();
   state->name = path;
-  if (path == "-") {
-    state->descriptor = STDIN_FILENO;
-    return ByteSource(std::move(state));
-  }
-  state->descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (state->descriptor < 0) {
-    const ErrorCode code = errno == ENOENT ? ErrorCode::not_found : ErrorCode::unreadable;
-    return fail(code, fmt::format("can't be opened: {}", std::strerror(errno)), path);
-  }
-  struct stat information {};
-  if (fstat(state->descriptor, &information) == 0 && S_ISDIR(information.st_mode)) {
-    return fail(ErrorCode::unreadable, "is a folder", path);
-  }
+  state->bytes = std::move(*bytes);
+  state->expansion = std::make_shared<Expansion>(Expansion{.most = limits.max_expansion});
   return ByteSource(std::move(state));
 }
 
-ByteSource ByteSource::of_memory(std::string_view bytes, std::string name) {
+ByteSource ByteSource::of_memory(std::string_view bytes, std::string name, const Limits& limits) {
   auto state = std::make_unique<State>();
   state->name = std::move(name);
-  state->memory = bytes;
+  state->bytes = memory_bytes(bytes);
+  state->expansion = std::make_shared<Expansion>(Expansion{.most = limits.max_expansion});
+  return ByteSource(std::move(state));
+}
+
+ByteSource ByteSource::inside(std::unique_ptr<RawBytes> bytes, std::string name,
+                              std::shared_ptr<Expansion> expansion) {
+  auto state = std::make_unique<State>();
+  state->name = std::move(name);
+  state->bytes = std::move(bytes);
+  state->expansion = std::move(expansion);
+  state->outermost = false;
   return ByteSource(std::move(state));
 }
 
 Result<std::string_view> ByteSource::peek() {
+  return peek(1);
+}
+
+Result<std::string_view> ByteSource::peek(std::size_t count) {
   State& state = *state_;
-  if (state.plain_at == state.plain.size()) {
-    if (auto filled = state.fill_plain(); !filled) return tl::unexpected(std::move(filled.error()));
+  while (state.plain.size() - state.plain_at < count) {
+    const std::size_t before = state.plain.size() - state.plain_at;
+    const auto filled = state.fill_plain();
+    const std::size_t now = state.plain.size() - state.plain_at;
+    if (!filled && now == 0) return tl::unexpected(filled.error());
+    if (!filled || now == before) break;
   }
   return std::string_view(state.plain).substr(state.plain_at);
 }
@@ -195,11 +208,39 @@ void ByteSource::take(std::size_t count) {
   state_->position += count;
 }
 
+bool ByteSource::skip_to_next_member() {
+  State& state = *state_;
+  state.position += state.plain.size() - state.plain_at;
+  state.plain.clear();
+  state.plain_at = 0;
+  if (!state.unpacker) return false;
+  if (!state.between_members) {
+    while (!state.between_members && !state.damaged && !state.expansion->too_much()) {
+      const auto ready = state.raw_ready();
+      if (!ready || !*ready) break;
+      state.unpack_some();
+      state.position += state.plain.size();
+      state.plain.clear();
+    }
+    if (!state.between_members) {
+      if (!state.find_member()) return false;
+      state.damaged = false;
+      state.begin_member();
+      return true;
+    }
+  }
+  const auto ready = state.raw_ready();
+  return ready && *ready;
+}
+
 std::uint64_t ByteSource::position() const {
   return state_->position;
 }
 const std::string& ByteSource::name() const {
   return state_->name;
+}
+const std::shared_ptr<Expansion>& ByteSource::expansion() const {
+  return state_->expansion;
 }
 
 Result<std::string> read_all(ByteSource& source, std::uint64_t max_bytes) {

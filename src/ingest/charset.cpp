@@ -69,6 +69,7 @@ Converter open_converter(const std::string& name) {
 struct Utf8Census {
   std::size_t sequences = 0;
   std::size_t broken = 0;
+  std::size_t surrogates = 0;  // halves of pairs, three broken bytes each
   std::size_t first_surrogate = std::string_view::npos;
 };
 
@@ -77,10 +78,11 @@ Utf8Census census(std::string_view bytes) {
   for (std::size_t at = utf8::end_of_ascii(bytes, 0); at < bytes.size(); at = utf8::end_of_ascii(bytes, at)) {
     const utf8::CodePoint point = utf8::decode(bytes, at);
     const bool broken = point.value == 0xFFFD && point.length == 1;
-    if (broken && count.first_surrogate == std::string_view::npos && at + 2 < bytes.size() &&
-        bytes[at] == '\xED' && static_cast<unsigned char>(bytes[at + 1]) >= 0xA0 &&
+    if (broken && at + 2 < bytes.size() && bytes[at] == '\xED' &&
+        static_cast<unsigned char>(bytes[at + 1]) >= 0xA0 &&
+        (static_cast<unsigned char>(bytes[at + 1]) & 0xC0) == 0x80 &&
         (static_cast<unsigned char>(bytes[at + 2]) & 0xC0) == 0x80) {
-      count.first_surrogate = at;
+      if (count.surrogates++ == 0) count.first_surrogate = at;
     }
     (broken ? count.broken : count.sequences) += 1;
     at += point.length;
@@ -169,11 +171,16 @@ std::string detect(std::string_view bytes) {
   ucsdet_enableInputFilter(detector.get(), true);
   const auto size = static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 256 * 1024));
   ucsdet_setText(detector.get(), bytes.data(), size, &status);
-  const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-  if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < 10)
-    return "windows-1252";
-  const char* name = ucsdet_getName(match, &status);
-  return U_FAILURE(status) || name == nullptr ? "windows-1252" : browser_name(lower_case(name));
+  std::int32_t count = 0;
+  const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+  for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+    const char* name = ucsdet_getName(matches[i], &status);
+    if (ucsdet_getConfidence(matches[i], &status) < 10 || U_FAILURE(status) || name == nullptr) break;
+    // Characters of two and four bytes were looked for before, by their NULs.
+    const std::string found = lower_case(name);
+    if (!found.starts_with("utf-16") && !found.starts_with("utf-32")) return browser_name(found);
+  }
+  return "windows-1252";
 }
 
 Result<Decoded> decoded_as(const std::string& name, std::string_view bytes, std::uint32_t skip,
@@ -227,7 +234,9 @@ Result<Decoded> decode(std::string_view bytes, const CharsetHints& hints) {
     if (count.sequences > 0 || !open_converter(declared)) return decoded_as("utf-8", bytes, 0, "detected");
     return decoded_as(declared, bytes, 0, found_in);
   }
-  if (utf8_declared && count.first_surrogate != std::string_view::npos) {
+  // In a text of two-byte characters of another set the same bytes come by chance.
+  const bool else_fine = (count.broken - 3 * count.surrogates) * 10 <= count.sequences + 5;
+  if (utf8_declared && count.surrogates > 0 && else_fine) {
     return fail(ErrorCode::damaged, "holds half of a surrogate pair: broken UTF-8", {},
                 count.first_surrogate);
   }

@@ -10,6 +10,7 @@ struct Limits {
   std::uint32_t max_depth = 2'000;      ///< nesting of elements; deeper ones are an error
   std::uint32_t max_nodes = 1'000'000;  ///< nodes of one HTML tree
   std::uint32_t max_tokens = 500'000;   ///< tokens of one article's text
+  std::uint32_t max_expansion = 500;    ///< times its size that a packed file may unpack to, beyond 64 MiB
 };
 
 /// The highest max_depth that users can ask for. MyHTML looks through all open elements at each start tag:

@@ -3,7 +3,8 @@
 namespace gainsay {
 
 std::string to_string(const Provenance& provenance) {
-  return provenance.line ? provenance.input + ":" + std::to_string(*provenance.line) : provenance.input;
+  const std::optional<std::uint64_t> number = provenance.line ? provenance.line : provenance.record;
+  return number ? provenance.input + ":" + std::to_string(*number) : provenance.input;
 }
 
 }  // namespace gainsay

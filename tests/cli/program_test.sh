@@ -54,6 +54,32 @@ expect 0 "" "" read --format brat --output "$folder/brat" "$examples"
 gzip -c "$examples/harbour-fund.html" >"$folder/page.html.gz"
 expect 0 "Imogen Tallis" "" read "$folder/page.html.gz"
 "$gainsay" read - <"$examples/harbour-fund.html" | grep -qF "Imogen Tallis" || fault "standard input is not read" read -
+
+# Many documents in one input, and lists of inputs.
+printf '%s' '<rss><channel><title>Tarn Wire</title><item><title>Bridge</title><description>The bridge is safe, Ode Marrish said on Monday.</description></item></channel></rss>' >"$folder/wire.rss"
+block=$'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>Mill</h1><p>The mill was sold, Bea Sorrel said on Monday.</p>'
+printf 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://post.example/mill\r\nWARC-Date: 2011-05-07T09:30:00Z\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' ${#block} "$block" | gzip >"$folder/news.warc.gz"
+expect 0 '"publisher":"Tarn Wire"' "" read --format jsonl "$folder/wire.rss"
+expect 0 '"fetched":"2011-05-07T09:30:00Z"' "" read --format jsonl "$folder/news.warc.gz"
+mkdir "$folder/days"
+mv "$folder/wire.rss" "$folder/news.warc.gz" "$folder/days"
+tar -C "$folder" -czf "$folder/days.tar.gz" days
+expect 0 "days.tar.gz/days/news.warc.gz:1" "" read --format csv "$folder/days.tar.gz"
+expect 0 "Bea Sorrel" "" read "$folder/days/*.warc.gz"
+printf '%s\n' "$folder/days/news.warc.gz" "$folder/days/wire.rss" >"$folder/list"
+expect 0 "Ode Marrish" "" read --list "$folder/list"
+tr '\n' '\0' <"$folder/list" | "$gainsay" read --list - >"$folder/out" && grep -qF "Bea Sorrel" "$folder/out" || fault "a list on standard input is not read" read --list -
+expect 2 "" "INPUT is required" read
+expect 2 "" "INPUT is required" watch
+expect 1 "" "leads to this machine" watch --once http://127.0.0.1:9/feed
+expect 1 "" "is no address of http" watch --once file:///etc/hostname
+expect 1 "" "is a list without names" read --list /dev/null
+expect 1 "" "matches no file" read "$folder/none/*.html"
+printf '%s' '<!-- Expect: not bozo and entries[0]['"'title'"'] == '"'Bridge'"' --><rss><channel><item><title>Bridge</title></item></channel></rss>' >"$folder/expects.xml"
+mkdir "$folder/feeds"
+mv "$folder/expects.xml" "$folder/feeds"
+expect 0 "met 1 of 1" "" eval feeds "$folder/feeds"
+expect 0 "read whole 2, in part 0, refused with a named error 0" "" eval inputs "$folder/days"
 for format in text json jsonl annotation csv; do
   for threads in 1 2 8; do
     "$gainsay" read --format $format --threads $threads "$examples" "$examples" | cksum

@@ -2,10 +2,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <zlib.h>
 
 #include <filesystem>
 #include <fstream>
+
+#include "packed.h"
 
 namespace gainsay {
 namespace {
@@ -13,20 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-std::string gzip(const std::string& bytes) {
-  z_stream stream{};
-  deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-  std::string out(deflateBound(&stream, bytes.size()) + 64, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(out.size() - stream.avail_out);
-  deflateEnd(&stream);
-  return out;
-}
 
 class Inputs : public testing::Test {
  protected:
@@ -145,6 +132,27 @@ TEST_F(Inputs, WhatIsNotThereOrEmptyOrBinaryIsNamed) {
 
 TEST_F(Inputs, AnAddressIsNotFetched) {
   EXPECT_THAT(read({"https://post.example/1"}), ElementsAre(HasSubstr("pages are not fetched yet")));
+}
+
+TEST_F(Inputs, APatternStandsForTheFilesItMatches) {
+  write("b.txt", "two");
+  write("a.txt", "one");
+  write("c.html", "no");
+  write("[x].txt", "itself");
+  const std::string folder = folder_.string() + "/";
+  EXPECT_THAT(read({folder + "?.txt"}), ElementsAre("text one", "text two"));
+  EXPECT_THAT(read({folder + "[x].txt"}), ElementsAre("text itself"));
+  EXPECT_THAT(read({folder + "*.warc"}), ElementsAre("error *.warc: matches no file"));
+}
+
+TEST_F(Inputs, ManyKindsInOneFolder) {
+  write("a.rss", "<rss><channel><item><description>From a feed.</description></item></channel></rss>");
+  write("b.warc",
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://post.example/\r\n"
+        "Content-Type: text/plain\r\nContent-Length: 16\r\n\r\nFrom an archive.");
+  write("c.txt.zst", zstd("From a packed file."));
+  EXPECT_THAT(read({folder_.string()}),
+              ElementsAre("text From a feed.", "text From an archive.", "text From a packed file."));
 }
 
 TEST_F(Inputs, AJsonFileHoldsOneObjectOrMany) {
