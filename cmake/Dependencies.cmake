@@ -6,6 +6,7 @@ find_package(fmt REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(SQLite3 3.40 REQUIRED)
 
 # These ship no CMake package.
 function(gainsay_find_plain name header library)
@@ -17,3 +18,4 @@ function(gainsay_find_plain name header library)
 endfunction()
 gainsay_find_plain(modest myhtml/myhtml.h modest)
 gainsay_find_plain(xxhash xxhash.h xxhash)
+gainsay_find_plain(zstd zstd.h zstd)
