@@ -1,9 +1,8 @@
-#include <algorithm>
 #include <memory>
 #include <string>
-#include <thread>
 
 #include "cli/command.h"
+#include "cli/input_options.h"
 #include "cli/read.h"
 
 namespace gainsay::cli {
@@ -22,7 +21,7 @@ Exit codes: 0 all read; 1 some inputs failed, each named on stderr; 2 wrong usag
 
 int parse(ReadOptions options) {
   options.format = "conllu";
-  if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
+  options.threads = threads_of(options.threads);
   const auto stages = connect_parse(options);
   if (!stages) {
     say(describe(stages.error()));
@@ -41,17 +40,9 @@ void add_parse(CLI::App& app, Run& run) {
   command->add_option("INPUT", options->inputs, "Files, folders, or - for standard input")->required();
   command->add_option("-o,--output", options->output, "Write here; takes its place only when whole")
       ->option_text("PATH [standard output]");
-  command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")
-      ->check(CLI::Range(0, 256))
-      ->default_val(0)
-      ->option_text("N [0: all cores]");
-  command->add_option("--models", options->models, "Folder of trained weights; see gainsay help models")
-      ->option_text("DIR [GAINSAY_MODELS, else installed]");
-  command
-      ->add_option("--text-source", options->text_source,
-                   "Plain text: detect page furniture, or take it as-is")
-      ->check(CLI::IsMember({"detect", "as-is"}))
-      ->option_text("WAY [detect]");
+  add_threads_option(*command, options->threads);
+  add_models_option(*command, options->models);
+  add_text_source_option(*command, options->text_source);
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but leave out the count at the end");
   command->callback([&run, options] { run = [options] { return parse(*options); }; });
 }

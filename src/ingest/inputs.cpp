@@ -74,36 +74,16 @@ Result<Page> make_page(std::string_view bytes, PageKind kind, Provenance provena
   page.content = std::move(decoded->content.text);
   page.origin = std::move(decoded->content.origin);
   page.raw_hash = hash128(bytes);
+  if (bytes != page.content) page.encoded = bytes;
   page.charset = std::move(decoded->charset);
   page.charset_found_in = std::move(decoded->found_in);
   page.provenance = std::move(provenance);
   return page;
 }
 
-PageReader::PageReader(std::vector<std::string> inputs, const Limits& limits, KeepBytes keep)
-    : limits_(limits), keep_(keep) {
-  for (std::string& path : inputs) {
-    waiting_.push_back(measured(std::move(path)));
-    progress_.known += waiting_.back().bytes;
-  }
-}
-
-PageReader::Input PageReader::measured(std::string path) {
-  std::error_code unknown;
-  std::uint64_t bytes = 0;
-  if (fs::is_regular_file(path, unknown)) bytes = fs::file_size(path, unknown);
-  return {std::move(path), unknown ? 0 : bytes};
-}
-
-std::string PageReader::kept(std::string bytes) const {
-  return keep_ == KeepBytes::yes ? std::move(bytes) : std::string();
-}
-
-PageReader::Progress PageReader::progress() const {
-  Progress now = progress_;
-  if (lines_) now.done += std::min(lines_->position(), open_bytes_);
-  return now;
-}
+PageReader::PageReader(std::vector<std::string> inputs, const Limits& limits)
+    : limits_(limits),
+      waiting_(std::make_move_iterator(inputs.begin()), std::make_move_iterator(inputs.end())) {}
 
 std::optional<Result<Page>> PageReader::next() {
   for (;;) {
@@ -117,11 +97,9 @@ std::optional<Result<Page>> PageReader::next() {
       continue;
     }
     if (waiting_.empty()) return std::nullopt;
-    const Input input = std::move(waiting_.front());
+    const std::string path = std::move(waiting_.front());
     waiting_.pop_front();
-    open_bytes_ = input.bytes;
-    open(input.path);
-    if (!lines_) close();
+    open(path);
   }
 }
 
@@ -158,11 +136,6 @@ void PageReader::open(const std::string& path) {
   read_document(Format::text);
 }
 
-void PageReader::close() {
-  lines_.reset();
-  progress_.done += std::exchange(open_bytes_, 0);
-}
-
 void PageReader::read_document(Format format) {
   const Provenance provenance{.input = lines_->name(), .line = {}, .offset = {}};
   auto bytes = read_all(*lines_, limits_.max_bytes);
@@ -170,14 +143,9 @@ void PageReader::read_document(Format format) {
   if (!bytes) {
     ready_.push_back(tl::unexpected(std::move(bytes.error())));
   } else if (format == Format::json) {
-    for (auto& page : parse_json_file(*bytes, provenance)) {
-      if (page) page->bytes = kept(std::move(page->bytes));
-      ready_.push_back(std::move(page));
-    }
+    for (auto& page : parse_json_file(*bytes, provenance)) ready_.push_back(std::move(page));
   } else {
-    auto page = make_page(*bytes, format == Format::html ? PageKind::html : PageKind::text, provenance);
-    if (page) page->bytes = kept(std::move(*bytes));
-    ready_.push_back(std::move(page));
+    ready_.push_back(make_page(*bytes, format == Format::html ? PageKind::html : PageKind::text, provenance));
   }
 }
 
@@ -194,7 +162,7 @@ std::optional<Result<Page>> PageReader::next_line() {
       if (!bytes) {
         Error error = bytes.error();
         error.message += fmt::format(", after {} lines", line_ - 1);
-        close();
+        lines_.reset();
         return tl::unexpected(std::move(error));
       }
       if (bytes->empty()) {
@@ -217,12 +185,10 @@ std::optional<Result<Page>> PageReader::next_line() {
     if (line_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (!std::all_of(line.begin(), line.end(), is_space)) {
       any_line_ = true;
-      auto page = parse_json_page(line, provenance);
-      if (page) page->bytes = kept(std::move(line));
-      return page;
+      return parse_json_page(line, provenance);
     }
     if (ended) {
-      close();
+      lines_.reset();
       if (!any_line_) return fail(ErrorCode::no_article, "is empty", provenance.input);
       return std::nullopt;
     }
@@ -253,13 +219,8 @@ void PageReader::expand_folder(const std::string& path) {
     ready_.push_back(fail(ErrorCode::not_found, "holds no file that is read", path));
   }
   std::sort(files.begin(), files.end());
-  std::vector<Input> inputs;
-  for (std::string& file : files) {
-    inputs.push_back(measured(std::move(file)));
-    progress_.known += inputs.back().bytes;
-  }
-  waiting_.insert(waiting_.begin(), std::make_move_iterator(inputs.begin()),
-                  std::make_move_iterator(inputs.end()));
+  waiting_.insert(waiting_.begin(), std::make_move_iterator(files.begin()),
+                  std::make_move_iterator(files.end()));
 }
 
 }  // namespace gainsay

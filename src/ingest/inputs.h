@@ -22,41 +22,21 @@ namespace gainsay {
 /// its place, naming it; the next call goes on with what follows. Not for several threads at once.
 class PageReader {
  public:
-  enum class KeepBytes { no, yes };  ///< whether pages come with their document's own bytes
-  PageReader(std::vector<std::string> inputs, const Limits& limits, KeepBytes keep = KeepBytes::no);
+  PageReader(std::vector<std::string> inputs, const Limits& limits);
 
   /// The next page or error; nothing at the end.
   std::optional<Result<Page>> next();
-
-  /// Bytes of the files that are known by now, and of those that are done with. A folder's files become known
-  /// when it is reached; standard input never counts. What a gzip file unpacks to counts only at its end.
-  struct Progress {
-    std::uint64_t known = 0;
-    std::uint64_t done = 0;
-  };
-  [[nodiscard]] Progress progress() const;
 
  private:
   enum class Format { html, text, json, json_lines };
 
   void open(const std::string& path);
-  void close();
   void expand_folder(const std::string& path);
   void read_document(Format format);
   std::optional<Result<Page>> next_line();
 
-  struct Input {
-    std::string path;
-    std::uint64_t bytes = 0;  ///< 0 where not known
-  };
-  static Input measured(std::string path);
-  [[nodiscard]] std::string kept(std::string bytes) const;
-
   Limits limits_;
-  KeepBytes keep_;
-  Progress progress_;
-  std::uint64_t open_bytes_ = 0;  ///< size of the file being read
-  std::deque<Input> waiting_;
+  std::deque<std::string> waiting_;
   std::deque<Result<Page>> ready_;
   std::optional<ByteSource> lines_;  ///< the JSONL input being read
   std::uint64_t line_ = 0;

@@ -63,13 +63,6 @@ Result<Page> to_page(const json& object, std::string_view raw, Provenance proven
   page.charset = "UTF-8";
   page.charset_found_in = "JSON";
   page.provenance = std::move(provenance);
-  page.in_json = true;
-  return page;
-}
-
-Result<Page> with_bytes(const json& object, std::string raw, const Provenance& provenance) {
-  auto page = to_page(object, raw, provenance);
-  if (page) page->bytes = std::move(raw);
   return page;
 }
 
@@ -87,9 +80,9 @@ std::vector<Result<Page>> parse_json_file(std::string_view text, const Provenanc
   if (!value) {
     pages.push_back(tl::unexpected(std::move(value.error())));
   } else if (value->is_array()) {
-    for (const json& item : *value) pages.push_back(with_bytes(item, item.dump(), provenance));
+    for (const json& item : *value) pages.push_back(to_page(item, item.dump(), provenance));
   } else {
-    pages.push_back(with_bytes(*value, std::string(text), provenance));
+    pages.push_back(to_page(*value, text, provenance));
   }
   return pages;
 }

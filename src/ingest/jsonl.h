@@ -13,7 +13,7 @@ namespace gainsay {
 /// and "html", and NUL characters are errors (damaged, not_text), with the byte of `json` where known.
 Result<Page> parse_json_page(std::string_view json, Provenance provenance);
 
-/// Reads a file that holds one object or an array of them: a result for each, with its object as `bytes`.
+/// Reads a file that holds one object or an array of them: a result for each.
 std::vector<Result<Page>> parse_json_file(std::string_view json, const Provenance& provenance);
 
 }  // namespace gainsay

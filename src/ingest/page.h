@@ -34,9 +34,8 @@ struct Page {
   Hash128 raw_hash;  ///< of the document's own bytes, decompressed
   std::string charset;  ///< IANA name of the encoding the bytes were in, e.g. "UTF-8", "windows-1252"
   std::string charset_found_in;  ///< "BOM", "HTTP header", "meta", "detected", "default", "JSON"
+  std::string encoded;           ///< the bytes that were decoded to `content`; empty where they are the same
   Provenance provenance;
-  bool in_json = false;  ///< the content stood in a JSON object
-  std::string bytes;     ///< the document's own, decompressed; empty unless the reader was asked to keep them
 
   // What came beside the content (JSONL fields, later HTTP headers and feed items); empty where absent.
   std::string url;

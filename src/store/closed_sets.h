@@ -45,8 +45,8 @@ inline std::string_view word(EvidenceKind value) {
 inline std::string_view word(HeadlineFindingKind value) {
   return format_name(value);
 }
-inline std::string_view word(DocumentFormat value) {
-  return value == DocumentFormat::html ? "html" : value == DocumentFormat::text ? "text" : "json";
+inline std::string_view word(PageKind value) {
+  return value == PageKind::html ? "html" : "text";
 }
 inline std::string_view word(TextSource value) {
   return value == TextSource::detect ? "detect" : "as-is";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/hash.h"
 #include "base/result.h"
@@ -10,29 +11,31 @@
 
 namespace gainsay {
 
-enum class DocumentFormat { html, text, json };
-
-struct Document {
-  DocumentFormat format = DocumentFormat::text;
-  TextSource text_source = TextSource::detect;
-  std::string bytes;  ///< decompressed, in the document's own character set
-  // What came beside the bytes, or stands in them as JSON fields; empty where absent.
-  std::string url;
-  std::string title;
-  std::string published;
-  // What `bytes` were found to be.
-  std::string charset;
-  std::string charset_found_in;
+/// What came beside the bytes of a document: "url", "title", "published".
+struct DocumentField {
+  std::string name;
+  std::string value;
+  friend bool operator==(const DocumentField&, const DocumentField&) = default;
 };
 
-/// The document behind a page that has its `bytes`.
+struct Document {
+  PageKind kind = PageKind::text;
+  TextSource text_source = TextSource::detect;
+  std::string bytes;  ///< the document's own, decompressed; of a JSON object its "text" or "html", as UTF-8
+  bool encoded = false;  ///< `bytes` are decoded by `charset` when they are read; else they are the content
+  Hash128 raw_hash;      ///< as Page has it
+  std::string charset;   ///< as Page has them
+  std::string charset_found_in;
+  std::vector<DocumentField> beside;  ///< none of them empty
+};
+
+/// The document behind a page.
 Document document_of(const Page& page, TextSource text_source);
 
 /// Of the bytes and of everything that decides how they are read: the same id, the same article.
 Hash128 id_of(const Document& document);
 
-/// The page again, as ingest made it. `provenance` is for messages. Fails as make_page and parse_json_page
-/// do.
+/// The page again, as ingest made it. `provenance` is for messages. Fails as decode does.
 Result<Page> page_of(const Document& document, const Provenance& provenance);
 
 }  // namespace gainsay

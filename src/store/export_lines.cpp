@@ -17,6 +17,9 @@ Json text_or_null(const std::string& text) {
 
 Json document(const StoredDocument& stored) {
   const Document& document = stored.document;
+  Json beside = Json::array();
+  for (const DocumentField& field : document.beside)
+    beside.push_back({{"field", field.name}, {"value", field.value}});
   Json seen = Json::array();
   for (const Provenance& place : stored.seen) {
     seen.push_back({{"input", place.input},
@@ -24,14 +27,15 @@ Json document(const StoredDocument& stored) {
                     {"offset", place.offset ? Json(*place.offset) : Json(nullptr)}});
   }
   return {{"id", to_hex(stored.id)},
-          {"format", word(document.format)},
+          {"kind", word(document.kind)},
           {"text_source", word(document.text_source)},
-          {"bytes_hash", to_hex(stored.bytes_hash)},
+          {"snapshot", to_hex(stored.snapshot)},
           {"size", document.bytes.size()},
+          {"encoded", document.encoded},
+          {"raw_hash", to_hex(document.raw_hash)},
           {"charset", text_or_null(document.charset)},
-          {"url", text_or_null(document.url)},
-          {"title", text_or_null(document.title)},
-          {"published", text_or_null(document.published)},
+          {"charset_found_in", text_or_null(document.charset_found_in)},
+          {"beside", std::move(beside)},
           {"seen", std::move(seen)}};
 }
 

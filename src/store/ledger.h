@@ -31,7 +31,7 @@ struct ReaderVersion {
 struct StoredDocument {
   Hash128 id;
   Document document;
-  Hash128 bytes_hash;  ///< as noted when it was added
+  Hash128 snapshot;  ///< the hash of its bytes, as noted when they were added
   std::vector<Provenance> seen;
 };
 
@@ -75,10 +75,10 @@ class Ledger {
   virtual Result<bool> holds(const Hash128& document) = 0;
   /// Notes that a document which is held was met at `place`; forgets failures of that place.
   virtual Result<void> add_sighting(const Hash128& document, const Provenance& place) = 0;
-  /// Adds an article with the document that it was read from, met at the article's provenance. Changes
-  /// nothing where both are held. Fails with limit_exceeded where the article is too large for the ledger;
-  /// then the ledger is as it was, and others can be added.
-  virtual Result<void> add(const Document& document, const Article& article, const Analysis& analysis,
+  /// Adds an article with the document that it was read from, met at the article's provenance; says whether
+  /// the document is new. One that is held is only noted to be met there, too. Fails with limit_exceeded
+  /// where the article is too large for the ledger; then the ledger is as it was, and others can be added.
+  virtual Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
                            const ReaderVersion& reader) = 0;
   /// Notes that a document could not be read, by the input that `failure` names, until it is.
   virtual Result<void> add_failure(const Error& failure) = 0;

@@ -58,16 +58,24 @@ CREATE TABLE document (
   id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   snapshot INTEGER NOT NULL REFERENCES snapshot,
-  format TEXT NOT NULL CHECK (format IN ('html', 'text', 'json')),
+  kind TEXT NOT NULL,
   text_source TEXT NOT NULL CHECK (text_source IN ('detect', 'as-is')),
+  encoded INTEGER NOT NULL CHECK (encoded IN (0, 1)),
+  raw_hash BLOB NOT NULL CHECK (length(raw_hash) = 16),
   charset TEXT,
-  charset_found_in TEXT,
-  url TEXT,
-  title TEXT,
-  published TEXT
+  charset_found_in TEXT
 ) STRICT;
 CREATE INDEX document_of_article ON document (article);
 CREATE INDEX document_of_snapshot ON document (snapshot);
+
+-- What came beside a document's bytes: url, title, published.
+CREATE TABLE document_field (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  n INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (document, n)
+) STRICT, WITHOUT ROWID;
 
 -- Line 0: the input has no lines.
 CREATE TABLE sighting (

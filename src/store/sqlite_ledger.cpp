@@ -51,8 +51,8 @@ std::int64_t SqliteLedger::snapshot(const std::string& bytes) {
   return connection_.last_key();
 }
 
-void SqliteLedger::place_document(const Document& document, const Hash128& id, const Article& article,
-                                  const Analysis& analysis, const ReaderVersion& reader) {
+std::int64_t SqliteLedger::place_document(const Document& document, const Hash128& id, const Article& article,
+                                          const Analysis& analysis, const ReaderVersion& reader) {
   auto key = connection_.number("SELECT key FROM article WHERE id = ?", article.id);
   if (!key) {
     key = connection_.number("SELECT coalesce(max(key), 0) + 1 FROM article");
@@ -66,28 +66,29 @@ void SqliteLedger::place_document(const Document& document, const Hash128& id, c
     remove_unused_names(connection_, names);
   }
   connection_.run(
-      "INSERT INTO document (id, article, snapshot, format, text_source, charset, charset_found_in, url, "
-      "title,"
-      " published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      id, *key, snapshot(document.bytes), word(document.format), word(document.text_source),
-      or_null(document.charset), or_null(document.charset_found_in), or_null(document.url),
-      or_null(document.title), or_null(document.published));
+      "INSERT INTO document (id, article, snapshot, kind, text_source, encoded, raw_hash, charset,"
+      " charset_found_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      id, *key, snapshot(document.bytes), word(document.kind), word(document.text_source), document.encoded,
+      document.raw_hash, or_null(document.charset), or_null(document.charset_found_in));
+  const std::int64_t placed = connection_.last_key();
+  for (std::uint32_t n = 0; n < document.beside.size(); ++n) {
+    connection_.run("INSERT INTO document_field (document, n, field, value) VALUES (?, ?, ?, ?)", placed, n,
+                    std::string_view(document.beside[n].name), std::string_view(document.beside[n].value));
+  }
+  return placed;
 }
 
-Result<void> SqliteLedger::add(const Document& document, const Article& article, const Analysis& analysis,
+Result<bool> SqliteLedger::add(const Document& document, const Article& article, const Analysis& analysis,
                                const ReaderVersion& reader) {
-  return guarded(path_, true, [&] {
+  return guarded(path_, true, [&]() -> bool {
     begin();
     connection_.execute("SAVEPOINT one_document");
     try {
       const Hash128 id = id_of(document);
-      auto key = connection_.number("SELECT key FROM document WHERE id = ?", id);
-      if (!key) {
-        place_document(document, id, article, analysis, reader);
-        key = connection_.number("SELECT key FROM document WHERE id = ?", id);
-      }
-      sight(*key, article.provenance);
+      const auto known = connection_.number("SELECT key FROM document WHERE id = ?", id);
+      sight(known ? *known : place_document(document, id, article, analysis, reader), article.provenance);
       connection_.execute("RELEASE one_document");
+      return !known;
     } catch (const SqliteFailure&) {
       // Where the disk is full SQLite has ended the transaction itself.
       if (connection_.in_transaction()) connection_.execute("ROLLBACK TO one_document; RELEASE one_document");

@@ -17,7 +17,7 @@ class SqliteLedger : public Ledger {
 
   Result<bool> holds(const Hash128& document) override;
   Result<void> add_sighting(const Hash128& document, const Provenance& place) override;
-  Result<void> add(const Document& document, const Article& article, const Analysis& analysis,
+  Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
                    const ReaderVersion& reader) override;
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
@@ -33,8 +33,8 @@ class SqliteLedger : public Ledger {
       : connection_(std::move(connection)), path_(std::move(path)) {}
 
   void begin();
-  void place_document(const Document& document, const Hash128& id, const Article& article,
-                      const Analysis& analysis, const ReaderVersion& reader);
+  std::int64_t place_document(const Document& document, const Hash128& id, const Article& article,
+                              const Analysis& analysis, const ReaderVersion& reader);
   void sight(std::int64_t document, const Provenance& place);
   std::int64_t reading(const ReaderVersion& reader);
   std::int64_t snapshot(const std::string& bytes);

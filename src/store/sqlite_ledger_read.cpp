@@ -44,30 +44,34 @@ std::vector<StoredDocument> SqliteLedger::documents(std::int64_t article) {
   std::vector<StoredDocument> all;
   std::vector<std::int64_t> keys;
   for (Rows rows = connection_.query(
-           "SELECT d.id, d.format, d.text_source, d.charset, d.charset_found_in, d.url, d.title, d.published,"
-           " d.key, s.hash, s.size, s.zstd FROM document d JOIN snapshot s ON s.key = d.snapshot"
+           "SELECT d.id, d.kind, d.text_source, d.encoded, d.raw_hash, d.charset, d.charset_found_in, d.key,"
+           " s.hash, s.size, s.zstd FROM document d JOIN snapshot s ON s.key = d.snapshot"
            " WHERE d.article = ? ORDER BY d.id",
            article);
        rows.next();) {
     StoredDocument& stored = all.emplace_back();
     stored.id = rows.hash(0);
     Document& document = stored.document;
-    document.format = value_of(rows.text(1), DocumentFormat::json);
+    document.kind = value_of(rows.text(1), PageKind::text);
     document.text_source = value_of(rows.text(2), TextSource::as_is);
-    document.charset = rows.text(3);
-    document.charset_found_in = rows.text(4);
-    document.url = rows.text(5);
-    document.title = rows.text(6);
-    document.published = rows.text(7);
-    keys.push_back(rows.integer(8));
-    stored.bytes_hash = rows.hash(9);
-    auto bytes = unpack(rows.text(11), static_cast<std::uint64_t>(rows.integer(10)));
+    document.encoded = rows.integer(3) != 0;
+    document.raw_hash = rows.hash(4);
+    document.charset = rows.text(5);
+    document.charset_found_in = rows.text(6);
+    keys.push_back(rows.integer(7));
+    stored.snapshot = rows.hash(8);
+    auto bytes = unpack(rows.text(10), static_cast<std::uint64_t>(rows.integer(9)));
     if (!bytes)
       throw SqliteFailure(SQLITE_CORRUPT,
-                          "snapshot " + to_hex(stored.bytes_hash) + ": " + bytes.error().message);
+                          "snapshot " + to_hex(stored.snapshot) + ": " + bytes.error().message);
     document.bytes = std::move(*bytes);
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
+    for (Rows rows = connection_.query(
+             "SELECT field, value FROM document_field WHERE document = ? ORDER BY n", keys[i]);
+         rows.next();) {
+      all[i].document.beside.push_back({std::string(rows.text(0)), std::string(rows.text(1))});
+    }
     for (Rows rows = connection_.query(
              "SELECT input, line, byte_offset FROM sighting WHERE document = ? ORDER BY input, line",
              keys[i]);
@@ -98,7 +102,7 @@ Result<StoredArticle> SqliteLedger::article(const Hash128& id) {
     const StoredDocument& read = stored.documents.front();
     if (read.seen.empty()) throw SqliteFailure(SQLITE_CORRUPT, "its document was met nowhere");
     stored.article.provenance = read.seen.front();
-    stored.article.raw_hash = read.bytes_hash;
+    stored.article.raw_hash = read.document.raw_hash;
     stored.article.charset = read.document.charset;
     stored.article.charset_found_in = read.document.charset_found_in;
     return stored;

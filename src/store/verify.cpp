@@ -17,7 +17,7 @@ class Check {
   explicit Check(const StoredArticle& stored) : stored_(stored), name_(name_of(stored)) {}
 
   void bytes(const StoredDocument& document) {
-    if (hash128(document.document.bytes) != document.bytes_hash)
+    if (hash128(document.document.bytes) != document.snapshot)
       found("the bytes of document " + to_hex(document.id) + " are not those that were read");
     if (id_of(document.document) != document.id)
       found("document " + to_hex(document.id) + " has another id by what is known of it");

@@ -68,7 +68,7 @@ class Writer {
       failure.input = to_string(read->article.provenance);
       return put_failure(failure);
     }
-    settle(added, counts_.added);
+    settle(added, added && !*added ? counts_.known : counts_.added);
   }
 
   Result<void> finish() {
@@ -85,7 +85,8 @@ class Writer {
     settle(ledger_.add_failure(failure), counts_.failed);
   }
 
-  void settle(const Result<void>& written, std::uint64_t& count) {
+  template <typename Written>
+  void settle(const Result<Written>& written, std::uint64_t& count) {
     if (!written) {
       broken_ = written.error();
       return;
