@@ -3,9 +3,15 @@
 namespace gainsay {
 
 void remove_layers(Connection& connection, std::int64_t key) {
-  // What refers to others goes before them; the rest goes with what it is part of.
+  // Indexes of words first, then what refers to others before them; the rest goes with what it is part of.
   for (const char* sql :
-       {"DELETE FROM headline_finding WHERE article = ?", "DELETE FROM dispute WHERE article = ?",
+       {"INSERT INTO content_words (content_words, rowid, content) SELECT 'delete', key, content FROM "
+        "attribution"
+        " WHERE article = ?",
+        "INSERT INTO article_words (article_words, rowid, text) SELECT 'delete', article, text FROM "
+        "article_text"
+        " WHERE article = ?",
+        "DELETE FROM headline_finding WHERE article = ?", "DELETE FROM dispute WHERE article = ?",
         "DELETE FROM attribution WHERE article = ?", "DELETE FROM speaker WHERE article = ?",
         "DELETE FROM role WHERE article = ?", "DELETE FROM entity WHERE article = ?",
         "DELETE FROM paragraph WHERE article = ?", "DELETE FROM metadata_candidate WHERE article = ?",
@@ -29,10 +35,19 @@ std::vector<std::int64_t> names_used_by(Connection& connection, std::int64_t key
 
 void remove_unused_names(Connection& connection, const std::vector<std::int64_t>& names) {
   for (const std::int64_t name : names) {
+    const bool used =
+        connection
+            .number(
+                "SELECT 1 WHERE EXISTS (SELECT 1 FROM entity WHERE name = ?1) OR EXISTS (SELECT 1"
+                " FROM alias WHERE name = ?1) OR EXISTS (SELECT 1 FROM speaker WHERE name = ?1)",
+                name)
+            .has_value();
+    if (used) continue;
     connection.run(
-        "DELETE FROM name WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM entity WHERE name = ?1) AND NOT EXISTS"
-        " (SELECT 1 FROM alias WHERE name = ?1) AND NOT EXISTS (SELECT 1 FROM speaker WHERE name = ?1)",
+        "INSERT INTO name_words (name_words, rowid, name) SELECT 'delete', key, name FROM name"
+        " WHERE key = ?",
         name);
+    connection.run("DELETE FROM name WHERE key = ?", name);
   }
 }
 

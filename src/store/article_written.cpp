@@ -27,7 +27,9 @@ class Writer {
   std::int64_t name(const std::string& text) {
     if (const auto known = rows_.number("SELECT key FROM name WHERE name = ?", Words(text))) return *known;
     rows_.run("INSERT INTO name (name) VALUES (?)", Words(text));
-    return rows_.last_key();
+    const std::int64_t added = rows_.last_key();
+    rows_.run("INSERT INTO name_words (rowid, name) VALUES (?, ?)", added, Words(text));
+    return added;
   }
 
   void entities(const Entities& all) {
@@ -89,6 +91,7 @@ class Writer {
         key_, n, item.speaker, word(item.mode), word(item.stance), word(item.polarity), word(item.certainty),
         word(item.anonymity), begin_of(item.addressee), end_of(item.addressee), begin_of(item.time),
         end_of(item.time), item.parent, double{item.confidence}, or_null(content));
+    rows_.run("INSERT INTO content_words (rowid, content) VALUES (?, ?)", rows_.last_key(), or_null(content));
     pieces(n, "source", item.source);
     pieces(n, "cue", item.cue);
     pieces(n, "content", item.content);
@@ -168,6 +171,7 @@ void write_article(Connection& connection, std::int64_t key, const Article& arti
       or_null(about.published.found), or_null(about.modified.iso), word(about.modified.precision),
       or_null(about.modified.found));
   connection.run("INSERT INTO article_text (article, text) VALUES (?, ?)", key, Words(article.text));
+  connection.run("INSERT INTO article_words (rowid, text) VALUES (?, ?)", key, Words(article.text));
   Writer writer(connection, key);
   writer.names("INSERT INTO author (article, n, name) VALUES (?, ?, ?)", about.authors);
   writer.names("INSERT INTO section (article, n, name) VALUES (?, ?, ?)", about.section_path);

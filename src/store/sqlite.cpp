@@ -91,7 +91,9 @@ Connection::Connection(const std::string& path, Access access) {
     return;
   }
   try {
-    open(uri, SQLITE_OPEN_READONLY);
+    // With leave to write where there is one, so that the last to go takes the log's files away.
+    open(uri, SQLITE_OPEN_READWRITE);
+    execute("PRAGMA query_only = ON");
     number("SELECT count(*) FROM sqlite_schema");
   } catch (const SqliteFailure& failure) {
     // A reader, too, writes an index beside a file in WAL mode. Where the folder is closed to it, and nobody
