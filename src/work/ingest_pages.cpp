@@ -72,9 +72,6 @@ class Writer {
   }
 
   Result<void> finish() {
-    if (!broken_) {
-      if (auto committed = ledger_.commit(); !committed) broken_ = committed.error();
-    }
     if (broken_) return tl::unexpected(*broken_);
     return {};
   }
@@ -89,21 +86,18 @@ class Writer {
   void settle(const Result<Written>& written, std::uint64_t& count) {
     if (!written) {
       broken_ = written.error();
-      return;
+    } else if (const auto committed = ledger_.commit(); !committed) {
+      broken_ = committed.error();
+    } else {
+      ++count;
+      parts_.tell_progress(counts_);
     }
-    ++count;
-    if (++waiting_ >= plan_.batch) {
-      waiting_ = 0;
-      if (const auto committed = ledger_.commit(); !committed) broken_ = committed.error();
-    }
-    parts_.tell_progress(counts_);
   }
 
   Ledger& ledger_;
   const IngestPlan& plan_;
   const IngestParts& parts_;
   IngestCounts& counts_;
-  std::size_t waiting_ = 0;
   std::optional<Error> broken_;  // what is still in flight is thrown away
 };
 

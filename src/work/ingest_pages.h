@@ -20,8 +20,6 @@ struct IngestPlan {
   TextSource text_source = TextSource::detect;
   ArticleFilter filter;
   ReaderVersion reader;
-  /// Documents that are committed together, so at most that many are read again after the program was killed.
-  std::size_t batch = 64;
 };
 
 struct IngestCounts {
@@ -44,8 +42,9 @@ struct IngestParts {
 
 /// Reads every page into `ledger`. A document that fails is told and noted in the ledger, the others are read
 /// all the same; one that the ledger holds is not read again. Fails only where the ledger can't be written,
-/// and then keeps what was committed. `counts` is filled in either case. The ledger does not hang on the
-/// number of threads.
+/// and then keeps what was
+/// read before: each document is permanent before the next one is written. `counts` is filled in either case.
+/// The ledger does not hang on the number of threads.
 Result<void> ingest_pages(Ledger& ledger, const IngestPlan& plan, const IngestParts& parts,
                           IngestCounts& counts);
 
