@@ -41,6 +41,8 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
     if (writing) {
       migrate(connection);
       connection.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768");
+    } else if (connection.number("PRAGMA user_version") == 0) {
+      return fail(ErrorCode::not_found, "is empty: nothing was ever read into it", path);
     } else if (connection.number("PRAGMA user_version") != schema_version) {
       return fail(ErrorCode::unsupported,
                   "was written by an older gainsay: gainsay ingest brings it up to date", path);

@@ -41,10 +41,9 @@ struct IngestParts {
 };
 
 /// Reads every page into `ledger`. A document that fails is told and noted in the ledger, the others are read
-/// all the same; one that the ledger holds is not read again. Fails only where the ledger can't be written,
-/// and then keeps what was
-/// read before: each document is permanent before the next one is written. `counts` is filled in either case.
-/// The ledger does not hang on the number of threads.
+/// all the same; one that the ledger holds is not read again. Each document is permanent before the next one
+/// is written. Fails only where the ledger can't be written, and then keeps what was written before. `counts`
+/// is filled in either case. The ledger does not hang on the number of threads.
 Result<void> ingest_pages(Ledger& ledger, const IngestPlan& plan, const IngestParts& parts,
                           IngestCounts& counts);
 
