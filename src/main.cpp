@@ -15,7 +15,7 @@ Start here:
   gainsay read --format json page.html          the same for programs
   gainsay parse page.html                       its words with tags, lemmas, heads and names, as CoNLL-U
   gainsay ingest news.ledger pages/             many documents into one file; again, and only new ones are read
-  gainsay help                                  topics: formats, inputs, exit-codes, models, limits, colour
+  gainsay help                                  topics: formats, inputs, exit-codes, ledger, models, limits, colour
   gainsay read --help                           every option of a command, with its default
 
 Exit codes: 0 all read; 1 some inputs failed, each named on stderr; 2 wrong usage; 3 no good ledger.
@@ -31,6 +31,9 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_read(app, run, gainsay::cli::connect_stages);
   gainsay::cli::add_parse(app, run);
   gainsay::cli::add_ingest(app, run);
+  gainsay::cli::add_find(app, run);
+  gainsay::cli::add_claims(app, run);
+  gainsay::cli::add_actors(app, run);
   gainsay::cli::add_verify(app, run);
   gainsay::cli::add_export(app, run);
   gainsay::cli::add_eval(app, run);

@@ -27,6 +27,9 @@ void add_help(CLI::App& app, Run& run);
 void add_ingest(CLI::App& app, Run& run);
 void add_verify(CLI::App& app, Run& run);
 void add_export(CLI::App& app, Run& run);
+void add_find(CLI::App& app, Run& run);
+void add_claims(CLI::App& app, Run& run);
+void add_actors(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
 void add_eval_articles(CLI::App& eval, Run& run);

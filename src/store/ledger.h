@@ -18,6 +18,7 @@
 #include "extract/article.h"
 #include "ingest/page.h"
 #include "store/document.h"
+#include "store/questions.h"
 
 namespace gainsay {
 
@@ -95,6 +96,14 @@ class Ledger {
   virtual Result<std::vector<std::string>> contents(const Hash128& article) = 0;
   /// What could not be read, ascending by input.
   virtual Result<std::vector<Error>> failures() = 0;
+  /// Articles whose text has `words` (match_expression), best first, `limit` at most. Fails also as that
+  /// does.
+  virtual Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) = 0;
+  /// Claims in the order of their articles, newest first, and of their places in them. Fails as find does.
+  virtual Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// Who makes those claims, who makes most first; `all` lists sources without a name, too.
+  virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
+
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;
 };

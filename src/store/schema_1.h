@@ -248,6 +248,8 @@ CREATE TABLE attribution (
   FOREIGN KEY (article, parent) REFERENCES attribution (article, n) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE INDEX attribution_of_speaker ON attribution (article, speaker);
+
 CREATE TABLE attribution_piece (
   article INTEGER NOT NULL,
   attribution INTEGER NOT NULL,

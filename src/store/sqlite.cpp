@@ -42,6 +42,10 @@ std::string uri_of(const std::string& path) {
 }  // namespace
 
 Rows::~Rows() {
+  if (whose_ == Statement::own) {
+    sqlite3_finalize(statement_);
+    return;
+  }
   sqlite3_reset(statement_);
   sqlite3_clear_bindings(statement_);
 }
@@ -121,6 +125,22 @@ void Connection::open(const std::string& uri, int flags) {
 
 void Connection::execute(const std::string& sql) {
   check(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr), handle_.get());
+}
+
+Rows Connection::ask(const Question& question) {
+  sqlite3_stmt* statement = nullptr;
+  check(sqlite3_prepare_v3(handle_.get(), question.sql.c_str(), -1, 0, &statement, nullptr), handle_.get());
+  std::unique_ptr<sqlite3_stmt, Finalize> holder(statement);
+  int at = 0;
+  for (const auto& value : question.values) {
+    ++at;
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      bind(statement, at, std::string_view(*text));
+    } else {
+      bind(statement, at, std::get<std::int64_t>(value));
+    }
+  }
+  return Rows(holder.release(), Rows::Statement::own);
 }
 
 sqlite3_stmt* Connection::prepared(const char* sql) {

@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <variant>
+#include <vector>
 
 #include "base/hash.h"
 
@@ -41,7 +43,9 @@ inline std::optional<std::string_view> or_null(const std::string& text) {
 /// The rows of one run of a statement, in order. Gives the statement back when it goes.
 class Rows {
  public:
-  explicit Rows(sqlite3_stmt* statement) : statement_(statement) {}
+  enum class Statement { kept, own };  ///< own: goes with its rows
+  explicit Rows(sqlite3_stmt* statement, Statement whose = Statement::kept)
+      : statement_(statement), whose_(whose) {}
   ~Rows();
   Rows(const Rows&) = delete;
   Rows& operator=(const Rows&) = delete;
@@ -58,6 +62,23 @@ class Rows {
 
  private:
   sqlite3_stmt* statement_;
+  Statement whose_;
+};
+
+/// A question whose words are put together as it is asked, with the values for its question marks.
+struct Question {
+  std::string sql;
+  std::vector<std::variant<std::int64_t, std::string>> values;
+
+  Question& add(std::string_view words) {
+    sql += words;
+    return *this;
+  }
+  template <typename... Values>
+  Question& add(std::string_view words, const Values&... more) {
+    (values.emplace_back(more), ...);
+    return add(words);
+  }
 };
 
 /// One connection, for one thread at a time. Statements are kept by the address of their SQL, which must be a
@@ -83,6 +104,9 @@ class Connection {
   Rows query(const char* sql, const Values&... values) {
     return Rows(bound(sql, values...));
   }
+
+  /// Never text of a document or of a user in `question.sql`: these are values.
+  Rows ask(const Question& question);
 
   /// The first column of the first row, which must be an integer; nothing where there is no row.
   template <typename... Values>
