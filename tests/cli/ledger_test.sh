@@ -56,6 +56,23 @@ find "$inputs" -type f | sort -r | "$gainsay" ingest -q "$folder/listed" --list 
 "$gainsay" export "$folder/listed" >"$folder/listed.jsonl"
 same "$folder/whole.jsonl" "$folder/listed.jsonl" "another order gives another ledger"
 
+# Asked.
+holds() {
+  local words=$1
+  shift
+  "$gainsay" "$@" >"$folder/out" 2>"$folder/err" || fault "exit code $?: $*: $(head -c 300 "$folder/err")"
+  grep -qF -- "$words" "$folder/out" || fault "\"$words\" is not found: $*: $(head -c 300 "$folder/out")"
+}
+holds "Bridge 6 closed" find "$folder/whole" '"bridge 6" CRACK*'
+holds '"site":"news.example"' find "$folder/whole" councillor --json
+holds "Maud Ellery" claims "$folder/whole" --actor ellery
+holds "article,title,site,publisher,published,url,attribution,speaker" claims "$folder/whole" --words 'bridg*' --csv
+holds '"kind":"person"' actors "$folder/whole" --json --limit 0
+expect 0 "only the first 2 are shown" "$gainsay" claims "$folder/whole" --limit 2
+expect 2 "is no stance" "$gainsay" claims "$folder/whole" --stance shouts
+expect 2 "a quotation mark is not closed" "$gainsay" find "$folder/whole" '"late ferry'
+expect 3 "no such ledger" "$gainsay" actors "$folder/none"
+
 # Killed at any moment and run again on what is there, until a run comes to its end: the ledger of an unbroken
 # run; then from the start. Moments come from a seed.
 ledger=$folder/killed
