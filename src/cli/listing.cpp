@@ -112,7 +112,7 @@ std::string where_of(const ArticleLine& article) {
   std::string where = article.published.substr(0, 10);
   const std::string& who = article.site.empty() ? article.publisher : article.site;
   if (!where.empty() && !who.empty()) where += ", ";
-  return where + who;
+  return printable(where + who);
 }
 
 int list_rows(const ListingOptions& options,

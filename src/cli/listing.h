@@ -40,7 +40,7 @@ struct ListedRow {
 /// The cells that every row about an article has.
 ListedRow row_of(const ArticleLine& article);
 
-/// "2024-03-14, news.example: " or what of it is known.
+/// "2024-03-14, news.example", or what of it is known, fit for a terminal.
 std::string where_of(const ArticleLine& article);
 
 /// Opens the ledger, asks, writes what comes. Gives the exit code: 2 where the question can't be asked.
