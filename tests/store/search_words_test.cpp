@@ -13,10 +13,9 @@ TEST(SearchWords, AreWordsPhrasesBeginningsAndExclusions) {
 }
 
 TEST(SearchWords, TakeAllElseAsItStands) {
-  EXPECT_EQ(match_expression("text:fire AND (a NEAR b) ^c").value(),
-            R"("text:fire" AND "AND" AND "(a" AND "NEAR" AND "b)" AND "^c")
-  ");
-      EXPECT_EQ(match_expression("'; -- DROP").value(), R"("DROP")");
+  EXPECT_EQ(match_expression("text:fire AND a NEAR (b ^c").value(),
+            R"("text:fire" AND "AND" AND "a" AND "NEAR" AND "(b" AND "^c")");
+  EXPECT_EQ(match_expression("'; -- DROP").value(), R"("DROP")");
   EXPECT_EQ(match_expression("Ba'qubah café").value(), R"("Ba'qubah" AND "café")");
 }
 
