@@ -13,7 +13,7 @@ Result<Models> load_models(const std::string& folder) {
   if (!syntax) return tl::unexpected(std::move(syntax.error()));
   auto names = NameTagger::load(folder, *syntax);
   if (!names) return tl::unexpected(std::move(names.error()));
-  auto attribution = AttributionModel::load(folder);
+  auto attribution = AttributionModel::load(folder, *syntax);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
   return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*attribution)};
 }
@@ -33,7 +33,7 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   if (!analysis) return analysis;
   analysis->entities = find_entities(article, analysis->text, analysis->names);
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
-                                     analysis->entities, models.attribution);
+                                     analysis->names, analysis->entities, models.attribution);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
   analysis->roles = find_roles(layers);
