@@ -9,6 +9,7 @@ find_package(CLI11 REQUIRED)
 find_package(LibArchive REQUIRED)
 find_package(CURL REQUIRED)
 find_package(pugixml REQUIRED)
+find_package(SQLite3 3.40 REQUIRED)
 
 # These ship no CMake package.
 function(gainsay_find_plain name header library)

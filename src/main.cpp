@@ -15,10 +15,11 @@ Start here:
   gainsay read --format json page.html          the same for programs
   gainsay parse page.html                       its words with tags, lemmas, heads and names, as CoNLL-U
   gainsay watch https://post.example/feed.xml   what is new in a feed, as JSONL for gainsay read
-  gainsay help                                  topics: formats, inputs, exit-codes, models, limits, colour
+  gainsay ingest news.ledger pages/             many documents into one file; again, and only new ones are read
+  gainsay help                                  topics: formats, inputs, exit-codes, ledger, models, limits, colour
   gainsay read --help                           every option of a command, with its default
 
-Exit codes: 0 all read; 1 some inputs failed, each named on stderr; 2 wrong usage.
+Exit codes: 0 all read; 1 some inputs failed, each named on stderr; 2 wrong usage; 3 no good ledger.
 Manual page: man gainsay)";
 
 int run_program(int argc, char** argv) {
@@ -30,6 +31,12 @@ int run_program(int argc, char** argv) {
   gainsay::cli::Run run;
   gainsay::cli::add_read(app, run, gainsay::cli::connect_stages);
   gainsay::cli::add_parse(app, run);
+  gainsay::cli::add_ingest(app, run);
+  gainsay::cli::add_find(app, run);
+  gainsay::cli::add_claims(app, run);
+  gainsay::cli::add_actors(app, run);
+  gainsay::cli::add_verify(app, run);
+  gainsay::cli::add_export(app, run);
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
   gainsay::cli::add_watch(app, run);

@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch eval tag help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors verify export eval tag help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -20,6 +20,35 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
+    ingest)
+      case $before in
+        --text-source) mapfile -t COMPREPLY < <(compgen -W 'detect as-is' -- "$word"); return ;;
+        --models) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+      esac
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    find|claims|actors)
+      local asked='--help --limit --json --csv --color --colour'
+      [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested'
+      [ "$command" = actors ] && asked+=' --all'
+      case $before in
+        --color|--colour) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
+        --stance) mapfile -t COMPREPLY < <(compgen -W 'says claims denies rejects doubts confirms accuses admits corrects warns promises predicts demands asks praises criticises thinks other' -- "$word"); return ;;
+      esac
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W "$asked" -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    verify|export)
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --json --jsonl --output --quiet --max-bytes --max-depth --max-nodes --max-tokens' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
     tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
     eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names attribution stance stories inputs feeds' -- "$word") && return
       case $word in
@@ -27,7 +56,7 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read eval formats inputs exit-codes models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in

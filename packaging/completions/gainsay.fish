@@ -2,6 +2,12 @@
 complete -c gainsay -n __fish_use_subcommand -f -a read -d 'Read news pages'
 complete -c gainsay -n __fish_use_subcommand -f -a parse -d 'Words with tags, heads and names'
 complete -c gainsay -n __fish_use_subcommand -f -a watch -d 'Visit feeds and pages for what is new'
+complete -c gainsay -n __fish_use_subcommand -f -a ingest -d 'Many documents into a ledger'
+complete -c gainsay -n __fish_use_subcommand -f -a find -d 'Articles of a ledger by words'
+complete -c gainsay -n __fish_use_subcommand -f -a claims -d 'Who said what'
+complete -c gainsay -n __fish_use_subcommand -f -a actors -d 'Who speaks'
+complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
+complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
@@ -15,7 +21,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from articles' -l predictions -d 
 complete -c gainsay -n '__fish_seen_subcommand_from articles' -l pages -d 'List the figures of each page'
 complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l predictions -d 'Write what was found' -r
 complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l system -d 'Score what another program found' -r
-complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read eval formats inputs exit-codes models limits colour'
+complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors verify export eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
@@ -43,3 +49,22 @@ complete -c gainsay -n '__fish_seen_subcommand_from read' -l max-depth -d 'Neste
 complete -c gainsay -n '__fish_seen_subcommand_from read' -l max-nodes -d 'Elements and texts of one page' -x
 complete -c gainsay -n '__fish_seen_subcommand_from read' -l max-tokens -d 'Words and marks of one article' -x
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s q -l quiet -d 'Leave out the count at the end'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l list -d 'Inputs named here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l lang -d 'Only this language' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -s j -l threads -d 'Number of threads' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest verify' -s q -l quiet -d 'Only failures or faults'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors' -l since -d 'Only from then on' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors' -l site -d 'Only this host' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l actor -d 'Who says it' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l words -d 'What is said' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l stance -d 'Only this stance' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l until -d 'Only up to then' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l contested -d 'Only what is contested'
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sources without a name'
+complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -s n -l limit -d 'Rows at most' -x
+complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -l csv -d 'For a spreadsheet'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest find claims actors verify' -l json -d 'JSON'
+complete -c gainsay -n '__fish_seen_subcommand_from export' -l jsonl -d 'JSON lines'
+complete -c gainsay -n '__fish_seen_subcommand_from export' -s o -l output -d 'Write here' -r

@@ -16,11 +16,21 @@ using Run = std::function<int()>;
 inline constexpr int exit_ok = 0;           ///< all was read
 inline constexpr int exit_some_failed = 1;  ///< some input failed, each is named on stderr
 inline constexpr int exit_usage = 2;        ///< the command line is wrong
+inline constexpr int exit_ledger =
+    3;  ///< the ledger can't be opened, read or written, or is of a newer version
 
 void add_eval(CLI::App& app, Run& run);
 void add_tag(CLI::App& app, Run& run);
 void add_watch(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
+
+// Commands on a ledger.
+void add_ingest(CLI::App& app, Run& run);
+void add_verify(CLI::App& app, Run& run);
+void add_export(CLI::App& app, Run& run);
+void add_find(CLI::App& app, Run& run);
+void add_claims(CLI::App& app, Run& run);
+void add_actors(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
 void add_eval_articles(CLI::App& eval, Run& run);

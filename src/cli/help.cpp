@@ -17,7 +17,7 @@ struct Topic {
   std::string_view text;
 };
 
-constexpr std::array<Topic, 6> topics = {{
+constexpr std::array<Topic, 7> topics = {{
     {"formats", "what gainsay read writes, and for whom",
      R"(text        A report for people: the article line, claims with what answers them, actors with their
             aliases, the headline held against the body, the publisher's own voice.
@@ -52,8 +52,18 @@ Addresses (https://...) are not fetched: save the page, then read the file, or u
 1  some input failed, or the output could not be written; each is named on stderr with its cause and,
    where known, the byte at which it was noticed; the other inputs are read all the same
 2  the command line is wrong, or no models were found
+3  the ledger can't be opened, read or written, or a newer program wrote it
 
 A reader of standard output who stops early (| head) ends the program by SIGPIPE, without a word.)"},
+    {"ledger", "one file for many documents",
+     R"(gainsay ingest LEDGER INPUT...  reads documents into a file, made where there is none. Each is there as a
+whole before the next is written: stop it, kill it, start it again; only what is new is read.
+gainsay find | claims | actors  ask it, in text, --json or --csv.
+gainsay verify   reads every document in it again and holds every span against it.
+gainsay export   writes all, one object a line; ledgers that hold the same give the same lines.
+
+A ledger is an SQLite database; docs/ledger.md in the source describes its tables. Copy it together with
+the files LEDGER-wal and LEDGER-shm where they are there.)"},
     {"models", "where the trained weights come from",
      R"(In order: --models DIR; the environment variable GAINSAY_MODELS; share/gainsay/models/en beside the
 program; the installed share folder; the source tree that built the program.)"},

@@ -1,10 +1,9 @@
-#include <algorithm>
 #include <memory>
 #include <string>
-#include <thread>
 #include <utility>
 
 #include "cli/command.h"
+#include "cli/input_options.h"
 #include "cli/read.h"
 
 namespace gainsay::cli {
@@ -29,7 +28,7 @@ int parse(ReadOptions options) {
     return exit_some_failed;
   }
   options.inputs = std::move(*names);
-  if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
+  options.threads = threads_of(options.threads);
   const auto stages = connect_parse(options);
   if (!stages) {
     say(describe(stages.error()));
@@ -48,17 +47,9 @@ void add_parse(CLI::App& app, Run& run) {
   add_inputs(*command, options->named);
   command->add_option("-o,--output", options->output, "Write here; takes its place only when whole")
       ->option_text("PATH [standard output]");
-  command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")
-      ->check(CLI::Range(0, 256))
-      ->default_val(0)
-      ->option_text("N [0: all cores]");
-  command->add_option("--models", options->models, "Folder of trained weights; see gainsay help models")
-      ->option_text("DIR [GAINSAY_MODELS, else installed]");
-  command
-      ->add_option("--text-source", options->text_source,
-                   "Plain text: detect page furniture, or take it as-is")
-      ->check(CLI::IsMember({"detect", "as-is"}))
-      ->option_text("WAY [detect]");
+  add_threads_option(*command, options->threads);
+  add_models_option(*command, options->models);
+  add_text_source_option(*command, options->text_source);
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but leave out the count at the end");
   command->callback([&run, options] { run = [options] { return parse(*options); }; });
 }

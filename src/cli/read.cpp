@@ -2,11 +2,10 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <memory>
-#include <thread>
 #include <utility>
 
+#include "cli/input_options.h"
 #include "cli/terminal.h"
 
 namespace gainsay::cli {
@@ -53,7 +52,7 @@ int read(ReadOptions options, const ConnectStages& connect) {
   };
   const bool some_remote = std::erase_if(options.inputs, is_remote) > 0;
   if (options.inputs.empty()) return exit_some_failed;
-  if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
+  options.threads = threads_of(options.threads);
   const auto stages = connect(options);
   if (!stages) {
     say(describe(stages.error()));
@@ -94,17 +93,9 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
       ->allow_extra_args(false)
       ->check(CLI::IsMember({"sentences", "tokens", "quotations"}))
       ->option_text("LAYER,... [none]");
-  command->add_option("-j,--threads", options->threads, "Threads; the output is the same for any number")
-      ->check(CLI::Range(0, 256))
-      ->default_val(0)
-      ->option_text("N [0: all cores]");
-  command->add_option("--models", options->models, "Folder of trained weights; see gainsay help models")
-      ->option_text("DIR [GAINSAY_MODELS, else installed]");
-  command
-      ->add_option("--text-source", options->text_source,
-                   "Plain text: detect page furniture, or take it as-is")
-      ->check(CLI::IsMember({"detect", "as-is"}))
-      ->option_text("WAY [detect]");
+  add_threads_option(*command, options->threads);
+  add_models_option(*command, options->models);
+  add_text_source_option(*command, options->text_source);
   command
       ->add_option("--color,--colour", options->colour,
                    "Colour the report: auto, always, never; NO_COLOR holds")
@@ -113,16 +104,7 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
   command->add_option("--width", options->width, "Columns of the report")
       ->check(CLI::Range(40, 1000))
       ->option_text("N [the terminal's]");
-  command->add_option("--max-bytes", options->limits.max_bytes, "Bytes of one document; takes k, M, G")
-      ->transform(CLI::AsSizeValue(false))
-      ->option_text("SIZE [32M]");
-  command->add_option("--max-depth", options->limits.max_depth, "Nested elements of one page, 10000 at most")
-      ->check(CLI::Range(1U, highest_max_depth))
-      ->option_text("N [" + std::to_string(Limits{}.max_depth) + "]");
-  command->add_option("--max-nodes", options->limits.max_nodes, "Elements and texts of one page")
-      ->option_text("N [" + std::to_string(Limits{}.max_nodes) + "]");
-  command->add_option("--max-tokens", options->limits.max_tokens, "Words and marks of one article")
-      ->option_text("N [" + std::to_string(Limits{}.max_tokens) + "]");
+  add_limit_options(*command, options->limits);
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but leave out the count at the end");
   command->callback([&run, options, connect = std::move(connect)] {
     run = [options, connect] { return read(*options, connect); };

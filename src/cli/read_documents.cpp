@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <exception>
 #include <utility>
 
 #include "base/thread_pool.h"
@@ -12,6 +11,7 @@
 #include "export/brat.h"
 #include "export/csv.h"
 #include "export/json.h"
+#include "work/one_document.h"
 
 namespace gainsay::cli {
 namespace {
@@ -27,27 +27,16 @@ std::string render(const ReadOptions& options, const ReadStages& stages, const A
   return stages.report(article, analysis);
 }
 
-// A stage that names no input of its own speaks of the document in hand.
-Error named(Error error, const Provenance& provenance) {
-  if (error.input.empty()) error.input = to_string(provenance);
-  return error;
-}
-
 Result<Rendered> read_page(const ReadOptions& options, const ReadStages& stages, const Page& page) {
-  try {
+  return on_one_document(page.provenance, [&]() -> Result<Rendered> {
     auto article = extract(page, options.limits, text_source(options));
-    if (!article) return tl::unexpected(named(article.error(), page.provenance));
+    if (!article) return tl::unexpected(article.error());
     auto analysis = stages.analyse(*article);
-    if (!analysis) return tl::unexpected(named(analysis.error(), page.provenance));
+    if (!analysis) return tl::unexpected(analysis.error());
     Rendered out{page.provenance, render(options, stages, *article, *analysis), {}};
     if (options.format == "brat") out.text = std::move(article->text);
     return out;
-  } catch (const std::bad_alloc&) {
-    return fail(ErrorCode::limit_exceeded, "out of memory", to_string(page.provenance));
-  } catch (const std::exception& error) {
-    return fail(ErrorCode::damaged, std::string("internal error: ") + error.what(),
-                to_string(page.provenance));
-  }
+  });
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ Json text_or_null(const std::string& text) {
 
 class Writer {
  public:
-  Writer(const Article& article, const Analysis& analysis) : article_(article), analysis_(analysis) {}
+  Writer(const Article& article, const Analysis& analysis, bool from_store)
+      : article_(article), analysis_(analysis), from_store_(from_store) {}
 
   Json write(const JsonOptions& options) const {
     Json out = {{"format", "gainsay-analysis"},
@@ -33,8 +34,8 @@ class Writer {
                 {"speakers", speakers()},
                 {"attributions", attributions()},
                 {"disputes", disputes()},
-                {"headline_findings", headline_findings()},
-                {"own_voice", own_voice()}};
+                {"headline_findings", headline_findings()}};
+    if (!from_store_) out["own_voice"] = own_voice();
     if (options.sentences) out["sentences"] = sentences();
     if (options.tokens) out["tokens"] = tokens();
     if (options.quotations) out["quotations"] = quotations();
@@ -50,7 +51,7 @@ class Writer {
 
   [[nodiscard]] Json located_words(Span span) const {
     Json out = words(span);
-    out["origin"] = range(article_.origin.to_input(span));
+    if (!from_store_) out["origin"] = range(article_.origin.to_input(span));
     return out;
   }
 
@@ -109,7 +110,7 @@ class Writer {
     for (const Paragraph& paragraph : article_.paragraphs) {
       Json item = range(paragraph.span);
       item["kind"] = format_name(paragraph.kind);
-      item["origin"] = range(article_.origin.to_input(paragraph.span));
+      if (!from_store_) item["origin"] = range(article_.origin.to_input(paragraph.span));
       out.push_back(std::move(item));
     }
     return out;
@@ -261,12 +262,13 @@ class Writer {
 
   const Article& article_;
   const Analysis& analysis_;
+  bool from_store_;
 };
 
 }  // namespace
 
 std::string to_json(const Article& article, const Analysis& analysis, const JsonOptions& options) {
-  return Writer(article, analysis)
+  return Writer(article, analysis, options.from_store)
       .write(options)
       .dump(options.indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }

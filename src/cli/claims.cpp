@@ -1,0 +1,84 @@
+// gainsay claims: who said what, over all articles of a ledger.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/listing.h"
+
+namespace gainsay::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Newest articles first. A claim is contested where its own article has an attribution that denies, rejects,
+doubts or corrects it: the ledger says who contests what, never who is right.
+
+Examples:
+  gainsay claims news.ledger --actor Ellery
+  gainsay claims news.ledger --words 'bridg*' --since 2024-03 --contested
+  gainsay claims news.ledger --stance denies --limit 0 --csv > denials.csv
+
+Exit codes: 0 asked, whether there are any or not; 2 wrong usage; 3 the ledger can't be opened or read, or is of
+a newer version.)";
+
+std::string answers_of(const ClaimLine& claim) {
+  std::string out;
+  if (claim.denials > 0) out = fmt::format("contested {} times in the article", claim.denials);
+  if (claim.denials == 1) out = "contested in the article";
+  if (claim.confirmations > 0) out += std::string(out.empty() ? "" : "; ") + "confirmed in the article";
+  return out;
+}
+
+ListedRow row_of_claim(const ClaimLine& claim) {
+  ListedRow row = row_of(claim.article);
+  row.cells.emplace_back("attribution", claim.attribution);
+  for (const auto& [column, value] :
+       {std::pair{"speaker", claim.speaker}, std::pair{"source", claim.source}, std::pair{"cue", claim.cue},
+        std::pair{"content", claim.content}, std::pair{"mode", claim.mode}, std::pair{"stance", claim.stance},
+        std::pair{"polarity", claim.polarity}, std::pair{"certainty", claim.certainty},
+        std::pair{"anonymity", claim.anonymity}}) {
+    row.cells.emplace_back(column, value);
+  }
+  row.cells.emplace_back("denials", claim.denials);
+  row.cells.emplace_back("confirmations", claim.confirmations);
+  row.show = [claim](PageWriter& page) {
+    const std::string who = !claim.speaker.empty() ? claim.speaker
+                            : claim.source.empty() ? "(no source)"
+                                                   : claim.source;
+    page.paragraph(0, 2,
+                   {{printable(who), Style::source},
+                    {" " + claim.stance + ": ", Style::cue},
+                    {printable(claim.content)}});
+    if (const std::string answers = answers_of(claim); !answers.empty())
+      page.paragraph(2, 2, {{answers, Style::strong}});
+    const std::string where = where_of(claim.article);
+    page.paragraph(2, 2,
+                   {{(where.empty() ? "" : where + ": ") + printable(claim.article.title), Style::faint}});
+  };
+  return row;
+}
+
+}  // namespace
+
+void add_claims(CLI::App& app, Run& run) {
+  CLI::App* command = app.add_subcommand("claims", "List who said what in a ledger");
+  auto options = std::make_shared<ListingOptions>();
+  auto filter = std::make_shared<ClaimFilter>();
+  command->footer(examples);
+  add_listing_options(*command, *options);
+  add_claim_filter(*command, *filter);
+  command->callback([&run, options, filter] {
+    run = [options, filter] {
+      if (const std::string fault = fault_of(*filter); !fault.empty()) return say(fault), exit_usage;
+      return list_rows(*options, [&](Ledger& ledger, std::size_t limit) -> Result<std::vector<ListedRow>> {
+        const auto claims = ledger.claims(*filter, limit);
+        if (!claims) return tl::unexpected(claims.error());
+        std::vector<ListedRow> rows;
+        for (const ClaimLine& claim : *claims) rows.push_back(row_of_claim(claim));
+        return rows;
+      });
+    };
+  });
+}
+
+}  // namespace gainsay::cli

@@ -1,0 +1,90 @@
+#include "store/export_lines.h"
+
+#include <nlohmann/json.hpp>
+
+#include "export/json.h"
+#include "store/closed_sets.h"
+#include "store/spans_of.h"
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json document(const StoredDocument& stored) {
+  const Document& document = stored.document;
+  Json beside = Json::array();
+  for (const DocumentField& field : document.beside)
+    beside.push_back({{"field", field.name}, {"value", field.value}});
+  Json seen = Json::array();
+  for (const Provenance& place : stored.seen) {
+    seen.push_back({{"input", place.input},
+                    {"line", place.line ? Json(*place.line) : Json(nullptr)},
+                    {"record", place.record ? Json(*place.record) : Json(nullptr)},
+                    {"offset", place.offset ? Json(*place.offset) : Json(nullptr)}});
+  }
+  return {{"id", to_hex(stored.id)},
+          {"kind", word(document.kind)},
+          {"text_source", word(document.text_source)},
+          {"snapshot", to_hex(stored.snapshot)},
+          {"size", document.bytes.size()},
+          {"encoded", document.encoded},
+          {"raw_hash", to_hex(document.raw_hash)},
+          {"charset", text_or_null(document.charset)},
+          {"charset_found_in", text_or_null(document.charset_found_in)},
+          {"beside", std::move(beside)},
+          {"seen", std::move(seen)}};
+}
+
+// Paths needn't be UTF-8, JSON must.
+std::string line_of(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string article_line(const StoredArticle& stored) {
+  Json documents = Json::array();
+  for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
+  const JsonOptions options{.indented = false, .from_store = true};
+  return line_of({{"record", "article"},
+                  {"version", ledger_lines_version},
+                  {"id", to_hex(stored.article.id)},
+                  {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
+                  {"documents", std::move(documents)},
+                  {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))}});
+}
+
+std::string failure_line(const Error& failure) {
+  return line_of({{"record", "failure"},
+                  {"version", ledger_lines_version},
+                  {"input", failure.input},
+                  {"cause", word(failure.code)},
+                  {"message", failure.message},
+                  {"offset", failure.offset ? Json(*failure.offset) : Json(nullptr)}});
+}
+
+}  // namespace
+
+Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write) {
+  const auto ids = ledger.articles();
+  if (!ids) return tl::unexpected(ids.error());
+  for (const Hash128& id : *ids) {
+    const auto stored = ledger.article(id);
+    if (!stored) return tl::unexpected(stored.error());
+    const auto misplaced = misplaced_spans(stored->article, stored->analysis);
+    if (!misplaced.empty())
+      return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
+    if (auto written = write(article_line(*stored)); !written) return written;
+  }
+  const auto failures = ledger.failures();
+  if (!failures) return tl::unexpected(failures.error());
+  for (const Error& failure : *failures) {
+    if (auto written = write(failure_line(failure)); !written) return written;
+  }
+  return {};
+}
+
+}  // namespace gainsay

@@ -1,0 +1,111 @@
+// The ledger: articles with all that was read in them, kept in one place, added to and read back.
+//
+// An interface, so that other databases can stand behind it. What it holds does not hang on the order in
+// which articles came: an article's id is the hash of its address and text, and of several documents that
+// give the same article the one with the lowest id is the one whose reading is kept.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/analysis.h"
+#include "base/hash.h"
+#include "base/result.h"
+#include "extract/article.h"
+#include "ingest/page.h"
+#include "store/document.h"
+#include "store/questions.h"
+
+namespace gainsay {
+
+/// What read an article: the program's version and that of its models (analysis/model_version.h).
+struct ReaderVersion {
+  std::string program;
+  std::string models;
+};
+
+/// A document that a ledger holds, with the places where it was met, in order.
+struct StoredDocument {
+  Hash128 id;
+  Document document;
+  Hash128 snapshot;  ///< the hash of its bytes, as noted when they were added
+  std::vector<Provenance> seen;
+};
+
+/// An article as a ledger holds it. `article` has no origin map, and `analysis` none of the layers before
+/// entities: they are not kept, since reading the document again gives them.
+struct StoredArticle {
+  Article article;
+  Analysis analysis;
+  ReaderVersion reader;
+  std::vector<StoredDocument> documents;  ///< ascending by id; the first is the one that was read
+};
+
+/// Words of attributions as the ledger keeps them beside their spans, to be searched: pieces joined by " ...
+/// ".
+std::string content_words(const Article& article, const Attribution& attribution);
+
+struct LedgerSize {
+  std::int64_t articles = 0;
+  std::int64_t documents = 0;
+  std::int64_t attributions = 0;
+  std::int64_t failures = 0;
+};
+
+/// Not for several threads at once. What is added stays provisional until commit(); a Ledger that goes
+/// before, or fails to, keeps what it held at the last one. Unless said otherwise functions fail with
+/// unwritable or damaged, and name the ledger.
+class Ledger {
+ public:
+  enum class Access {
+    write,  ///< makes the ledger where there is none; brings an older one up to date
+    read,
+  };
+
+  /// Opens the ledger at `place`, a file. Fails with not_found, unreadable, unwritable; damaged where it is
+  /// none; unsupported where a newer program wrote it.
+  static Result<std::unique_ptr<Ledger>> open(const std::string& place, Access access);
+
+  virtual ~Ledger() = default;
+
+  /// Whether a document is held, by its id.
+  virtual Result<bool> holds(const Hash128& document) = 0;
+  /// Notes that a document which is held was met at `place`; forgets failures of that place.
+  virtual Result<void> add_sighting(const Hash128& document, const Provenance& place) = 0;
+  /// Adds an article with the document that it was read from, met at the article's provenance; says whether
+  /// the document is new. One that is held is only noted to be met there, too. Fails with limit_exceeded
+  /// where the article is too large for the ledger; then the ledger is as it was, and others can be added.
+  virtual Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
+                           const ReaderVersion& reader) = 0;
+  /// Notes that a document could not be read, by the input that `failure` names, until it is.
+  virtual Result<void> add_failure(const Error& failure) = 0;
+  /// Makes everything that was added since the last one permanent, all or nothing.
+  virtual Result<void> commit() = 0;
+
+  virtual Result<LedgerSize> size() = 0;
+  /// Ids of all articles, ascending.
+  virtual Result<std::vector<Hash128>> articles() = 0;
+  /// One article. Fails with not_found, or damaged where its rows contradict each other; then others can be
+  /// had.
+  virtual Result<StoredArticle> article(const Hash128& id) = 0;
+  /// The words of each attribution as they stand beside its spans.
+  virtual Result<std::vector<std::string>> contents(const Hash128& article) = 0;
+  /// What could not be read, ascending by input.
+  virtual Result<std::vector<Error>> failures() = 0;
+  /// Articles whose text has `words` (match_expression), best first, `limit` at most. Fails also as that
+  /// does.
+  virtual Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) = 0;
+  /// Claims in the order of their articles, newest first, and of their places in them. Fails as find does.
+  virtual Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// Who makes those claims, who makes most first; `all` lists sources without a name, too.
+  virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
+
+  /// What the database itself finds wrong with its pages, references and indexes: a line each.
+  virtual Result<std::vector<std::string>> faults() = 0;
+};
+
+}  // namespace gainsay

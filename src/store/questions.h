@@ -1,0 +1,66 @@
+// What people ask of a ledger, and the rows that answer.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "attribution/attribution.h"
+#include "base/hash.h"
+
+namespace gainsay {
+
+/// Empty fields ask for nothing. `words` and `actor` are typed as for match_expression.
+struct ClaimFilter {
+  std::string words;   ///< in what is claimed
+  std::string actor;   ///< in a name by which the article calls who claims it
+  std::string site;    ///< the host, and those below it
+  std::string stance;  ///< by its word: "denies"
+  std::string since;   ///< ISO 8601, compared as far as both dates are known
+  std::string until;   ///< that day, month or year is in
+  bool contested =
+      false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
+};
+
+/// What is known of an article without reading it.
+struct ArticleLine {
+  Hash128 id;
+  std::string title;
+  std::string site;
+  std::string publisher;
+  std::string published;  ///< ISO 8601
+  std::string url;
+};
+
+struct FoundArticle {
+  ArticleLine article;
+  std::string excerpt;  ///< around the words that were found, each between "[" and "]"
+  std::int64_t attributions = 0;
+};
+
+struct ClaimLine {
+  ArticleLine article;
+  std::int64_t attribution = 0;  ///< its number in the article
+  std::string speaker;           ///< in the fullest form used; empty where there is none
+  std::string source;            ///< these three as they stand in the text, pieces joined by " ... "
+  std::string cue;
+  std::string content;
+  std::string mode;  ///< these by their words (docs/stances.md)
+  std::string stance;
+  std::string polarity;
+  std::string certainty;
+  std::string anonymity;
+  std::int64_t denials = 0;        ///< attributions of its article that deny, reject, doubt or correct it
+  std::int64_t confirmations = 0;  ///< and those that confirm it
+};
+
+/// A name that speaks in articles. Two who are called the same are one line, one who is called by two full
+/// names is two: articles are not yet joined by who is meant.
+struct ActorLine {
+  std::string name;
+  std::string kind;  ///< most often given; empty where the name is none that names somebody
+  std::int64_t articles = 0;
+  std::int64_t claims = 0;
+  std::int64_t contested = 0;  ///< of the claims
+};
+
+}  // namespace gainsay

@@ -1,0 +1,44 @@
+#include "store/schema.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/version.h"
+#include "store/schema_1.h"
+
+namespace gainsay {
+namespace {
+
+// migrations[n] leads from version n to n + 1. One that has been released never changes.
+constexpr std::array migrations = {schema_1};
+static_assert(migrations.size() == schema_version);
+
+std::int64_t version_of(Connection& connection) {
+  return connection.number("PRAGMA user_version").value_or(0);
+}
+
+}  // namespace
+
+void migrate(Connection& connection) {
+  if (version_of(connection) == schema_version) return;
+  // Outside of a transaction, as SQLite demands; a file that is left here is still an empty one.
+  connection.execute("PRAGMA journal_mode = WAL");
+  connection.execute("BEGIN EXCLUSIVE");
+  try {
+    // Another program may have done it while this one waited.
+    for (auto version = version_of(connection); version < schema_version; ++version) {
+      connection.execute(migrations[static_cast<std::size_t>(version)]);
+      connection.run("INSERT INTO migration (version, program) VALUES (?, ?)", version + 1,
+                     std::string_view(gainsay::version()));
+    }
+    connection.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", ledger_application,
+                                   schema_version));
+    connection.execute("COMMIT");
+  } catch (...) {
+    if (connection.in_transaction()) connection.execute("ROLLBACK");
+    throw;
+  }
+}
+
+}  // namespace gainsay

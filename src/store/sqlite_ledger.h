@@ -1,0 +1,52 @@
+// The ledger in one SQLite file, with a write-ahead log beside it while it is open.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "store/ledger.h"
+#include "store/sqlite.h"
+
+namespace gainsay {
+
+class SqliteLedger : public Ledger {
+ public:
+  /// As Ledger::open.
+  static Result<std::unique_ptr<Ledger>> open(const std::string& path, Access access);
+
+  Result<bool> holds(const Hash128& document) override;
+  Result<void> add_sighting(const Hash128& document, const Provenance& place) override;
+  Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
+                   const ReaderVersion& reader) override;
+  Result<void> add_failure(const Error& failure) override;
+  Result<void> commit() override;
+  Result<LedgerSize> size() override;
+  Result<std::vector<Hash128>> articles() override;
+  Result<StoredArticle> article(const Hash128& id) override;
+  Result<std::vector<std::string>> contents(const Hash128& article) override;
+  Result<std::vector<Error>> failures() override;
+  Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) override;
+  Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) override;
+  Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) override;
+  Result<std::vector<std::string>> faults() override;
+
+ private:
+  SqliteLedger(Connection connection, std::string path)
+      : connection_(std::move(connection)), path_(std::move(path)) {}
+
+  void begin();
+  std::int64_t place_document(const Document& document, const Hash128& id, const Article& article,
+                              const Analysis& analysis, const ReaderVersion& reader);
+  void sight(std::int64_t document, const Provenance& place);
+  std::int64_t reading(const ReaderVersion& reader);
+  std::int64_t snapshot(const std::string& bytes);
+  std::int64_t key_of(const Hash128& article);
+  std::vector<StoredDocument> documents(std::int64_t article);
+  bool index_holds(const std::string& index);
+
+  Connection connection_;
+  std::string path_;
+};
+
+}  // namespace gainsay

@@ -1,0 +1,153 @@
+// What is asked of a ledger in one SQLite file.
+#include "store/search_words.h"
+#include "store/sqlite_error.h"
+#include "store/sqlite_ledger.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::string_view denials = "('denies', 'rejects', 'doubts', 'corrects')";
+
+// Whether attribution t of the question is answered by one with a stance of `stances`.
+std::string answered(std::string_view stances) {
+  return "EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
+         " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
+         std::string(stances) + ")";
+}
+
+std::string answers(std::string_view stances) {
+  return "(SELECT count(*) FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
+         " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
+         std::string(stances) + ")";
+}
+
+// The words of a part of attribution t, whose article's text is x.
+std::string words_of(std::string_view part) {
+  return "(SELECT group_concat(CAST(substr(CAST(x.text AS BLOB), p.begin_byte + 1, p.end_byte - p.begin_byte)"
+         " AS TEXT), ' ... ') FROM attribution_piece p WHERE p.article = t.article AND p.attribution = t.n"
+         " AND p.part = '" +
+         std::string(part) + "')";
+}
+
+// The columns that article_line reads, of article a.
+constexpr std::string_view article_columns =
+    "a.id, a.title, a.site, a.publisher, a.published, coalesce(a.canonical_url, a.url)";
+
+ArticleLine article_line(const Rows& rows) {
+  return {rows.hash(0),
+          std::string(rows.text(1)),
+          std::string(rows.text(2)),
+          std::string(rows.text(3)),
+          std::string(rows.text(4)),
+          std::string(rows.text(5))};
+}
+
+std::int64_t at_most(std::size_t limit) {
+  return limit > INT64_MAX ? INT64_MAX : static_cast<std::int64_t>(limit);
+}
+
+// Adds what `filter` asks of attribution t in article a, each condition after " AND ".
+Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
+  if (!filter.words.empty()) {
+    const auto match = match_expression(filter.words);
+    if (!match) return tl::unexpected(match.error());
+    question.add(" AND t.key IN (SELECT rowid FROM content_words WHERE content_words MATCH ?)", *match);
+  }
+  if (!filter.actor.empty()) {
+    const auto match = match_expression(filter.actor);
+    if (!match) return tl::unexpected(match.error());
+    question.add(
+        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name ="
+        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM name_words m JOIN alias l ON "
+        "l.name"
+        " = m.rowid JOIN speaker s ON s.article = l.article AND s.entity = l.entity WHERE name_words MATCH "
+        "?)",
+        *match, *match);
+  }
+  if (!filter.site.empty())
+    question.add(" AND (a.site = ? OR substr(a.site, -length(?) - 1) = '.' || ?)", filter.site, filter.site,
+                 filter.site);
+  if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
+  if (!filter.since.empty())
+    question.add(" AND substr(a.published, 1, length(?)) >= substr(?, 1, length(a.published))", filter.since,
+                 filter.since);
+  if (!filter.until.empty())
+    question.add(" AND substr(a.published, 1, length(?)) <= ?", filter.until, filter.until);
+  if (filter.contested) question.add(" AND " + answered(denials));
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<FoundArticle>> SqliteLedger::find(const std::string& words, std::size_t limit) {
+  const auto match = match_expression(words);
+  if (!match) return tl::unexpected(match.error());
+  return guarded(path_, false, [&] {
+    std::vector<FoundArticle> all;
+    Question question;
+    question.add("SELECT ").add(article_columns);
+    question.add(
+        ", f.excerpt, (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM (SELECT rowid AS "
+        "key, rank,"
+        " snippet(article_words, 0, '[', ']', ' ... ', 24) AS excerpt FROM article_words WHERE article_words"
+        " MATCH ? ORDER BY rank LIMIT ?) f JOIN article a ON a.key = f.key ORDER BY f.rank, a.id",
+        *match, at_most(limit));
+    for (Rows rows = connection_.ask(question); rows.next();)
+      all.push_back({article_line(rows), std::string(rows.text(6)), rows.integer(7)});
+    return all;
+  });
+}
+
+Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, std::size_t limit) {
+  Question question;
+  question.add("SELECT ").add(article_columns);
+  question.add(", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
+               ", t.content, t.mode, t.stance,"
+               " t.polarity, t.certainty, t.anonymity, " +
+               answers(denials) + ", " + answers("('confirms')"));
+  // Words are cut out of texts only for those that are shown.
+  question.add(" FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE 1");
+  if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
+  question.add(
+      " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key JOIN "
+      "article a"
+      " ON a.key = t.article JOIN article_text x ON x.article = a.key LEFT JOIN speaker s ON s.article = "
+      "t.article"
+      " AND s.n = t.speaker LEFT JOIN name ON name.key = s.name ORDER BY a.published DESC, a.id, t.n",
+      at_most(limit));
+  return guarded(path_, false, [&] {
+    std::vector<ClaimLine> all;
+    for (Rows rows = connection_.ask(question); rows.next();) {
+      const auto text = [&](int column) { return std::string(rows.text(column)); };
+      all.push_back({article_line(rows), rows.integer(6), text(7), text(8), text(9), text(10), text(11),
+                     text(12), text(13), text(14), text(15), rows.integer(16), rows.integer(17)});
+    }
+    return all;
+  });
+}
+
+Result<std::vector<ActorLine>> SqliteLedger::actors(const ClaimFilter& filter, bool all_sources,
+                                                    std::size_t limit) {
+  Question question;
+  question.add(
+      "SELECT name.name, c.articles, c.claims, c.contested, (SELECT e.kind FROM speaker s JOIN entity e ON"
+      " e.article = s.article AND e.n = s.entity WHERE s.name = c.name GROUP BY e.kind ORDER BY count(*)"
+      " DESC, e.kind LIMIT 1) FROM (SELECT s.name AS name, count(DISTINCT t.article) AS articles, count(*)"
+      " AS claims, sum(" +
+      answered(denials) +
+      ") AS contested FROM attribution t JOIN speaker s ON"
+      " s.article = t.article AND s.n = t.speaker JOIN article a ON a.key = t.article WHERE 1");
+  if (!all_sources) question.add(" AND s.entity IS NOT NULL");
+  if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
+  question.add(" GROUP BY s.name) c JOIN name ON name.key = c.name ORDER BY c.claims DESC, name.name LIMIT ?",
+               at_most(limit));
+  return guarded(path_, false, [&] {
+    std::vector<ActorLine> all;
+    for (Rows rows = connection_.ask(question); rows.next();)
+      all.push_back({std::string(rows.text(0)), std::string(rows.text(4)), rows.integer(1), rows.integer(2),
+                     rows.integer(3)});
+    return all;
+  });
+}
+
+}  // namespace gainsay

@@ -1,0 +1,60 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "store/schema.h"
+#include "store/sqlite_error.h"
+#include "store/sqlite_ledger.h"
+
+namespace gainsay {
+namespace {
+
+Result<void> recognise(Connection& connection, const std::string& path) {
+  const auto application = connection.number("PRAGMA application_id").value_or(0);
+  const auto version = connection.number("PRAGMA user_version").value_or(0);
+  const bool empty = connection.number("SELECT count(*) FROM sqlite_schema").value_or(0) == 0;
+  if (application != ledger_application && !(empty && application == 0)) {
+    return fail(ErrorCode::damaged, "is a database of another program", path);
+  }
+  if (version > schema_version) {
+    return fail(
+        ErrorCode::unsupported,
+        fmt::format("was written by a newer gainsay (version {} of the tables; this one reads up to {})",
+                    version, schema_version),
+        path);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Access access) {
+  std::error_code unknown;
+  const bool exists = std::filesystem::exists(path, unknown);
+  if (access == Access::read && !exists) return fail(ErrorCode::not_found, "no such ledger", path);
+  if (std::filesystem::is_directory(path, unknown))
+    return fail(ErrorCode::unreadable, "is a folder: name a file in it", path);
+  const bool writing = access == Access::write;
+  auto opened = guarded(path, writing, [&]() -> Result<std::unique_ptr<Ledger>> {
+    Connection connection(path, writing ? Connection::Access::write : Connection::Access::read);
+    if (const auto known = recognise(connection, path); !known) return tl::unexpected(known.error());
+    if (writing) {
+      migrate(connection);
+      connection.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768");
+    } else if (connection.number("PRAGMA user_version") == 0) {
+      return fail(ErrorCode::not_found, "is empty: nothing was ever read into it", path);
+    } else if (connection.number("PRAGMA user_version") != schema_version) {
+      return fail(ErrorCode::unsupported,
+                  "was written by an older gainsay: gainsay ingest brings it up to date", path);
+    }
+    return std::unique_ptr<Ledger>(new SqliteLedger(std::move(connection), path));
+  });
+  if (!opened) return tl::unexpected(opened.error());
+  return std::move(*opened);
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const std::string& place, Access access) {
+  return SqliteLedger::open(place, access);
+}
+
+}  // namespace gainsay

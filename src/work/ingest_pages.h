@@ -1,0 +1,50 @@
+// Many documents into one ledger: analysed on many threads, written by one.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+#include "analysis/analysis.h"
+#include "extract/extract.h"
+#include "ingest/page.h"
+#include "store/ledger.h"
+#include "work/article_filter.h"
+
+namespace gainsay {
+
+struct IngestPlan {
+  std::size_t threads = 1;
+  Limits limits;
+  TextSource text_source = TextSource::detect;
+  ArticleFilter filter;
+  ReaderVersion reader;
+};
+
+struct IngestCounts {
+  std::uint64_t added = 0;         ///< documents that were read and are in the ledger now
+  std::uint64_t known = 0;         ///< documents that were there already
+  std::uint64_t left_out = 0;      ///< articles that the filter doesn't want
+  std::uint64_t without_date = 0;  ///< of those, articles left out because they have no date
+  std::uint64_t failed = 0;
+  [[nodiscard]] std::uint64_t all() const { return added + known + left_out + failed; }
+};
+
+/// What ingest is joined to. `next` gives pages with their bytes; it and the two that are told are called on
+/// the calling thread, `analyse` by several threads at once.
+struct IngestParts {
+  std::function<std::optional<Result<Page>>()> next;
+  std::function<Result<Analysis>(const Article&)> analyse;
+  std::function<void(const Error&)> tell_failure;
+  std::function<void(const IngestCounts&)> tell_progress;  ///< after every document
+};
+
+/// Reads every page into `ledger`. A document that fails is told and noted in the ledger, the others are read
+/// all the same; one that the ledger holds is not read again. Each document is permanent before the next one
+/// is written. Fails only where the ledger can't be written, and then keeps what was written before. `counts`
+/// is filled in either case. The ledger does not hang on the number of threads.
+Result<void> ingest_pages(Ledger& ledger, const IngestPlan& plan, const IngestParts& parts,
+                          IngestCounts& counts);
+
+}  // namespace gainsay
