@@ -25,6 +25,7 @@ void add_help(CLI::App& app, Run& run);
 void add_eval_articles(CLI::App& eval, Run& run);
 void add_eval_text(CLI::App& eval, Run& run);
 void add_eval_names(CLI::App& eval, Run& run);
+void add_eval_times(CLI::App& eval, Run& run);
 void add_eval_syntax(CLI::App& eval, Run& run);
 void add_eval_metadata(CLI::App& eval, Run& run);
 void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp
