@@ -40,25 +40,21 @@ std::vector<Mentioned> mentioned(const Article& article, const Text& text,
     if (entities.entities[mention.entity].kind == EntityKind::place)
       out.push_back({mention.span, mention.entity});
   const auto add = [&](Span span) {
-    const bool known =
-        std::any_of(out.begin(), out.end(), [span](const Mentioned& one) { return one.span.overlaps(span); });
-    if (!known && !span.empty()) out.push_back({span, std::nullopt});
+    if (!span.empty()) out.push_back({span, std::nullopt});
   };
   if (const auto line = dateline(article)) add(*line);
   for (const TaggedName& name : names) {
     if (name.kind != NameKind::location || name.tokens.size() == 0) continue;
     add({text.tokens[name.tokens.begin].span.begin, text.tokens[name.tokens.end - 1].span.end});
   }
-  std::sort(out.begin(), out.end(), [](const Mentioned& a, const Mentioned& b) { return a.span < b.span; });
-  // Names that an article gives one in another: the outer one is the place.
+  // By where they begin, the longer first; of one span that of an entity first.
+  std::stable_sort(out.begin(), out.end(), [](const Mentioned& a, const Mentioned& b) {
+    if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+    return a.span.end > b.span.end;
+  });
   std::vector<Mentioned> apart;
-  for (const Mentioned& one : out) {
-    if (!apart.empty() && apart.back().span.overlaps(one.span)) {
-      if (one.span.contains(apart.back().span)) apart.back() = one;
-      continue;
-    }
-    apart.push_back(one);
-  }
+  for (const Mentioned& one : out)
+    if (apart.empty() || !apart.back().span.overlaps(one.span)) apart.push_back(one);
   return apart;
 }
 
