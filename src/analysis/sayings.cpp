@@ -104,7 +104,9 @@ class SayingReader {
   [[nodiscard]] bool after_place_word(Span span) const {
     std::size_t token = token_from(in_.text, span.begin);
     // "in the Diyala town of Baquba": a few words back, to the preposition.
-    for (int back = 0; token > 0 && back < 4; ++back) {
+    const Sentence* sentence = sentence_of(in_.text, token);
+    const std::size_t first = sentence == nullptr ? token : sentence->tokens.begin;
+    for (int back = 0; token > first && back < 4; ++back) {
       const std::string_view word = slice(in_.article.text, in_.text.tokens[--token].span);
       if (std::find(place_words.begin(), place_words.end(), word) != place_words.end()) return true;
       if (word == "," || word == "to" || word == "with" || word == "about") return false;

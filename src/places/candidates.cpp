@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 21> after_names = {
     "state",  "district",   "region", "prefecture", "area",         "areas",    "suburb",
     "oblast", "department", "metro",  "peninsula",  "municipality", "valley",   "island"};
 
+constexpr std::array<std::string_view, 8> division_words = {
+    "province", "governorate", "state", "region", "oblast", "prefecture", "county", "department"};
+
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -95,6 +98,17 @@ PlaceCandidates place_candidates(std::string_view name, const Gazetteer& gazette
   }
   if (found.places.empty()) found = {whole, {}, false};
   return found;
+}
+
+bool is_called_division(std::string_view text, Span name) {
+  const std::string words = name_key(slice(text, name));
+  const std::string after = name_key(text.substr(name.end, 14));
+  const std::uint32_t from = name.begin < 14 ? 0 : name.begin - 14;
+  const std::string before = name_key(text.substr(from, name.begin - from));
+  return std::any_of(division_words.begin(), division_words.end(), [&](std::string_view word) {
+    return words.find(word) != std::string::npos || after.starts_with(word) ||
+           before.ends_with(std::string(word) + " of");
+  });
 }
 
 std::vector<PlaceId> places_beside(std::string_view text, std::uint32_t end, const Gazetteer& gazetteer) {

@@ -23,4 +23,7 @@ PlaceCandidates place_candidates(std::string_view name, const Gazetteer& gazette
 /// apart: ", La.", ", Iraq", " (Texas)". Empty where there are none.
 std::vector<PlaceId> places_beside(std::string_view text, std::uint32_t end, const Gazetteer& gazetteer);
 
+/// Whether a province or state is meant: "Basra Governorate", "Basra province", "the state of Durango".
+bool is_called_division(std::string_view text, Span name);
+
 }  // namespace gainsay

@@ -52,6 +52,7 @@ double prior_of(const Gazetteer& gazetteer, PlaceId id) {
 }
 
 constexpr double support_weight = 5;
+constexpr double same_place_kilometres = 100;
 constexpr double near_kilometres = 180;
 
 // How far `other`, if it is meant elsewhere in the document, speaks for `one`.
@@ -140,6 +141,21 @@ void weigh(const Gazetteer& gazetteer, std::vector<Name>& names) {
   }
 }
 
+// Of a province and the town in it that has its name, the town, unless the words say otherwise.
+PlaceId town_before_division(std::string_view text, Span toponym, const std::vector<Candidate>& candidates,
+                             PlaceId chosen, const Gazetteer& gazetteer) {
+  if (gazetteer.kind(chosen) != PlaceKind::division || is_called_division(text, toponym)) return chosen;
+  for (const Candidate& candidate : candidates) {
+    const PlaceKind kind = gazetteer.kind(candidate.place);
+    const bool town = kind == PlaceKind::settlement || kind == PlaceKind::capital;
+    if (town && gazetteer.lies_in(candidate.place, chosen) &&
+        gazetteer.population(candidate.place) >= gazetteer.population(chosen) / 4 &&
+        kilometres_between(gazetteer.at(candidate.place), gazetteer.at(chosen)) < same_place_kilometres)
+      return candidate.place;
+  }
+  return chosen;
+}
+
 // The candidates of one mention, narrowed by what stands beside it.
 PlaceCandidates read_mention(std::string_view text, Span toponym, const Gazetteer& gazetteer,
                              bool& qualified) {
@@ -190,8 +206,9 @@ std::vector<Located> locate(std::string_view text, const std::vector<Span>& topo
       out.emplace_back();
       continue;
     }
-    out.push_back(
-        {best->place, found[name].other_spelling, static_cast<std::uint32_t>(found[name].places.size())});
+    const PlaceId place =
+        town_before_division(text, toponyms[out.size()], candidates, best->place, gazetteer);
+    out.push_back({place, found[name].other_spelling, static_cast<std::uint32_t>(found[name].places.size())});
   }
   return out;
 }

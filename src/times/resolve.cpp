@@ -250,9 +250,11 @@ bool TimeResolver::add_month(CalendarFields& fields, Tense tense) {
 
 // The day of a weekday, a part of the day, or an hour that stands alone.
 bool TimeResolver::add_day(CalendarFields& fields, Tense tense) {
-  const bool story = narrative_ || !published_ ||
-                     (!fields.weekday && told_ && told_->day && sentence_ - told_in_ <= 1) ||
-                     (from_story() && told_->day);
+  // A weekday in news counts from the day of publication, or stays open: the day before or after one that was
+  // named would be a guess.
+  const bool story = narrative_ || (!published_ && !fields.weekday) ||
+                     (published_ && from_story() && told_->day) ||
+                     (!fields.weekday && told_ && told_->day && sentence_ - told_in_ <= 1);
   const auto base = base_day(story ? Anchor::then : Anchor::now);
   if (!base) return false;
   DayNumber day = *base;
