@@ -19,6 +19,17 @@ std::string more(std::size_t count) {
   return fmt::format("and {} more; --format json lists all", count);
 }
 
+std::string unlocated_names(const ReportInput& in) {
+  std::string names;
+  std::set<std::string> listed;
+  for (const Place& place : in.analysis.places) {
+    if (place.unlocated != Unlocated::not_listed) continue;
+    const std::string words = in.words(place.span);
+    if (listed.insert(words).second) names += (names.empty() ? "\u201c" : ", \u201c") + words + "\u201d";
+  }
+  return names;
+}
+
 }  // namespace
 
 void write_names(const ReportInput& in, PageWriter& out) {
@@ -98,6 +109,8 @@ void write_open_questions(const ReportInput& in, PageWriter& out) {
     unnamed += (unnamed.empty() ? "\u201c" : ", \u201c") + printable(speaker.name) + "\u201d";
   }
   if (!unnamed.empty()) open.push_back("Sources without a name: " + unnamed + ".");
+  if (const std::string names = unlocated_names(in); !names.empty())
+    open.push_back("Places that the gazetteer doesn't list: " + names + ".");
   if (open.empty()) return;
   out.heading("LEFT OPEN");
   for (const std::string& question : open) out.paragraph(2, 4, {{"- " + question}});
