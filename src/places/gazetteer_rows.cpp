@@ -106,7 +106,7 @@ Result<std::vector<Row>> read_rows(std::string_view content, const std::string& 
     Cells cells;
     const std::size_t count = split(line, cells);
     const auto lat = number_of<double>(cells[latitude]), lon = number_of<double>(cells[longitude]);
-    if (count <= population || !lat || !lon || std::abs(*lat) > 90 || std::abs(*lon) > 180 ||
+    if (count <= population || !lat || !lon || !(std::abs(*lat) <= 90) || !(std::abs(*lon) <= 180) ||
         cells[main_name].empty())
       return fail(ErrorCode::damaged, fmt::format("line {} is no row of a GeoNames dump", line_number), input,
                   begin);

@@ -116,7 +116,7 @@ std::optional<PlaceOffset> offset_before(std::string_view text, std::uint32_t be
     while (at < words.size() && !words[at].lower.starts_with('(')) ++at;
     ++at;
   }
-  if (at < words.size() && (words[at].lower == "to" || words[at].lower == "the")) ++at;
+  while (at < words.size() && (words[at].lower == "to" || words[at].lower == "the")) ++at;
   if (at + 1 >= words.size()) return std::nullopt;
   const double unit = units.find(words[at].lower, 0);
   double count = number_of(words[at + 1].lower);

@@ -64,6 +64,8 @@ std::optional<StageRead> read_stage(Pieces pieces, std::size_t at) {
   StageRead stage;
   if (is_at(pieces, at, "very")) ++at;
   if (is_at(pieces, at, TimeWordClass::stage)) {
+    // "should end next month": a verb, unless "of" follows.
+    if (pieces[at].is("end") && !is_at(pieces, at + 1, "of")) return std::nullopt;
     stage.modifier = static_cast<TimeModifier>(pieces[at].word.value);
     if (is_at(pieces, at + 1, "or") || is_at(pieces, at + 1, "to")) return std::nullopt;
   } else if (is_at(pieces, at, "later") || is_at(pieces, at, "earlier")) {

@@ -9,6 +9,17 @@ namespace {
 
 using Anchor = TimePhrase::Anchor;
 
+// Farther away there is no calendar to speak of, and no four digits for a year.
+constexpr int most_units = 10'000;
+constexpr int last_year = 9'999;
+
+bool on_calendar(const CalendarFields& fields) {
+  const auto near = [](const std::optional<int>& number, int years) {
+    return !number || std::abs(*number) <= last_year / years;
+  };
+  return near(fields.year, 1) && near(fields.decade, 10) && near(fields.century, 100);
+}
+
 CalendarFields fields_of(CalendarDay day) {
   CalendarFields fields;
   fields.year = day.year;
@@ -94,6 +105,10 @@ std::optional<CalendarFields> TimeResolver::counted(const TimePhrase& phrase) {
     why_ = then ? Unresolved::no_earlier : Unresolved::no_publication;
     return std::nullopt;
   };
+  if (std::abs(phrase.count) > most_units) {
+    why_ = Unresolved::vague;
+    return std::nullopt;
+  }
   switch (unit) {
     case TimeUnit::second:
     case TimeUnit::minute:
@@ -367,7 +382,8 @@ TimeExpression TimeResolver::resolve(const TimePhrase& phrase, Tense tense, std:
   }
   out.kind = phrase.fields.hour || phrase.fields.part ? TimeKind::time : TimeKind::date;
   const auto fields = meant(phrase, tense);
-  if (fields) {
+  if (fields && !on_calendar(*fields)) why_ = Unresolved::vague;
+  if (fields && on_calendar(*fields)) {
     out.value = timex_value(*fields);
     const IsoInterval interval = interval_of(*fields, phrase.modifier);
     out.begin = interval.begin;
