@@ -14,6 +14,15 @@ constexpr int longest_way = 3;  // arcs from a name up to the cue
 constexpr std::array<std::string_view, 9> place_words = {"in",   "at",     "near",   "outside", "inside",
                                                          "from", "aboard", "across", "around"};
 
+constexpr std::array<std::string_view, 9> place_nouns = {
+    "town", "city", "village", "capital", "province", "district", "region", "port", "suburb"};
+constexpr std::size_t longest_noun_phrase = 4;  // words before such a noun
+
+// What is thought, wanted or otherwise not spoken has no place of saying.
+bool is_spoken(const Attribution& item) {
+  return item.stance != Stance::thinks && item.stance != Stance::other;
+}
+
 bool covers(const Spans& pieces, Span span) {
   return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
 }
@@ -83,6 +92,7 @@ class SayingReader {
   }
 
   [[nodiscard]] std::optional<std::uint32_t> place_of(const Attribution& item) const {
+    if (!is_spoken(item)) return std::nullopt;
     const auto [first, last] = overlapping(in_.places, cue_sentence(item));
     for (std::uint32_t i = first; i < last; ++i) {
       const Span span = in_.places[i].span;
@@ -101,17 +111,24 @@ class SayingReader {
     return !covers(item.content, span) && !covers(item.source, span) && !covers(item.cue, span);
   }
 
+  // "in Vask", "from the Marrow", "in the mountain town of Vask".
   [[nodiscard]] bool after_place_word(Span span) const {
-    std::size_t token = token_from(in_.text, span.begin);
-    // "in the Diyala town of Baquba": a few words back, to the preposition.
+    const std::size_t token = token_from(in_.text, span.begin);
     const Sentence* sentence = sentence_of(in_.text, token);
     const std::size_t first = sentence == nullptr ? token : sentence->tokens.begin;
-    for (int back = 0; token > first && back < 4; ++back) {
-      const std::string_view word = slice(in_.article.text, in_.text.tokens[--token].span);
-      if (std::find(place_words.begin(), place_words.end(), word) != place_words.end()) return true;
-      if (word == "," || word == "to" || word == "with" || word == "about") return false;
+    const auto before = [&](std::size_t words) {
+      return token < first + words ? std::string_view{}
+                                   : slice(in_.article.text, in_.text.tokens[token - words].span);
+    };
+    const auto is_one_of = [](std::string_view word, const auto& list) {
+      return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    if (before(1) == "of" && is_one_of(before(2), place_nouns)) {
+      for (std::size_t words = 3; words < 3 + longest_noun_phrase; ++words)
+        if (is_one_of(before(words), place_words)) return true;
+      return false;
     }
-    return false;
+    return is_one_of(before(before(1) == "the" ? 2 : 1), place_words);
   }
 
   // By the arcs of the parse, upwards from any word of the span.

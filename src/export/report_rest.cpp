@@ -19,6 +19,17 @@ std::string more(std::size_t count) {
   return fmt::format("and {} more; --format json lists all", count);
 }
 
+// " in Diyala, IQ": what holds the place that an entity is.
+std::string shown_location(const ReportInput& in, EntityId id) {
+  const auto place =
+      std::find_if(in.analysis.places.begin(), in.analysis.places.end(),
+                   [id](const Place& one) { return one.entity == id && one.unlocated == Unlocated::no; });
+  if (place == in.analysis.places.end() || place->kind == PlaceKind::country || place->country.empty())
+    return {};
+  return " in " +
+         (place->division.empty() ? place->country : printable(place->division) + ", " + place->country);
+}
+
 std::string unlocated_names(const ReportInput& in) {
   std::string names;
   std::set<std::string> listed;
@@ -61,6 +72,7 @@ void write_names(const ReportInput& in, PageWriter& out) {
     for (const Alias& alias : entity.aliases) aliases += " = " + printable(alias.name);
     std::string note;
     if (entity.kind != EntityKind::unknown) note += " \u00b7 " + std::string(format_name(entity.kind));
+    note += shown_location(in, order[i]);
     const std::string role = shown_role(in, roles[order[i]], printable(entity.name));
     if (!role.empty()) note += " \u00b7 " + role;
     if (speaking.contains(order[i])) note += " \u00b7 speaks";

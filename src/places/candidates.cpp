@@ -14,10 +14,10 @@ constexpr std::array<std::string_view, 27> before_names = {
     "kingdom of", "republic of", "downtown", "uptown",     "central",      "inner",       "greater",
     "north",      "south",       "east",     "west",       "northern",     "southern",    "eastern",
     "western",    "upper",       "lower",    "suburban",   "metropolitan", "old"};
-constexpr std::array<std::string_view, 21> after_names = {
-    "s",      "city",       "town",   "village",    "township",     "province", "governorate",
-    "state",  "district",   "region", "prefecture", "area",         "areas",    "suburb",
-    "oblast", "department", "metro",  "peninsula",  "municipality", "valley",   "island"};
+constexpr std::array<std::string_view, 22> after_names = {
+    "s",          "city",     "town",      "village",      "township", "province", "governorate", "river",
+    "state",      "district", "region",    "prefecture",   "area",     "areas",    "suburb",      "oblast",
+    "department", "metro",    "peninsula", "municipality", "valley",   "island"};
 
 constexpr std::array<std::string_view, 8> division_words = {
     "province", "governorate", "state", "region", "oblast", "prefecture", "county", "department"};
