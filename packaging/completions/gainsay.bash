@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse eval tag help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -14,10 +14,16 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names attribution stance stories' -- "$word") && return
+    gazetteer)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --output' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories' -- "$word") && return
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --style' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;

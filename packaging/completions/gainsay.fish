@@ -2,10 +2,11 @@
 complete -c gainsay -n __fish_use_subcommand -f -a read -d 'Read news pages'
 complete -c gainsay -n __fish_use_subcommand -f -a parse -d 'Words with tags, heads and names'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
+complete -c gainsay -n __fish_use_subcommand -f -a gazetteer -d 'Make the list of places'
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
 complete -c gainsay -n __fish_use_subcommand -f -l version -d 'Show the version'
-complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution stance stories'
+complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names times places attribution stance stories'
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions -d 'Write what was found here' -r
@@ -14,6 +15,10 @@ complete -c gainsay -n '__fish_seen_subcommand_from articles' -l predictions -d 
 complete -c gainsay -n '__fish_seen_subcommand_from articles' -l pages -d 'List the figures of each page'
 complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l predictions -d 'Write what was found' -r
 complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l system -d 'Score what another program found' -r
+complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How dates without a year are read' -x -a 'automatic news narrative'
+complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
+complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
+complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read eval formats inputs exit-codes models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'

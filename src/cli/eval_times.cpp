@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,7 +32,6 @@ void print(const std::string& row, const SpanScore& score) {
 
 void print_misses(const TimeDocument& document, const std::vector<TimeExpression>& found) {
   const std::string_view text = document.article.text;
-  std::size_t matched = 0;
   for (const GoldTime& gold : document.gold) {
     const TimeExpression* time = time_at(found, gold.span);
     if (time == nullptr) {
@@ -42,7 +40,6 @@ void print_misses(const TimeDocument& document, const std::vector<TimeExpression
       fmt::print("value\t{}\t{}\t{}\t{}\n", slice(text, gold.span), gold.value, slice(text, time->span),
                  time->value);
     }
-    if (time != nullptr) ++matched;
   }
   for (const TimeExpression& time : found) {
     const bool gold = std::any_of(document.gold.begin(), document.gold.end(),

@@ -50,7 +50,10 @@ Addresses (https://...) are not fetched: save the page, then read the file.)"},
 A reader of standard output who stops early (| head) ends the program by SIGPIPE, without a word.)"},
     {"models", "where the trained weights come from",
      R"(In order: --models DIR; the environment variable GAINSAY_MODELS; share/gainsay/models/en beside the
-program; the installed share folder; the source tree that built the program.)"},
+program; the installed share folder; the source tree that built the program.
+
+places.bin in that folder, the gazetteer, is made by scripts/places, or by gainsay gazetteer of rows as GeoNames
+has them. Without it all else is read, and places are unlocated.)"},
     {"limits", "bounds that keep one page from taking the machine",
      R"(--max-bytes, --max-depth, --max-nodes and --max-tokens bound one document. A document beyond a bound is
 an error that says which bound; the others are read. Sizes take k, M, G (1024, 1024^2, 1024^3).)"},
