@@ -61,6 +61,14 @@ PlaceCandidates exact(std::string key, const Gazetteer& gazetteer) {
   return out;
 }
 
+// "iraqis"
+PlaceCandidates people_in_plural(std::string_view key, const Gazetteer& gazetteer) {
+  if (!key.ends_with('s')) return {};
+  key.remove_suffix(1);
+  const auto people = gazetteer.of_people(key);
+  return {std::string(key), {people.begin(), people.end()}, false};
+}
+
 std::string_view without_possessive(std::string_view name) {
   for (const std::string_view ending : {"'s", "\u2019s", "s'", "s\u2019"}) {
     if (!name.ends_with(ending)) continue;
@@ -75,6 +83,7 @@ PlaceCandidates place_candidates(std::string_view name, const Gazetteer& gazette
   const std::string whole = name_key(without_possessive(name));
   PlaceCandidates found = exact(whole, gazetteer);
   if (found.places.empty()) found = exact(turned_county(whole), gazetteer);
+  if (found.places.empty()) found = people_in_plural(whole, gazetteer);
   // Outer words go one at a time, the first ones first.
   std::string_view rest = whole;
   for (int i = 0; found.places.empty() && i < 4; ++i) {
@@ -83,13 +92,7 @@ PlaceCandidates place_candidates(std::string_view name, const Gazetteer& gazette
     if (other.size() == rest.size()) break;
     rest = other;
     found = exact(std::string(rest), gazetteer);
-  }
-  if (found.places.empty()) {
-    // Plurals of peoples: "Iraqis".
-    if (rest.ends_with("s")) {
-      const auto people = gazetteer.of_people(rest.substr(0, rest.size() - 1));
-      found = {std::string(rest.substr(0, rest.size() - 1)), {people.begin(), people.end()}, false};
-    }
+    if (found.places.empty()) found = people_in_plural(rest, gazetteer);
   }
   if (found.places.empty()) {
     const std::string spelling = spelling_key(rest);
