@@ -48,6 +48,16 @@ PhraseRead read_set(Pieces pieces, std::size_t at);
 /// "now", "recently", "at that time", "in the future".
 PhraseRead read_vague(Pieces pieces, std::size_t at);
 
+/// "3" of "3-5 May", "3 and 5 May", "between 3rd and 5th of May".
+PhraseRead read_day_before_range(Pieces pieces, std::size_t at, GrammarContext context);
+/// "499" of "499-493 BC".
+PhraseRead read_year_before_christ(Pieces pieces, std::size_t at, GrammarContext context);
+/// What goes on from `begin`: "5" of "May 3-5", "18" of "1914-18". Gives `begin` the year that follows both.
+PhraseRead read_range_end(Pieces pieces, TimePhrase& begin, GrammarContext context);
+/// What the second of two dates says of the first: "June and July 1942", "from 3 May to 5 June 1940". Ties
+/// them where they begin and end a range.
+void share_year(Pieces pieces, TimePhrase& begin, const TimePhrase& end);
+
 /// Whether there is a piece at `at`, and it is this word or of this class.
 inline bool is_at(Pieces pieces, std::size_t at, std::string_view word) {
   return at < pieces.size() && pieces[at].is(word);

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "times/calendar_fields.h"
 #include "times/time_value.h"
 
 namespace gainsay {
@@ -9,70 +10,12 @@ namespace {
 
 using Anchor = TimePhrase::Anchor;
 
-// Farther away there is no calendar to speak of, and no four digits for a year.
-constexpr int most_units = 10'000;
-constexpr int last_year = 9'999;
-
-bool on_calendar(const CalendarFields& fields) {
-  const auto near = [](const std::optional<int>& number, int years) {
-    return !number || std::abs(*number) <= last_year / years;
-  };
-  return near(fields.year, 1) && near(fields.decade, 10) && near(fields.century, 100);
-}
-
-CalendarFields fields_of(CalendarDay day) {
-  CalendarFields fields;
-  fields.year = day.year;
-  fields.month = day.month;
-  fields.day = day.day;
-  return fields;
-}
-
-CalendarDay day_of(const CalendarFields& fields) {
-  return {fields.year.value_or(1), fields.month.value_or(1), fields.day.value_or(1)};
-}
-
 // Of two ways away, how much nearer the one must be that the tense speaks against.
 int distance(DayNumber to, DayNumber from, Tense tense) {
   const auto days = static_cast<int>(std::abs(to - from));
   if (tense == Tense::past && to > from) return days * 4;
   if (tense == Tense::future && to < from) return days * 4;
   return days;
-}
-
-int floor_divide(int number, int by) {
-  return number >= 0 ? number / by : -((by - 1 - number) / by);
-}
-
-CalendarFields shift_months(int year, int month, int by) {
-  const int months = year * 12 + month - 1 + by;
-  CalendarFields fields;
-  fields.year = floor_divide(months, 12);
-  fields.month = months - *fields.year * 12 + 1;
-  return fields;
-}
-
-CalendarFields week_fields(DayNumber day) {
-  const CalendarWeek week = week_of(day);
-  CalendarFields fields;
-  fields.year = week.year;
-  fields.week = week.week;
-  return fields;
-}
-
-// The parts of `said` that are finer than a shifted period: "January" of "January of that year".
-CalendarFields with_finer(CalendarFields period, const CalendarFields& said) {
-  if (said.month) period.month = said.month;
-  if (said.day) period.day = said.day;
-  if (said.season) period.season = said.season;
-  if (said.weekday && period.week) {
-    return fields_of(calendar_day(first_day({*period.year, *period.week}) + *said.weekday - 1));
-  }
-  period.part = said.part;
-  period.hour = said.hour;
-  period.minute = said.minute;
-  period.second = said.second;
-  return period;
 }
 
 }  // namespace
@@ -96,80 +39,6 @@ std::optional<DayNumber> TimeResolver::base_day(Anchor anchor) {
   if (published_) return day_number(*published_);
   why_ = anchor == Anchor::then ? Unresolved::no_earlier : Unresolved::no_publication;
   return std::nullopt;
-}
-
-std::optional<CalendarFields> TimeResolver::counted(const TimePhrase& phrase) {
-  const TimeUnit unit = *phrase.unit;
-  const bool then = phrase.anchor == Anchor::then;
-  const auto missing = [&]() -> std::optional<CalendarFields> {
-    why_ = then ? Unresolved::no_earlier : Unresolved::no_publication;
-    return std::nullopt;
-  };
-  if (std::abs(phrase.count) > most_units) {
-    why_ = Unresolved::vague;
-    return std::nullopt;
-  }
-  switch (unit) {
-    case TimeUnit::second:
-    case TimeUnit::minute:
-    case TimeUnit::hour: {
-      if (!then || !told_ || !told_->hour || !told_->day) return missing();
-      const int step = unit == TimeUnit::hour ? 60 : unit == TimeUnit::minute ? 1 : 0;
-      const DayNumber minutes = day_number(day_of(*told_)) * 1440 + *told_->hour * 60 +
-                                told_->minute.value_or(0) + DayNumber{phrase.count} * step;
-      CalendarFields fields = fields_of(calendar_day(minutes / 1440));
-      fields.hour = static_cast<int>(minutes % 1440 / 60);
-      if (told_->minute || unit != TimeUnit::hour) fields.minute = static_cast<int>(minutes % 60);
-      return fields;
-    }
-    case TimeUnit::day: {
-      const auto base = base_day(phrase.anchor);
-      if (!base) return std::nullopt;
-      return with_finer(fields_of(calendar_day(*base + phrase.count)), phrase.fields);
-    }
-    case TimeUnit::weekend:
-    case TimeUnit::week:
-    case TimeUnit::fortnight: {
-      const auto base = base_day(phrase.anchor);
-      if (!base) return std::nullopt;
-      const int weeks = phrase.count * (unit == TimeUnit::fortnight ? 2 : 1);
-      CalendarFields fields = week_fields(*base + DayNumber{7} * weeks);
-      fields.weekend = unit == TimeUnit::weekend;
-      return with_finer(fields, phrase.fields);
-    }
-    default:
-      break;
-  }
-  // Months and longer: from the story's date where that has one, else from the paper's.
-  std::optional<CalendarFields> base;
-  if (then && told_ && told_->year) base = told_;
-  if (!base && published_ && !(then && narrative_)) base = fields_of(*published_);
-  if (!base || !base->year) return missing();
-  CalendarFields fields;
-  switch (unit) {
-    case TimeUnit::month:
-      if (!base->month) {
-        if (!told_day_ || !then) return missing();
-        base = told_day_;
-      }
-      fields = shift_months(*base->year, *base->month, phrase.count);
-      break;
-    case TimeUnit::quarter: {
-      const auto month = shift_months(*base->year, base->month.value_or(1), 3 * phrase.count);
-      fields.year = month.year;
-      fields.quarter = (*month.month - 1) / 3 + 1;
-      break;
-    }
-    case TimeUnit::decade:
-      fields.decade = floor_divide(*base->year, 10) + phrase.count;
-      break;
-    case TimeUnit::century:
-      fields.century = floor_divide(*base->year, 100) + phrase.count;
-      break;
-    default:
-      fields.year = *base->year + phrase.count * (unit == TimeUnit::millennium ? 1000 : 1);
-  }
-  return with_finer(fields, phrase.fields);
 }
 
 std::optional<CalendarFields> TimeResolver::pointed(const TimePhrase& phrase) {

@@ -40,11 +40,9 @@ bool stands_for_year(Pieces pieces, std::size_t at) {
   if (piece.number < 1000 || piece.number > 2199) return false;
   if (at > 0) {
     const TimePiece& before = pieces[at - 1];
-    if (piece.glued && (before.is(",") || before.is(".") || before.is("$") || before.is("#") ||
-                        before.is(":") || before.word.kind == TimeWordClass::other))
-      if (before.is(",") || before.is(".") || before.is("#") || before.is(":") ||
-          (before.lower.empty() || (before.lower[0] & 0x80) != 0 || before.is("$")))
-        return false;
+    const bool mark = before.is(",") || before.is(".") || before.is("#") || before.is(":") || before.is("$");
+    const bool foreign = before.lower.empty() || (static_cast<unsigned char>(before.lower[0]) & 0x80U) != 0;
+    if (piece.glued && (mark || foreign)) return false;
     if (before.is("$") || before.is("no") || before.is("number") || before.is("section")) return false;
   }
   if (at + 1 >= pieces.size()) return true;

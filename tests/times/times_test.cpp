@@ -146,6 +146,11 @@ TEST(Times, CountsBeyondTheCalendarAreNoDates) {
   }
 }
 
+TEST(Times, ADayThatAMonthDoesNotHaveIsNone) {
+  EXPECT_THAT(values("It was signed on 30 February 2011."), ElementsAre("30 February 2011: 2011-02-30"));
+  EXPECT_THAT(intervals("It was signed on 30 February 2011."), ElementsAre("vague"));
+}
+
 TEST(Times, TheExpressionAtSomeWords) {
   Article article = testing::article_of("He said on Monday that it had burnt on Friday.");
   const auto times = read(article, "2012-03-14", TimeStyle::automatic);
