@@ -233,7 +233,7 @@ enum class Unresolved {
   no,              ///< it is on one, or needs none (a duration, a set)
   no_publication,  ///< counts from the day of publication, which is not known
   no_earlier,      ///< counts from a date named before, and none was
-  vague            ///< "recently"
+  vague            ///< "recently", "30 February"
 };
 
 /// An expression of time and what it means.

@@ -37,7 +37,7 @@ enum class Unresolved : std::uint8_t {
   no,              ///< it has one, or needs none (a duration, a set)
   no_publication,  ///< counts from the day of publication, which is not known
   no_earlier,      ///< counts from a day named before, and none was
-  vague            ///< "recently", "a few days later"
+  vague            ///< "recently", "a few days later", "30 February"
 };
 
 struct TimeExpression {
