@@ -13,7 +13,7 @@ Result<Models> load_models(const std::string& folder) {
   if (!syntax) return tl::unexpected(std::move(syntax.error()));
   auto names = NameTagger::load(folder, *syntax);
   if (!names) return tl::unexpected(std::move(names.error()));
-  auto attribution = AttributionModel::load(folder);
+  auto attribution = AttributionModel::load(folder, *syntax);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
   auto gazetteer = Gazetteer::load(folder);
   if (!gazetteer && gazetteer.error().code != ErrorCode::not_found)
@@ -40,7 +40,7 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   analysis->places = find_places(article, analysis->text, analysis->names, analysis->entities,
                                  models.gazetteer ? &*models.gazetteer : nullptr);
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
-                                     analysis->entities, models.attribution);
+                                     analysis->names, analysis->entities, models.attribution);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
   analysis->roles = find_roles(layers);

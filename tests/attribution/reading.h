@@ -15,7 +15,8 @@ namespace gainsay::testing {
 struct ReadArticle {
   explicit ReadArticle(std::string_view lines) {
     static const SyntaxModel syntax = std::move(*SyntaxModel::load(GAINSAY_MODELS_DIR));
-    static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR));
+    static const NameTagger tagger = std::move(*NameTagger::load(GAINSAY_MODELS_DIR, syntax));
+    static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR, syntax));
     article.text = lines;
     for (std::uint32_t begin = 0; begin < lines.size();) {
       const auto end = static_cast<std::uint32_t>(std::min(lines.find('\n', begin), lines.size()));
@@ -24,9 +25,10 @@ struct ReadArticle {
       begin = end + 1;
     }
     text = std::move(*analyse_text(article, sentence_model(), Limits{}));
-    entities = find_entities(article, text, {});
-    attributions =
-        attribute(article, text, analyse_syntax(article.text, text, syntax), syntax, entities, model);
+    const Syntax words = analyse_syntax(article.text, text, syntax);
+    const auto names = tagger.find(text, words);
+    entities = find_entities(article, text, names);
+    attributions = attribute(article, text, words, syntax, names, entities, model);
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }
