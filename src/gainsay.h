@@ -166,6 +166,12 @@ struct Attribution {
   std::vector<std::size_t> answers;    ///< earlier ones that this denies, confirms or comments on
   std::optional<std::size_t> speaker;  ///< index in Reading::speakers()
   double confidence = 0;               ///< 0 to 1; not yet calibrated
+  /// When and where it was said: indexes in Reading::times() and Reading::places().
+  std::optional<std::size_t> said_at;
+  std::optional<std::size_t> said_in;
+  /// Those within the content: of which it was said.
+  std::vector<std::size_t> times_said;
+  std::vector<std::size_t> places_said;
 };
 
 /// One source behind several attributions: "Maud Ellery", "Ellery", "she".
@@ -215,6 +221,71 @@ struct Actor {
   std::vector<Words> mentions;
 };
 
+// ---- When and where
+
+enum class TimeKind { date, time, duration, set };
+
+/// What stands around a value: "early May", "about three weeks".
+enum class TimeModifier { none, start, mid, end, approximate, more_than, less_than, at_least, at_most };
+
+/// Why a time is on no calendar.
+enum class Unresolved {
+  no,              ///< it is on one, or needs none (a duration, a set)
+  no_publication,  ///< counts from the day of publication, which is not known
+  no_earlier,      ///< counts from a date named before, and none was
+  vague            ///< "recently", "30 February"
+};
+
+/// An expression of time and what it means.
+struct Time {
+  Words words;
+  TimeKind kind = TimeKind::date;
+  std::string value;  ///< as TIMEX3 has it: "2011-05-07", "2011-W18", "P3D", "XXXX-05-07"
+  TimeModifier modifier = TimeModifier::none;
+  std::string begin, end;  ///< ISO 8601, half open; empty where there are none
+  Unresolved unresolved = Unresolved::no;
+  std::optional<std::size_t> until;  ///< index of the end of a range that this begins
+};
+
+enum class PlaceKind { settlement, capital, subdivision, division, country, region, water, nature };
+
+/// Why a place has no coordinates.
+enum class Unlocated {
+  no,
+  no_gazetteer,  ///< places.bin is not among the models
+  not_listed     ///< it has no place of this name, nor of a spelling like it
+};
+
+/// Degrees; north and east are positive.
+struct Coordinates {
+  double latitude = 0;
+  double longitude = 0;
+};
+
+/// "15 km north of".
+struct PlaceOffset {
+  Words words;
+  double kilometres = 0;
+  double bearing = 0;             ///< degrees, clockwise from north
+  std::optional<Coordinates> at;  ///< about there
+};
+
+/// A mention of a place and where it is.
+struct Place {
+  Words words;
+  std::optional<std::size_t> actor;  ///< index in Reading::actors()
+  Unlocated unlocated = Unlocated::no;
+  std::string name;  ///< in the gazetteer
+  PlaceKind kind = PlaceKind::settlement;
+  std::optional<std::uint32_t> geonames_id;
+  std::string country;   ///< ISO 3166-1 alpha-2
+  std::string division;  ///< the province or state that holds it
+  std::optional<Coordinates> at;
+  bool other_spelling = false;   ///< found by a spelling that the gazetteer doesn't list
+  std::uint32_t candidates = 0;  ///< places of that name from which it was chosen
+  std::optional<PlaceOffset> offset;
+};
+
 // ---- Who answers whom
 
 enum class EvidenceKind { explicit_answer, negated_restatement, same_speaker };
@@ -258,6 +329,11 @@ GAINSAY_PUBLIC std::string_view name(Certainty certainty);
 GAINSAY_PUBLIC std::string_view name(Anonymity anonymity);
 GAINSAY_PUBLIC std::string_view name(ActorKind kind);
 GAINSAY_PUBLIC std::string_view name(AliasKind kind);
+GAINSAY_PUBLIC std::string_view name(TimeKind kind);
+GAINSAY_PUBLIC std::string_view name(TimeModifier modifier);
+GAINSAY_PUBLIC std::string_view name(Unresolved unresolved);
+GAINSAY_PUBLIC std::string_view name(PlaceKind kind);
+GAINSAY_PUBLIC std::string_view name(Unlocated unlocated);
 GAINSAY_PUBLIC std::string_view name(EvidenceKind kind);
 GAINSAY_PUBLIC std::string_view name(HeadlineFindingKind kind);
 
@@ -294,6 +370,10 @@ class Reading {
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<HeadlineFinding>& headline_findings() const;
   /// Ascending by holder.
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<Role>& roles() const;
+  /// Ascending, apart.
+  [[nodiscard]] GAINSAY_PUBLIC const std::vector<Time>& times() const;
+  /// Ascending, apart.
+  [[nodiscard]] GAINSAY_PUBLIC const std::vector<Place>& places() const;
   /// Sentences that the article attributes to nobody.
   [[nodiscard]] GAINSAY_PUBLIC const std::vector<Words>& own_voice() const;
 

@@ -40,6 +40,7 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
   gainsay::cli::add_watch(app, run);
+  gainsay::cli::add_gazetteer(app, run);
   gainsay::cli::add_help(app, run);
   if (argc <= 1) {
     std::cerr << app.help();

@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors verify export eval tag help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors verify export eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -49,10 +49,16 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names attribution stance stories inputs feeds' -- "$word") && return
+    gazetteer)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --output' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories inputs feeds' -- "$word") && return
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files --style' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;

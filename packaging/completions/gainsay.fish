@@ -9,10 +9,11 @@ complete -c gainsay -n __fish_use_subcommand -f -a actors -d 'Who speaks'
 complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
 complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
+complete -c gainsay -n __fish_use_subcommand -f -a gazetteer -d 'Make the list of places'
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
 complete -c gainsay -n __fish_use_subcommand -f -l version -d 'Show the version'
-complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names attribution stance stories inputs feeds'
+complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names times places attribution stance stories inputs feeds'
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions -d 'Write what was found here' -r
@@ -21,6 +22,10 @@ complete -c gainsay -n '__fish_seen_subcommand_from articles' -l predictions -d 
 complete -c gainsay -n '__fish_seen_subcommand_from articles' -l pages -d 'List the figures of each page'
 complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l predictions -d 'Write what was found' -r
 complete -c gainsay -n '__fish_seen_subcommand_from syntax names' -l system -d 'Score what another program found' -r
+complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How dates without a year are read' -x -a 'automatic news narrative'
+complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
+complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
+complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors verify export eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'

@@ -15,7 +15,11 @@ Result<Models> load_models(const std::string& folder) {
   if (!names) return tl::unexpected(std::move(names.error()));
   auto attribution = AttributionModel::load(folder, *syntax);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
-  return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*attribution)};
+  auto gazetteer = Gazetteer::load(folder);
+  if (!gazetteer && gazetteer.error().code != ErrorCode::not_found)
+    return tl::unexpected(std::move(gazetteer.error()));
+  return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*attribution),
+                gazetteer ? std::optional(std::move(*gazetteer)) : std::nullopt};
 }
 
 Result<Analysis> analyse_words(const Article& article, const Models& models, const Limits& limits) {
@@ -32,12 +36,17 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   auto analysis = analyse_words(article, models, limits);
   if (!analysis) return analysis;
   analysis->entities = find_entities(article, analysis->text, analysis->names);
+  analysis->times = find_times(article, analysis->text, analysis->syntax, models.syntax.tagset());
+  analysis->places = find_places(article, analysis->text, analysis->names, analysis->entities,
+                                 models.gazetteer ? &*models.gazetteer : nullptr);
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
                                      analysis->names, analysis->entities, models.attribution);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
   analysis->roles = find_roles(layers);
   add_source_roles(layers, analysis->attributions, analysis->roles);
+  analysis->sayings = find_sayings(
+      {article, analysis->text, analysis->syntax, analysis->attributions, analysis->times, analysis->places});
   analysis->disputes = find_disputes(article, analysis->text, analysis->attributions);
   analysis->headline_findings =
       check_headline(article, analysis->text, analysis->entities, analysis->attributions);

@@ -1,9 +1,11 @@
 // The whole reading of one article, as one pure function.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "analysis/sayings.h"
 #include "attribution/attribution.h"
 #include "attribution/model.h"
 #include "base/result.h"
@@ -14,9 +16,12 @@
 #include "ingest/limits.h"
 #include "ledger/disputes.h"
 #include "ledger/headline.h"
+#include "places/gazetteer.h"
+#include "places/places.h"
 #include "syntax/syntax.h"
 #include "text/sentence_model.h"
 #include "text/text.h"
+#include "times/times.h"
 
 namespace gainsay {
 
@@ -26,10 +31,11 @@ struct Models {
   SyntaxModel syntax;
   NameTagger names;
   AttributionModel attribution;
+  std::optional<Gazetteer> gazetteer;  ///< absent where scripts/places has not made one
 };
 
 /// Loads the models of a folder such as models/en. Fails as SentenceModel::load and
-/// AttributionModel::load do.
+/// AttributionModel::load do; a folder without a gazetteer will do.
 Result<Models> load_models(const std::string& folder);
 
 /// All layers of one article. Spans are of Article::text.
@@ -39,7 +45,10 @@ struct Analysis {
   std::vector<TaggedName> names;
   Entities entities;
   std::vector<PersonRole> roles;  ///< ascending by holder
+  std::vector<TimeExpression> times;
+  std::vector<Place> places;
   Attributions attributions;
+  std::vector<Saying> sayings;  ///< parallel to Attributions::items
   std::vector<Dispute> disputes;
   std::vector<HeadlineFinding> headline_findings;
 };

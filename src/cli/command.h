@@ -22,6 +22,7 @@ inline constexpr int exit_ledger =
 void add_eval(CLI::App& app, Run& run);
 void add_tag(CLI::App& app, Run& run);
 void add_watch(CLI::App& app, Run& run);
+void add_gazetteer(CLI::App& app, Run& run);
 void add_help(CLI::App& app, Run& run);
 
 // Commands on a ledger.
@@ -36,6 +37,8 @@ void add_actors(CLI::App& app, Run& run);
 void add_eval_articles(CLI::App& eval, Run& run);
 void add_eval_text(CLI::App& eval, Run& run);
 void add_eval_names(CLI::App& eval, Run& run);
+void add_eval_times(CLI::App& eval, Run& run);
+void add_eval_places(CLI::App& eval, Run& run);
 void add_eval_syntax(CLI::App& eval, Run& run);
 void add_eval_metadata(CLI::App& eval, Run& run);
 void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp

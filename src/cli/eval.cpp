@@ -9,6 +9,8 @@ void add_eval(CLI::App& app, Run& run) {
   add_eval_text(*eval, run);
   add_eval_syntax(*eval, run);
   add_eval_names(*eval, run);
+  add_eval_times(*eval, run);
+  add_eval_places(*eval, run);
   add_eval_metadata(*eval, run);
   add_eval_dates(*eval, run);
   add_eval_attribution(*eval, run);

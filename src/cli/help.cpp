@@ -66,7 +66,10 @@ A ledger is an SQLite database; docs/ledger.md in the source describes its table
 the files LEDGER-wal and LEDGER-shm where they are there.)"},
     {"models", "where the trained weights come from",
      R"(In order: --models DIR; the environment variable GAINSAY_MODELS; share/gainsay/models/en beside the
-program; the installed share folder; the source tree that built the program.)"},
+program; the installed share folder; the source tree that built the program.
+
+places.bin in that folder, the gazetteer, is made by scripts/places, or by gainsay gazetteer of rows as GeoNames
+has them. Without it all else is read, and places are unlocated.)"},
     {"limits", "bounds that keep one page from taking the machine",
      R"(What a packed file unpacks to is bounded by 500 times its size. --max-bytes, --max-depth, --max-nodes and --max-tokens bound one document. A document beyond a bound is
 an error that says which bound; the others are read. Sizes take k, M, G (1024, 1024^2, 1024^3).)"},

@@ -32,6 +32,8 @@ class Writer {
                 {"entities", entities()},
                 {"roles", roles()},
                 {"speakers", speakers()},
+                {"times", times()},
+                {"places", places()},
                 {"attributions", attributions()},
                 {"disputes", disputes()},
                 {"headline_findings", headline_findings()}};
@@ -173,9 +175,63 @@ class Writer {
     return out;
   }
 
+  static Json index_or_null(const std::optional<std::uint32_t>& index) {
+    return index ? Json(*index) : Json(nullptr);
+  }
+
+  [[nodiscard]] Json times() const {
+    Json out = Json::array();
+    for (const TimeExpression& time : analysis_.times) {
+      Json item = words(time.span);
+      item["kind"] = name(time.kind);
+      item["value"] = time.value;
+      item["modifier"] = name(time.modifier);
+      item["interval"] =
+          time.begin.empty() ? Json(nullptr) : Json({{"begin", time.begin}, {"end", time.end}});
+      item["unresolved"] = time.unresolved == Unresolved::no ? Json(nullptr) : Json(name(time.unresolved));
+      item["until"] = index_or_null(time.until);
+      out.push_back(std::move(item));
+    }
+    return out;
+  }
+
+  static Json point(const std::optional<Coordinates>& at) {
+    if (!at) return nullptr;
+    const auto rounded = [](double degrees) { return std::round(degrees * 1e5) / 1e5; };
+    return {{"latitude", rounded(at->latitude)}, {"longitude", rounded(at->longitude)}};
+  }
+
+  [[nodiscard]] Json places() const {
+    Json out = Json::array();
+    for (const Place& place : analysis_.places) {
+      Json item = words(place.span);
+      item["entity"] = index_or_null(place.entity);
+      const bool located = place.unlocated == Unlocated::no;
+      item["unlocated"] = located ? Json(nullptr) : Json(name(place.unlocated));
+      item["name"] = text_or_null(place.name);
+      item["kind"] = located ? Json(name(place.kind)) : Json(nullptr);
+      item["geonames_id"] = index_or_null(place.geonames_id);
+      item["country"] = text_or_null(place.country);
+      item["division"] = text_or_null(place.division);
+      item["at"] = point(place.at);
+      item["other_spelling"] = place.other_spelling;
+      item["candidates"] = place.candidates;
+      item["offset"] = nullptr;
+      if (place.offset) {
+        item["offset"] = words(place.offset->span);
+        item["offset"]["kilometres"] = std::round(place.offset->kilometres * 100) / 100;
+        item["offset"]["bearing"] = place.offset->bearing;
+        item["offset"]["at"] = point(place.moved);
+      }
+      out.push_back(std::move(item));
+    }
+    return out;
+  }
+
   [[nodiscard]] Json attributions() const {
     Json out = Json::array();
     for (const Attribution& item : analysis_.attributions.items) {
+      const Saying saying = out.size() < analysis_.sayings.size() ? analysis_.sayings[out.size()] : Saying{};
       out.push_back({{"id", out.size()},
                      {"source", located_words(item.source)},
                      {"cue", located_words(item.cue)},
@@ -187,6 +243,10 @@ class Writer {
                      {"anonymity", name(item.anonymity)},
                      {"addressee", words_or_null(item.addressee)},
                      {"time", words_or_null(item.time)},
+                     {"said_at", index_or_null(saying.time)},
+                     {"said_in", index_or_null(saying.place)},
+                     {"times_said", saying.times_said},
+                     {"places_said", saying.places_said},
                      {"parent", item.parent ? Json(*item.parent) : Json(nullptr)},
                      {"answers", item.answers},
                      {"speaker", item.speaker ? Json(*item.speaker) : Json(nullptr)},

@@ -83,6 +83,21 @@ bool tells_stance(std::string_view cue, Stance stance) {
   return words.find(" " + std::string(name(stance).substr(0, 3))) != std::string::npos;
 }
 
+// "on Saturday (2011-05-07)", "April (2011-04)": when it was said, as written and on the calendar.
+std::string shown_time(const ReportInput& in, AttributionId id) {
+  const Attribution& item = in.analysis.attributions.items[id];
+  const auto index = id < in.analysis.sayings.size() ? in.analysis.sayings[id].time : std::nullopt;
+  if (!index) return item.time ? in.words(*item.time) : std::string{};
+  const TimeExpression& time = in.analysis.times[*index];
+  const std::string words = in.words(item.time ? *item.time : time.span);
+  return time.begin.empty() || words == time.value ? words : words + " (" + time.value + ")";
+}
+
+std::string shown_place(const ReportInput& in, AttributionId id) {
+  const auto index = id < in.analysis.sayings.size() ? in.analysis.sayings[id].place : std::nullopt;
+  return index ? "in " + in.words(in.analysis.places[*index].span) : std::string{};
+}
+
 std::string_view why(EvidenceKind kind) {
   switch (kind) {
     case EvidenceKind::explicit_answer:
@@ -143,7 +158,8 @@ void write_attribution(const ReportInput& in, AttributionId id, bool with_source
 
   std::vector<std::string> notes;
   if (item.addressee) notes.push_back("to " + in.words(*item.addressee));
-  if (item.time) notes.push_back(in.words(*item.time));
+  if (const std::string when = shown_time(in, id); !when.empty()) notes.push_back(when);
+  if (const std::string where = shown_place(in, id); !where.empty()) notes.push_back(where);
   if (with_source && !about_source(item.anonymity).empty()) notes.emplace_back(about_source(item.anonymity));
   const bool negated = item.polarity == Polarity::negative;
   if (negated || !tells_stance(in.words(item.cue), item.stance))

@@ -19,6 +19,28 @@ std::string more(std::size_t count) {
   return fmt::format("and {} more; --format json lists all", count);
 }
 
+// " in Diyala, IQ": what holds the place that an entity is.
+std::string shown_location(const ReportInput& in, EntityId id) {
+  const auto place =
+      std::find_if(in.analysis.places.begin(), in.analysis.places.end(),
+                   [id](const Place& one) { return one.entity == id && one.unlocated == Unlocated::no; });
+  if (place == in.analysis.places.end() || place->kind == PlaceKind::country || place->country.empty())
+    return {};
+  return " in " +
+         (place->division.empty() ? place->country : printable(place->division) + ", " + place->country);
+}
+
+std::string unlocated_names(const ReportInput& in) {
+  std::string names;
+  std::set<std::string> listed;
+  for (const Place& place : in.analysis.places) {
+    if (place.unlocated != Unlocated::not_listed) continue;
+    const std::string words = in.words(place.span);
+    if (listed.insert(words).second) names += (names.empty() ? "\u201c" : ", \u201c") + words + "\u201d";
+  }
+  return names;
+}
+
 }  // namespace
 
 void write_names(const ReportInput& in, PageWriter& out) {
@@ -50,6 +72,7 @@ void write_names(const ReportInput& in, PageWriter& out) {
     for (const Alias& alias : entity.aliases) aliases += " = " + printable(alias.name);
     std::string note;
     if (entity.kind != EntityKind::unknown) note += " \u00b7 " + std::string(format_name(entity.kind));
+    note += shown_location(in, order[i]);
     const std::string role = shown_role(in, roles[order[i]], printable(entity.name));
     if (!role.empty()) note += " \u00b7 " + role;
     if (speaking.contains(order[i])) note += " \u00b7 speaks";
@@ -98,6 +121,8 @@ void write_open_questions(const ReportInput& in, PageWriter& out) {
     unnamed += (unnamed.empty() ? "\u201c" : ", \u201c") + printable(speaker.name) + "\u201d";
   }
   if (!unnamed.empty()) open.push_back("Sources without a name: " + unnamed + ".");
+  if (const std::string names = unlocated_names(in); !names.empty())
+    open.push_back("Places that the gazetteer doesn't list: " + names + ".");
   if (open.empty()) return;
   out.heading("LEFT OPEN");
   for (const std::string& question : open) out.paragraph(2, 4, {{"- " + question}});

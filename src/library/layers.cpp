@@ -26,7 +26,7 @@ class Showing {
     return out;
   }
 
-  [[nodiscard]] Attribution attribution(const gainsay::Attribution& item) const {
+  [[nodiscard]] Attribution attribution(const gainsay::Attribution& item, const Saying& saying) const {
     return {.source = words(item.source),
             .cue = words(item.cue),
             .content = words(item.content),
@@ -40,7 +40,11 @@ class Showing {
             .parent = item.parent,
             .answers = indexes(item.answers),
             .speaker = item.speaker,
-            .confidence = item.confidence};
+            .confidence = item.confidence,
+            .said_at = saying.time,
+            .said_in = saying.place,
+            .times_said = indexes(saying.times_said),
+            .places_said = indexes(saying.places_said)};
   }
 
   [[nodiscard]] static Speaker speaker(const gainsay::Speaker& item) {
@@ -71,6 +75,41 @@ class Showing {
       out.aliases.push_back({alias.name, same(alias.kind), words(alias.said_at)});
     }
     for (const std::uint32_t id : entity.mentions) out.mentions.push_back(words(mentions[id].span));
+    return out;
+  }
+
+  [[nodiscard]] Time time(const TimeExpression& time) const {
+    return {.words = words(time.span),
+            .kind = same(time.kind),
+            .value = time.value,
+            .modifier = same(time.modifier),
+            .begin = time.begin,
+            .end = time.end,
+            .unresolved = same(time.unresolved),
+            .until = time.until};
+  }
+
+  static std::optional<Coordinates> point(const std::optional<gainsay::Coordinates>& at) {
+    if (!at) return std::nullopt;
+    return Coordinates{at->latitude, at->longitude};
+  }
+
+  [[nodiscard]] Place place(const gainsay::Place& place) const {
+    Place out{.words = words(place.span),
+              .actor = place.entity,
+              .unlocated = same(place.unlocated),
+              .name = place.name,
+              .kind = same(place.kind),
+              .geonames_id = place.geonames_id,
+              .country = place.country,
+              .division = place.division,
+              .at = point(place.at),
+              .other_spelling = place.other_spelling,
+              .candidates = place.candidates,
+              .offset = {}};
+    if (place.offset)
+      out.offset = PlaceOffset{words(place.offset->span), place.offset->kilometres, place.offset->bearing,
+                               point(place.moved)};
     return out;
   }
 
@@ -126,7 +165,10 @@ Article shown_article(const gainsay::Article& article) {
 Reading::Layers::Layers(gainsay::Article&& read, gainsay::Analysis&& found)
     : article(std::move(read)), analysis(std::move(found)), shown(shown_article(article)) {
   const Showing show(article.text);
-  for (const auto& item : analysis.attributions.items) attributions.push_back(show.attribution(item));
+  for (std::size_t i = 0; i < analysis.attributions.items.size(); ++i)
+    attributions.push_back(show.attribution(analysis.attributions.items[i], analysis.sayings[i]));
+  for (const TimeExpression& time : analysis.times) times.push_back(show.time(time));
+  for (const gainsay::Place& place : analysis.places) places.push_back(show.place(place));
   for (const auto& item : analysis.attributions.speakers) speakers.push_back(show.speaker(item));
   for (const auto& entity : analysis.entities.entities) {
     actors.push_back(show.actor(entity, analysis.entities.mentions));

@@ -16,6 +16,8 @@ struct Reading::Layers {
   std::vector<Speaker> speakers;
   std::vector<Actor> actors;
   std::vector<Role> roles;
+  std::vector<Time> times;
+  std::vector<Place> places;
   std::vector<Dispute> disputes;
   std::vector<HeadlineFinding> headline_findings;
   std::vector<Words> own_voice;

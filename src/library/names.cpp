@@ -46,6 +46,21 @@ std::string_view name(ActorKind kind) {
 std::string_view name(AliasKind kind) {
   return format_name(same(kind));
 }
+std::string_view name(TimeKind kind) {
+  return gainsay::name(same(kind));
+}
+std::string_view name(TimeModifier modifier) {
+  return gainsay::name(same(modifier));
+}
+std::string_view name(Unresolved unresolved) {
+  return gainsay::name(same(unresolved));
+}
+std::string_view name(PlaceKind kind) {
+  return gainsay::name(same(kind));
+}
+std::string_view name(Unlocated unlocated) {
+  return gainsay::name(same(unlocated));
+}
 std::string_view name(EvidenceKind kind) {
   return format_name(same(kind));
 }

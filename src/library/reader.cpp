@@ -96,6 +96,12 @@ const std::vector<Dispute>& Reading::disputes() const {
 const std::vector<HeadlineFinding>& Reading::headline_findings() const {
   return layers_->headline_findings;
 }
+const std::vector<Time>& Reading::times() const {
+  return layers_->times;
+}
+const std::vector<Place>& Reading::places() const {
+  return layers_->places;
+}
 const std::vector<Words>& Reading::own_voice() const {
   return layers_->own_voice;
 }

@@ -33,6 +33,25 @@ expect 2 "" "more information" nonsense
 "$gainsay" --help >/dev/full 2>"$folder/err"
 [ $? = 1 ] && grep -qF "can't be written" "$folder/err" || fault "a full disk goes unnoticed" --help
 
+# gainsay gazetteer: rows as GeoNames has them, or the line that is none; then places are found in it.
+{
+  printf '1\tOrlund\t\t\t50\t10\tA\tPCLI\tOL\t\t\t\t\t\t900\n'
+  printf '2\tMarrow\t\t\t51.3\t9.2\tP\tPPL\tOL\t\t\t\t\t\t40\n'
+} >"$folder/rows.tsv"
+mkdir "$folder/made"
+expect 0 "" "" gazetteer "$folder/rows.tsv" -o "$folder/made/places.bin"
+printf '{"text":"Rain fell on Marrow.","toponyms":[{"start":13,"end":19,"phrase":"Marrow","lat":51.3,"lon":9.2}]}\n' >"$folder/gold.jsonl"
+expect 0 "within 161 km       100.00%" "" eval places "$folder/gold.jsonl" --models "$folder/made"
+expect 1 "" "not_a_place.tsv" gazetteer "$folder/not_a_place.tsv" -o "$folder/made/other.bin"
+printf '2\tMarrow\n' >"$folder/rows.tsv"
+expect 1 "" "line 1 is no row" gazetteer "$folder/rows.tsv" -o "$folder/made/other.bin"
+[ ! -e "$folder/made/other.bin" ] || fault "a gazetteer was made of nothing" gazetteer
+
+# gainsay eval times: what TimeML has, in a document of our own.
+printf '<TimeML><DCT><TIMEX3 value="2012-03-14">14 March</TIMEX3></DCT>\n<TEXT>It fell <TIMEX3 value="2012-03-12">on Monday</TIMEX3>.</TEXT></TimeML>' >"$folder/rain.tml"
+expect 0 "with value     precision 100.00" "" eval times "$folder/rain.tml"
+expect 1 "" "has no <TEXT>" eval times "$folder/gold.jsonl"
+
 # A reader who has seen enough ends the program without a word, as any filter; a file is written all the same
 # where it is only the messages that nobody reads.
 examples=$(cd "$(dirname "$0")/../../examples/pages" && pwd)
