@@ -34,7 +34,9 @@ int main(int argc, char** argv) {
   CLI::App* labels =
       app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
   CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");
-  for (CLI::App* command : {sentences, tagger, network, labels}) {
+  CLI::App* coreference =
+      app.add_subcommand("coref", "Coreference and genders of given names: reads the others, writes coref.bin");
+  for (CLI::App* command : {sentences, tagger, network, labels, coreference}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
         ->check(CLI::ExistingDirectory);
@@ -66,6 +68,7 @@ int main(int argc, char** argv) {
   options.first.seed = options.second.seed = seed;
   if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
   if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
+  if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models);
   return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
                           : gainsay::train::train_attribution_labels(corpora, models, options);
 }

@@ -13,9 +13,12 @@ Result<Models> load_models(const std::string& folder) {
   if (!syntax) return tl::unexpected(std::move(syntax.error()));
   auto names = NameTagger::load(folder, *syntax);
   if (!names) return tl::unexpected(std::move(names.error()));
+  auto coreference = CoreferenceModel::load(folder);
+  if (!coreference) return tl::unexpected(std::move(coreference.error()));
   auto attribution = AttributionModel::load(folder);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
-  return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*attribution)};
+  return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*coreference),
+                std::move(*attribution)};
 }
 
 Result<Analysis> analyse_words(const Article& article, const Models& models, const Limits& limits) {
@@ -28,15 +31,25 @@ Result<Analysis> analyse_words(const Article& article, const Models& models, con
   return analysis;
 }
 
-Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
+Result<Analysis> analyse_references(const Article& article, const Models& models, const Limits& limits) {
   auto analysis = analyse_words(article, models, limits);
   if (!analysis) return analysis;
   analysis->entities = find_entities(article, analysis->text, analysis->names);
+  analysis->roles = find_roles({article.text, analysis->text, analysis->syntax, models.syntax, analysis->names,
+                                analysis->entities});
+  analysis->coreference = resolve_references(
+      {article, analysis->text, analysis->syntax, models.syntax, analysis->entities, analysis->roles},
+      models.coreference);
+  return analysis;
+}
+
+Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
+  auto analysis = analyse_references(article, models, limits);
+  if (!analysis) return analysis;
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
                                      analysis->entities, models.attribution);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
-  analysis->roles = find_roles(layers);
   add_source_roles(layers, analysis->attributions, analysis->roles);
   analysis->disputes = find_disputes(article, analysis->text, analysis->attributions);
   analysis->headline_findings =

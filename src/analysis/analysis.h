@@ -7,6 +7,7 @@
 #include "attribution/attribution.h"
 #include "attribution/model.h"
 #include "base/result.h"
+#include "entities/coreference.h"
 #include "entities/entities.h"
 #include "entities/name_tagger.h"
 #include "entities/roles.h"
@@ -25,6 +26,7 @@ struct Models {
   SentenceModel sentences;
   SyntaxModel syntax;
   NameTagger names;
+  CoreferenceModel coreference;
   AttributionModel attribution;
 };
 
@@ -39,6 +41,7 @@ struct Analysis {
   std::vector<TaggedName> names;
   Entities entities;
   std::vector<PersonRole> roles;  ///< ascending by holder
+  Coreference coreference;
   Attributions attributions;
   std::vector<Dispute> disputes;
   std::vector<HeadlineFinding> headline_findings;
@@ -46,6 +49,9 @@ struct Analysis {
 
 /// The layers up to names alone: text, syntax, names.
 Result<Analysis> analyse_words(const Article& article, const Models& models, const Limits& limits);
+
+/// Those up to coreference: who is named, what persons are said to be, which words mean the same.
+Result<Analysis> analyse_references(const Article& article, const Models& models, const Limits& limits);
 
 /// No I/O, no clock, no locale, no randomness: the same article and models give the same analysis.
 Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits);

@@ -31,6 +31,7 @@ void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp
 void add_eval_attribution(CLI::App& eval, Run& run);
 void add_eval_stance(CLI::App& eval, Run& run);
 void add_eval_stories(CLI::App& eval, Run& run);
+void add_eval_coref(CLI::App& eval, Run& run);
 
 /// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
 void set_help_style(CLI::App& app);

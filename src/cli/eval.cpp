@@ -14,6 +14,7 @@ void add_eval(CLI::App& app, Run& run) {
   add_eval_attribution(*eval, run);
   add_eval_stance(*eval, run);
   add_eval_stories(*eval, run);
+  add_eval_coref(*eval, run);
 }
 
 }  // namespace gainsay::cli
