@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <optional>
 #include <random>
@@ -78,13 +79,22 @@ ReferenceLayers layers_of(const Reader& reader, const ReadText& text) {
 struct Choice {
   std::vector<FeatureKeys> keys;
   std::vector<bool> right;
+
+  [[nodiscard]] bool teaches() const {
+    return std::find(right.begin(), right.end(), true) != right.end() &&
+           std::find(right.begin(), right.end(), false) != right.end();
+  }
 };
 
 std::vector<FeatureKeys> keys_of(const ChainBuilder& builder, std::uint32_t reference,
                                  const std::vector<Antecedent>& antecedents) {
   std::vector<FeatureKeys> keys(antecedents.size() + 1);
-  for (std::size_t i = 0; i < antecedents.size(); ++i) builder.features(reference, antecedents[i], i, keys[i]);
-  builder.own_features(reference, keys.back());
+  for (std::size_t i = 0; i < antecedents.size(); ++i) builder.features(reference, antecedents[i], keys[i]);
+  if (builder.may_begin(reference, antecedents)) {
+    builder.own_features(reference, keys.back());
+  } else {
+    keys.pop_back();
+  }
   return keys;
 }
 
@@ -111,10 +121,9 @@ void add_treebank_choices(const Reader& reader, const ReadText& text,
       if (choice.right.back() && !first) first = each;
     }
     choice.right.push_back(!first);
-    if (!antecedents.empty()) {
-      choice.keys = keys_of(builder, reference, antecedents);
-      choices.push_back(std::move(choice));
-    }
+    choice.keys = keys_of(builder, reference, antecedents);
+    choice.right.resize(choice.keys.size());
+    if (choice.teaches()) choices.push_back(std::move(choice));
     if (first) {
       builder.join(reference, *first);
     } else {
@@ -152,16 +161,19 @@ void add_gap_choice(const Reader& reader, const ReadText& text, const GapExample
         choice.right.push_back(neither ? !a && !b : (a && example.a.meant) || (b && example.b.meant));
       }
       choice.right.push_back(neither);
-      if (std::find(choice.right.begin(), choice.right.end(), true) == choice.right.end()) return;
       choice.keys = keys_of(builder, reference, antecedents);
-      choices.push_back(std::move(choice));
+      choice.right.resize(choice.keys.size());
+      if (choice.teaches()) choices.push_back(std::move(choice));
       return;
     }
-    builder.own_features(reference, keys);
-    std::int32_t best = model.score(keys);
+    std::int32_t best = std::numeric_limits<std::int32_t>::min();
+    if (builder.may_begin(reference, antecedents)) {
+      builder.own_features(reference, keys);
+      best = model.score(keys);
+    }
     std::optional<Antecedent> chosen;
     for (std::size_t i = 0; i < antecedents.size(); ++i) {
-      builder.features(reference, antecedents[i], i, keys);
+      builder.features(reference, antecedents[i], keys);
       if (const std::int32_t score = model.score(keys); score > best) {
         best = score;
         chosen = antecedents[i];

@@ -67,6 +67,8 @@ void ChainBuilder::read_names() {
     State state;
     state.chain.entity = static_cast<EntityId>(chains_.size());
     state.kind = entity.kind;
+    if (entity.kind == EntityKind::person)
+      most_mentions_ = std::max(most_mentions_, static_cast<std::uint32_t>(entity.mentions.size()));
     chains_.push_back(std::move(state));
   }
   for (const Reference& reference : references_) {
@@ -297,6 +299,7 @@ std::vector<Antecedent> ChainBuilder::antecedents(std::uint32_t index) const {
       if (references_[other].sentence >= headline_sentences_ + headline_reach) break;
       consider(other, true);
     }
+    rank(reference, found);
     return found;
   }
   const std::uint32_t reach = reference.kind == ReferenceKind::nominal ? nominal_reach
@@ -313,7 +316,49 @@ std::vector<Antecedent> ChainBuilder::antecedents(std::uint32_t index) const {
     if (references_[other].kind != ReferenceKind::name) continue;
     consider(other, true);
   }
+  rank(reference, found);
   return found;
+}
+
+// Whether gender and kind speak for a chain, or at least not against it.
+bool ChainBuilder::is_likely(const Reference& reference, const State& state) const {
+  const bool thing = state.chain.gender == Gender::thing;
+  if (reference.pronoun == Pronoun::he || reference.pronoun == Pronoun::she) {
+    const bool against = (state.leaning > 0) != (reference.pronoun == Pronoun::she) && state.leaning != 0;
+    return !thing && !against;
+  }
+  if (reference.pronoun == Pronoun::it) return thing || state.chain.gender == Gender::unknown;
+  if (reference.kind == ReferenceKind::nominal) return (reference.gender == Gender::thing) == thing;
+  return true;
+}
+
+void ChainBuilder::rank(const Reference& reference, std::vector<Antecedent>& antecedents) const {
+  std::uint32_t nearer = 0;
+  for (std::size_t i = 0; i < antecedents.size(); ++i) {
+    Antecedent& each = antecedents[i];
+    const State& state = chains_[*chain_of(each.reference)];
+    const Reference& nearest = references_[each.reference];
+    each.rank = nearer;
+    each.top = each.reference;
+    for (auto other = state.chain.references.rbegin(); other != state.chain.references.rend(); ++other) {
+      if (references_[*other].sentence != nearest.sentence) break;
+      if (references_[*other].grammar < references_[each.top].grammar) each.top = *other;
+    }
+    for (const Antecedent& other : antecedents) {
+      const bool before = references_[other.reference].sentence == nearest.sentence &&
+                          references_[other.reference].head < nearest.head;
+      if (before && is_likely(reference, chains_[*chain_of(other.reference)])) ++each.order;
+    }
+    if (is_likely(reference, state)) ++nearer;
+  }
+}
+
+bool ChainBuilder::may_begin(std::uint32_t reference, const std::vector<Antecedent>& antecedents) const {
+  if (!is_sexed(references_[reference].gender) || references_[reference].kind != ReferenceKind::pronoun)
+    return true;
+  return std::none_of(antecedents.begin(), antecedents.end(), [&](const Antecedent& each) {
+    return is_likely(references_[reference], chains_[*chain_of(each.reference)]);
+  });
 }
 
 void ChainBuilder::join(std::uint32_t reference, const Antecedent& antecedent) {

@@ -16,6 +16,9 @@ namespace gainsay {
 struct Antecedent {
   std::uint32_t reference = 0;  ///< the nearest of the chain before, or a name right after
   bool after = false;
+  std::uint32_t top = 0;    ///< of those in its sentence, the one of highest rank: a subject before an object
+  std::uint32_t rank = 0;   ///< how many nearer ones may be meant too, gender and kind allowing
+  std::uint32_t order = 0;  ///< the same of those before it in its sentence
 };
 
 using FeatureKeys = std::vector<std::uint32_t>;
@@ -36,9 +39,11 @@ class ChainBuilder {
   /// The choices of a reference, but for a chain of its own: nearest first.
   [[nodiscard]] std::vector<Antecedent> antecedents(std::uint32_t reference) const;
 
-  /// What speaks for one of the choices; `rank` is its place among them.
-  void features(std::uint32_t reference, const Antecedent& antecedent, std::size_t rank,
-                FeatureKeys& keys) const;
+  /// Whether a chain of its own is a choice beside `antecedents`: "he" and "she" take up somebody.
+  [[nodiscard]] bool may_begin(std::uint32_t reference, const std::vector<Antecedent>& antecedents) const;
+
+  /// What speaks for one of the choices.
+  void features(std::uint32_t reference, const Antecedent& antecedent, FeatureKeys& keys) const;
   /// What speaks for a chain of its own.
   void own_features(std::uint32_t reference, FeatureKeys& keys) const;
 
@@ -75,10 +80,10 @@ class ChainBuilder {
   [[nodiscard]] Match match(const State& state, std::uint32_t word) const;
   [[nodiscard]] bool may_continue(const Reference& reference, std::uint32_t antecedent) const;
   [[nodiscard]] bool agrees(const Reference& pronoun, const State& state) const;
-  void pronoun_features(const Reference& pronoun, const Reference& other, const State& state, bool after,
-                        std::size_t rank, FeatureKeys& keys) const;
-  void nominal_features(const Reference& nominal, const Reference& other, const State& state, bool after,
-                        std::size_t rank, FeatureKeys& keys) const;
+  [[nodiscard]] bool is_likely(const Reference& reference, const State& state) const;
+  void rank(const Reference& reference, std::vector<Antecedent>& antecedents) const;
+  void pronoun_features(const Reference& pronoun, const Antecedent& antecedent, FeatureKeys& keys) const;
+  void nominal_features(const Reference& nominal, const Antecedent& antecedent, FeatureKeys& keys) const;
   [[nodiscard]] std::uint32_t clause_relation(const Reference& pronoun, const Reference& other) const;
 
   static constexpr ChainId undecided = 0xFFFFFFFF;
@@ -95,6 +100,7 @@ class ChainBuilder {
   std::vector<State> chains_;
   std::vector<ChainId> chain_of_;
   std::uint32_t headline_sentences_ = 0;
+  std::uint32_t most_mentions_ = 1;  ///< of a person's name
 };
 
 }  // namespace gainsay

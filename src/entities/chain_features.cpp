@@ -66,21 +66,21 @@ std::uint32_t ChainBuilder::clause_relation(const Reference& pronoun, const Refe
   return 20;
 }
 
-void ChainBuilder::features(std::uint32_t index, const Antecedent& antecedent, std::size_t rank,
-                            FeatureKeys& keys) const {
-  const Reference& reference = references_[index];
-  const Reference& other = references_[antecedent.reference];
-  const State& state = chains_[*chain_of(antecedent.reference)];
-  if (reference.kind == ReferenceKind::pronoun) {
-    pronoun_features(reference, other, state, antecedent.after, rank, keys);
+void ChainBuilder::features(std::uint32_t index, const Antecedent& antecedent, FeatureKeys& keys) const {
+  if (references_[index].kind == ReferenceKind::pronoun) {
+    pronoun_features(references_[index], antecedent, keys);
   } else {
-    nominal_features(reference, other, state, antecedent.after, rank, keys);
+    nominal_features(references_[index], antecedent, keys);
   }
 }
 
-void ChainBuilder::pronoun_features(const Reference& pronoun, const Reference& other, const State& state,
-                                    bool after, std::size_t rank, FeatureKeys& all) const {
+void ChainBuilder::pronoun_features(const Reference& pronoun, const Antecedent& antecedent,
+                                    FeatureKeys& all) const {
   Keys keys(all, 1);
+  const Reference& other = references_[antecedent.reference];
+  const Reference& top = references_[antecedent.top];
+  const State& state = chains_[*chain_of(antecedent.reference)];
+  const bool after = antecedent.after;
   const auto form = static_cast<std::uint32_t>(pronoun.pronoun);
   const std::uint32_t shape = packed(form, pronoun.reflexive, pronoun.grammar);
   const std::uint32_t apart = after ? 20 : step(pronoun.sentence - other.sentence);
@@ -88,9 +88,17 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Reference& o
   const auto grammar = static_cast<std::uint32_t>(other.grammar);
   const auto what = static_cast<std::uint32_t>(state.kind) + (state.chain.entity ? 0U : 20U);
   const std::uint32_t size = size_step(state.chain.references.size());
-  const std::uint32_t order = step(static_cast<std::uint32_t>(rank));
+  const std::uint32_t rank = step(antecedent.rank);
+  const std::uint32_t order = step(antecedent.order);
+  const std::uint32_t mentions =
+      state.chain.entity
+          ? 1 + 4 * static_cast<std::uint32_t>(layers_.entities.entities[*state.chain.entity].mentions.size()) /
+                    most_mentions_
+          : 0;
+  const auto top_grammar = static_cast<std::uint32_t>(top.grammar);
   const std::uint32_t gender = packed(state.chain.gender, borne_out(state.leaning, pronoun.gender));
   const std::uint32_t clause = clause_relation(pronoun, other);
+  const std::uint32_t top_clause = clause_relation(pronoun, top);
   const std::uint32_t quoted = (pronoun.quotation ? 1U : 0U) + (other.quotation ? 2U : 0U) +
                                (pronoun.quotation && pronoun.quotation == other.quotation ? 1U : 0U);
   const bool speaks = pronoun.quotation && speaker_[*pronoun.quotation] &&
@@ -109,8 +117,8 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Reference& o
   keys.add(5, packed(form, what, kind));
   keys.add(6, packed(form, gender));
   keys.add(7, packed(form, state.number, other.number));
-  keys.add(8, packed(form, order));
-  keys.add(9, packed(form, order, apart));
+  keys.add(8, packed(form, rank));
+  keys.add(9, packed(form, rank, apart));
   keys.add(10, packed(form, size, apart));
   keys.add(11, packed(form, other_form, apart));
   keys.add(12, packed(form, quoted));
@@ -133,19 +141,29 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Reference& o
     const bool same_verb = other.verb && layers_.syntax.lemmas[*other.verb] == layers_.syntax.lemmas[*pronoun.verb];
     keys.add(27, packed(form, same_verb, pronoun.grammar == other.grammar));
   }
-  keys.add(28, packed(form, apart, order, grammar));
+  keys.add(28, packed(form, apart, rank, top_grammar));
+  keys.add(29, packed(form, apart, order));
+  keys.add(30, packed(form, apart, top_grammar, pronoun.grammar));
+  keys.add(31, packed(pronoun.reflexive, pronoun.grammar, top_clause));
+  keys.add(32, packed(form, std::min(mentions, 20U)));
+  keys.add(33, packed(form, std::min(mentions, 20U), apart, top_grammar));
+  keys.add(34, packed(form, order, rank, apart));
+  keys.add(35, packed(form, gender, what));
 }
 
-void ChainBuilder::nominal_features(const Reference& nominal, const Reference& other, const State& state,
-                                    bool after, std::size_t rank, FeatureKeys& all) const {
+void ChainBuilder::nominal_features(const Reference& nominal, const Antecedent& antecedent,
+                                    FeatureKeys& all) const {
   Keys keys(all, 2);
+  const Reference& other = references_[antecedent.reference];
+  const State& state = chains_[*chain_of(antecedent.reference)];
+  const bool after = antecedent.after;
   const Match same = match(state, nominal.word);
   const std::uint32_t shape = packed(nominal.determiner, nominal.modified, nominal.number);
   const std::uint32_t apart = after ? 20 : step(nominal.sentence - other.sentence);
   const auto what = static_cast<std::uint32_t>(state.kind) + (state.chain.entity ? 0U : 20U);
   const auto kind = static_cast<std::uint32_t>(other.kind);
   const std::uint32_t size = size_step(state.chain.references.size());
-  const std::uint32_t order = step(static_cast<std::uint32_t>(rank));
+  const std::uint32_t rank = step(antecedent.rank);
   keys.add(0, packed(same, nominal.determiner));
   keys.add(1, packed(same, shape));
   keys.add(2, packed(same, apart));
@@ -154,7 +172,7 @@ void ChainBuilder::nominal_features(const Reference& nominal, const Reference& o
   keys.add(5, packed(what), nominal.word);
   keys.add(6, packed(what, nominal.determiner), nominal.word);
   keys.add(7, packed(same, size));
-  keys.add(8, packed(same, order, nominal.gender));
+  keys.add(8, packed(same, rank, nominal.gender));
   keys.add(9, packed(same, state.chain.gender, nominal.gender));
   keys.add(10, packed(same, state.number, nominal.number));
   keys.add(11, packed(same, kind, other.grammar));

@@ -1,5 +1,7 @@
 #include "entities/coreference.h"
 
+#include <limits>
+
 #include "entities/chain_builder.h"
 
 namespace gainsay {
@@ -9,12 +11,15 @@ Coreference resolve_references(const ReferenceLayers& layers, const CoreferenceM
   FeatureKeys keys;
   for (const std::uint32_t reference : builder.order()) {
     if (builder.settle(reference)) continue;
-    builder.own_features(reference, keys);
-    std::int32_t best_score = model.score(keys);
-    std::optional<Antecedent> best;
     const auto antecedents = builder.antecedents(reference);
+    std::int32_t best_score = std::numeric_limits<std::int32_t>::min();
+    if (builder.may_begin(reference, antecedents)) {
+      builder.own_features(reference, keys);
+      best_score = model.score(keys);
+    }
+    std::optional<Antecedent> best;
     for (std::size_t i = 0; i < antecedents.size(); ++i) {
-      builder.features(reference, antecedents[i], i, keys);
+      builder.features(reference, antecedents[i], keys);
       const std::int32_t score = model.score(keys);
       if (score <= best_score) continue;
       best_score = score;

@@ -1,5 +1,7 @@
 #include "evaluation/coreference_scores.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -55,6 +57,9 @@ bool is_first_or_second(Pronoun pronoun) {
   return pronoun == Pronoun::i || pronoun == Pronoun::we || pronoun == Pronoun::you;
 }
 
+constexpr std::array<std::string_view, link_groups> group_names = {"third person", "first and second person",
+                                                                   "nominal"};
+
 using Clusters = std::vector<std::vector<std::uint32_t>>;  // heads
 
 /// MUC's and B-cubed's sums for one side against the other.
@@ -100,22 +105,39 @@ double ClusterScores::Sums::f1() const {
   return harmonic(precision(), recall());
 }
 
-std::array<NameLinks, link_groups> score_name_links(const Text& text, const Coreference& found,
-                                                    const std::vector<GoldReference>& gold) {
+std::array<NameLinks, link_groups> score_name_links(std::string_view article_text, const Text& text,
+                                                    const Coreference& found,
+                                                    const std::vector<GoldReference>& gold,
+                                                    std::vector<std::string>* misses) {
   const GoldHeads heads(gold);
-  std::map<std::uint32_t, bool> has_name;
-  for (const GoldReference& reference : gold)
-    has_name[reference.cluster] = has_name[reference.cluster] || reference.kind == ReferenceKind::name;
+  std::map<std::uint32_t, const GoldReference*> name_of_cluster;
+  for (const GoldReference& reference : gold) {
+    if (reference.kind == ReferenceKind::name) name_of_cluster.emplace(reference.cluster, &reference);
+  }
   std::map<std::uint32_t, std::uint32_t> own;  // head byte -> reference
   for (std::uint32_t i = 0; i < found.references.size(); ++i)
     own.emplace(text.tokens[found.references[i].head].span.begin, i);
 
   std::array<NameLinks, link_groups> scores;
+  const auto miss = [&](Span reference, LinkGroup group, std::string have, std::string wanted) {
+    if (!misses) return;
+    const std::uint32_t begin = reference.begin - std::min<std::uint32_t>(reference.begin, 60);
+    const auto end = std::min<std::uint32_t>(reference.end + 30, static_cast<std::uint32_t>(article_text.size()));
+    std::string around(slice(article_text, {begin, end}));
+    std::replace(around.begin(), around.end(), '\n', ' ');
+    misses->push_back(fmt::format("{}: {}, not {}: {} [{}]", group_names.at(static_cast<std::size_t>(group)), have,
+                                  wanted, slice(article_text, reference), around));
+  };
   for (const GoldReference& reference : gold) {
-    if (reference.kind == ReferenceKind::name || !has_name[reference.cluster]) continue;
+    if (reference.kind == ReferenceKind::name || !name_of_cluster.contains(reference.cluster)) continue;
     const auto at = own.find(reference.head.begin);
     const bool personal = at != own.end() && is_first_or_second(found.references[at->second].pronoun);
-    ++scores.at(static_cast<std::size_t>(group_of(reference.kind, personal))).gold;
+    const LinkGroup group = group_of(reference.kind, personal);
+    ++scores.at(static_cast<std::size_t>(group)).gold;
+    if (at == own.end() || !name_of(found, at->second)) {
+      miss(reference.span, group, at == own.end() ? "no reference" : "no name",
+           std::string(slice(article_text, name_of_cluster.at(reference.cluster)->span)));
+    }
   }
   for (std::uint32_t i = 0; i < found.references.size(); ++i) {
     const Reference& reference = found.references[i];
@@ -125,13 +147,32 @@ std::array<NameLinks, link_groups> score_name_links(const Text& text, const Core
     const GoldReference* wanted = heads.at(text.tokens[reference.head].span.begin);
     const ReferenceKind kind = wanted ? wanted->kind : reference.kind;
     if (kind == ReferenceKind::name) continue;
-    NameLinks& score =
-        scores.at(static_cast<std::size_t>(group_of(kind, is_first_or_second(reference.pronoun))));
+    const LinkGroup group = group_of(kind, is_first_or_second(reference.pronoun));
+    NameLinks& score = scores.at(static_cast<std::size_t>(group));
     ++score.found;
     const GoldReference* there = heads.in(found.references[*name].span);
-    if (wanted && there && wanted->cluster == there->cluster) ++score.right;
+    if (wanted && there && wanted->cluster == there->cluster) {
+      ++score.right;
+    } else {
+      const auto right = wanted ? name_of_cluster.find(wanted->cluster) : name_of_cluster.end();
+      miss(reference.span, group, std::string(slice(article_text, found.references[*name].span)),
+           right == name_of_cluster.end() ? "a name" : std::string(slice(article_text, right->second->span)));
+    }
   }
   return scores;
+}
+
+std::string chain_words(std::string_view article_text, const Coreference& found, Span reference) {
+  const auto at = std::find_if(found.references.begin(), found.references.end(),
+                               [&](const Reference& each) { return each.span == reference; });
+  if (at == found.references.end()) return "no reference";
+  std::string words;
+  const Chain& chain = found.chains[found.chain_of[static_cast<std::size_t>(at - found.references.begin())]];
+  for (const std::uint32_t other : chain.references) {
+    if (found.references[other].kind == ReferenceKind::pronoun) continue;
+    words += (words.empty() ? "" : ", ") + std::string(slice(article_text, found.references[other].span));
+  }
+  return words.empty() ? "nobody" : words;
 }
 
 void add_cluster_scores(const Text& text, const Coreference& found, const std::vector<GoldReference>& gold,

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "entities/coreference.h"
@@ -29,8 +31,13 @@ constexpr std::size_t link_groups = 3;
 /// Gold: pronouns and nominals whose cluster has a name. A reference leads to the name of its chain nearest
 /// before it, or else the first after it; it is right where the gold has both in one cluster. References are
 /// the same on both sides where their heads are.
-std::array<NameLinks, link_groups> score_name_links(const Text& text, const Coreference& found,
-                                                    const std::vector<GoldReference>& gold);
+///
+/// `misses`, where given, gets a line for each that is not right: the reference, what it leads to, and the
+/// gold's name.
+std::array<NameLinks, link_groups> score_name_links(std::string_view article_text, const Text& text,
+                                                    const Coreference& found,
+                                                    const std::vector<GoldReference>& gold,
+                                                    std::vector<std::string>* misses = nullptr);
 
 /// Over the references that are in a cluster of two or more on both sides or on one, by heads: MUC (Vilain et
 /// al. 1995) and B-cubed (Bagga and Baldwin 1998).
@@ -46,6 +53,9 @@ struct ClusterScores {
 };
 void add_cluster_scores(const Text& text, const Coreference& found, const std::vector<GoldReference>& gold,
                         ClusterScores& scores);
+
+/// The words that a reference leads to: its chain's names, else its first references.
+std::string chain_words(std::string_view article_text, const Coreference& found, Span reference);
 
 /// Whether the pronoun at `pronoun` and something that overlaps `name` are in one chain.
 bool leads_to(const Coreference& found, Span pronoun, Span name);
