@@ -47,7 +47,7 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   auto analysis = analyse_references(article, models, limits);
   if (!analysis) return analysis;
   analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
-                                     analysis->entities, models.attribution);
+                                     analysis->entities, analysis->coreference, models.attribution);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
   add_source_roles(layers, analysis->attributions, analysis->roles);

@@ -15,6 +15,7 @@ namespace gainsay::testing {
 struct ReadArticle {
   explicit ReadArticle(std::string_view lines) {
     static const SyntaxModel syntax = std::move(*SyntaxModel::load(GAINSAY_MODELS_DIR));
+    static const CoreferenceModel references = std::move(*CoreferenceModel::load(GAINSAY_MODELS_DIR));
     static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR));
     article.text = lines;
     for (std::uint32_t begin = 0; begin < lines.size();) {
@@ -25,8 +26,10 @@ struct ReadArticle {
     }
     text = std::move(*analyse_text(article, sentence_model(), Limits{}));
     entities = find_entities(article, text, {});
-    attributions =
-        attribute(article, text, analyse_syntax(article.text, text, syntax), syntax, entities, model);
+    const Syntax words = analyse_syntax(article.text, text, syntax);
+    const auto roles = find_roles({article.text, text, words, syntax, {}, entities});
+    const Coreference coreference = resolve_references({article, text, words, syntax, entities, roles}, references);
+    attributions = attribute(article, text, words, syntax, entities, coreference, model);
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }
