@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -24,11 +25,11 @@ bool is_answer(Stance stance) {
          stance == Stance::corrects || stance == Stance::confirms;
 }
 
-/// Whether "it" or "the claim" can be what such a cue is about: "called it", "welcomed the ruling".
-bool comments(Stance stance) {
-  return is_answer(stance) || stance == Stance::criticises || stance == Stance::praises ||
-         stance == Stance::thinks || stance == Stance::admits || stance == Stance::other;
-}
+// Verbs of comment that other senses keep out of the lists of stances: "would not be drawn on".
+constexpr std::array<std::string_view, 17> commenting = {
+    "called",   "calls",    "call",     "branded", "described", "describes", "labelled", "termed", "drawn",
+    "issue",    "respond",  "welcomed", "laughed", "dismissed", "accept",    "confirm",  "deny"};
+constexpr std::array<std::string_view, 6> upholding = {"stand", "stands", "stood", "standing", "repeated", "repeats"};
 
 class AnswerFinder {
  public:
@@ -81,14 +82,14 @@ class AnswerFinder {
 
   // Whether `id` can answer `other` at all.
   [[nodiscard]] bool may_answer(AttributionId id, AttributionId other) const {
-    return !in_headline(other) && by_another(other, id) && !holds(other, id) && !holds(id, other) &&
-           !items_[other].content.empty();
+    const bool says_something = !items_[other].content.empty() || items_[other].stance == Stance::accuses ||
+                                items_[other].stance == Stance::claims;
+    return says_something && !in_headline(other) && by_another(other, id) && !holds(other, id) && !holds(id, other);
   }
 
   // What somebody else is quoted for within an attribution is answered with it, but for what a turn reports.
-  [[nodiscard]] AttributionId outermost(AttributionId id, AttributionId other) const {
-    while (items_[other].parent && !turns_[*items_[other].parent] && may_answer(id, *items_[other].parent))
-      other = *items_[other].parent;
+  [[nodiscard]] AttributionId outermost(AttributionId other) const {
+    while (items_[other].parent && !turns_[*items_[other].parent]) other = *items_[other].parent;
     return other;
   }
 
@@ -109,13 +110,62 @@ class AnswerFinder {
       case Pointer::none:
         break;
       default:
-        if (comments(item.stance)) return pointed_by(id);
+        if (comments(id)) return pointed_by(id);
     }
-    if (!is_answer(item.stance)) return {};
-    Ids claims = restated_by(id);
-    const bool denies = item.stance == Stance::denies || item.stance == Stance::corrects;
-    if (claims.empty() && denies && item.polarity == Polarity::positive) claims = nearest(id, reply_reach, false);
-    return claims;
+    if (is_answer(item.stance)) {
+      Ids claims = restated_by(id, 2);
+      if (claims.empty()) claims = restated_by(id, 1);
+      if (!claims.empty()) return claims;
+    }
+    return contradicted_by(id);
+  }
+
+  /// Whether "it" or "the claim" can be what the cue is about: "called it", "welcomed the ruling".
+  [[nodiscard]] bool comments(AttributionId id) const {
+    const auto cue = words_in(article_, text_, items_[id].cue);
+    const auto any = [&](const auto& list) {
+      return std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, list); });
+    };
+    if (any(upholding)) return false;
+    const Stance stance = items_[id].stance;
+    return is_answer(stance) || stance == Stance::criticises || stance == Stance::praises ||
+           stance == Stance::thinks || stance == Stance::admits || stance == Stance::other || any(commenting);
+  }
+
+  // What was said last, by another, where it is said not to be so: "It is a lie", "There was no queue"; or
+  // where few words give another number.
+  [[nodiscard]] Ids contradicted_by(AttributionId id) const {
+    const Stance stance = items_[id].stance;
+    if (stance != Stance::says && stance != Stance::claims && stance != Stance::denies && stance != Stance::corrects)
+      return {};
+    if (items_[id].polarity == Polarity::negative || items_[id].parent) return {};
+    if (to_lower(slice(article_.text, hull(items_[id].cue))).find("den") != std::string::npos) return {};
+    const auto words = words_in(article_, text_, items_[id].content);
+    const bool untrue = says_untrue(article_, text_, items_[id].content);
+    const bool negates_any = negates(id);
+    if (negates_any) {
+      const Ids same = restated_by(id, 1);
+      if (!same.empty() && paragraphs_[id] - paragraphs_[same.back()] <= pronoun_reach) return same;
+    }
+    const bool negated = negates_any && words.size() <= 8;
+    const bool counted = words.size() <= 7 && has_number(id);
+    if (!untrue && !negated && !counted) return {};
+    const Ids last = nearest(id, 1, false);
+    if (last.empty()) return {};
+    const std::uint32_t apart = sentence_at(text_, hull(items_[id].cue).begin) -
+                                sentence_at(text_, hull(items_[last.back()].cue).begin);
+    if (untrue) return last;
+    if (apart > 1) return {};
+    return negated || (counted && has_number(last.back())) ? last : Ids{};
+  }
+
+  [[nodiscard]] bool has_number(AttributionId id) const {
+    constexpr std::array<std::string_view, 12> numbers = {"two",   "three", "four", "five",   "six",    "seven",
+                                                          "eight", "nine",  "ten",  "eleven", "twelve", "twice"};
+    const auto words = words_in(article_, text_, items_[id].content);
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+      return is_one_of(word.lower, numbers) || (word.lower[0] >= '0' && word.lower[0] <= '9');
+    });
   }
 
   // The nearest before `id`; what it answers where it points back itself.
@@ -124,10 +174,13 @@ class AnswerFinder {
       if (paragraphs_[id] - paragraphs_[other] > reach) break;
       if (!may_answer(id, other) || turns_[other]) continue;
       if (items_[other].stance == Stance::asks && !questions) continue;
+      if (items_[other].polarity == Polarity::negative && items_[other].stance == Stance::says) continue;
       const bool passes_on = pointers_[other].pointer != Pointer::none &&
                              pointers_[other].pointer != Pointer::reply && !items_[other].answers.empty();
       if (passes_on) return items_[other].answers;
-      return {outermost(id, other)};
+      const AttributionId outer = outermost(other);
+      if (!may_answer(id, outer)) continue;
+      return {outer};
     }
     return {};
   }
@@ -135,15 +188,17 @@ class AnswerFinder {
   [[nodiscard]] Ids pointed_by(AttributionId id) const {
     const PointedAt& points = pointers_[id];
     if (points.pointer == Pointer::pronoun) return nearest(id, pronoun_reach, false);
-    if (points.pointer == Pointer::many && points.owner.empty()) return run_before(id);
+    if (points.pointer == Pointer::many && points.owner.empty()) return only_claims(run_before(id));
     if (points.pointer == Pointer::both) {
-      Ids run = run_before(id);
+      Ids run = only_claims(run_before(id));
       if (run.size() > 2) run.erase(run.begin(), run.end() - 2);
       return run;
     }
-    const auto best = best_pointed(id);
-    if (!best) return {};
+    const auto found = best_pointed(id);
+    if (!found || (points.pointer == Pointer::document && !found->named)) return {};
+    const std::optional<AttributionId> best = found->id;
     if (points.pointer == Pointer::one) return {*best};
+
     // All that its source says there.
     Ids all{*best};
     for (AttributionId other = *best; other-- > first_before(id) && all.size() < most_answered;) {
@@ -157,19 +212,38 @@ class AnswerFinder {
   }
 
   // The one that the phrase fits best: whose it is, then words in common, then the nearest.
-  [[nodiscard]] std::optional<AttributionId> best_pointed(AttributionId id) const {
+  // Of a run that has claims and accusations, these.
+  [[nodiscard]] Ids only_claims(Ids run) const {
+    const auto is_claim = [&](AttributionId id) {
+      return items_[id].stance == Stance::claims || items_[id].stance == Stance::accuses;
+    };
+    if (std::any_of(run.begin(), run.end(), is_claim)) std::erase_if(run, [&](AttributionId id) { return !is_claim(id); });
+    return run;
+  }
+
+  struct Fit {
+    AttributionId id = 0;
+    bool named = false;  // its source is what the phrase calls it
+  };
+
+  [[nodiscard]] std::optional<Fit> best_pointed(AttributionId id) const {
     const PointedAt& points = pointers_[id];
-    std::optional<AttributionId> best;
+    std::optional<Fit> best;
     std::size_t best_fit = 0;
     for (AttributionId other = id; other-- > first_before(id);) {
       if (!may_answer(id, other) || turns_[other]) continue;
       if (items_[other].stance == Stance::asks || items_[other].polarity == Polarity::negative) continue;
       const auto source = stems_of(items_[other].source);
       std::size_t fit = 0;
-      for (const std::string& stem : points.about) fit += stems_[other].count(stem) + source.count(stem);
+      bool named = false;
+      for (const std::string& stem : points.about) {
+        fit += stems_[other].count(stem) + 2 * source.count(stem);
+        named = named || source.count(stem) > 0;
+      }
       if (!points.owner.empty() && is_owner(other, points.owner)) fit += 3;
       if (best && fit <= best_fit) continue;
-      best = outermost(id, other);
+      if (!may_answer(id, outermost(other))) continue;
+      best = Fit{outermost(other), named};
       best_fit = fit;
     }
     return best;
@@ -206,14 +280,15 @@ class AnswerFinder {
                       [&](const std::string& word) { return stems_[b].count(word) > 0; }));
   }
 
-  [[nodiscard]] Ids restated_by(AttributionId id) const {
+  [[nodiscard]] Ids restated_by(AttributionId id, std::size_t least) const {
     Ids claims;
     for (AttributionId other = first_before(id); other < id; ++other) {
       if (!may_answer(id, other) || is_answer(items_[other].stance) || turns_[other]) continue;
       const std::size_t smaller = std::min(stems_[id].size(), stems_[other].size());
       const std::size_t common_words = shared(id, other);
-      if (common_words >= 2 && common_words * 3 >= smaller) claims.push_back(other);
+      if (common_words >= least && common_words * 3 >= smaller) claims.push_back(other);
     }
+    if (least < 2 && claims.size() > 1) claims.erase(claims.begin(), claims.end() - 1);
     return claims;
   }
 
@@ -232,14 +307,27 @@ class AnswerFinder {
 
   // A turn answers what the turn before reports of others, or its question.
   [[nodiscard]] Ids of_turn(AttributionId id) const {
+    if (is_question(article_, items_[id].content) || asks_most(id)) return {};
     AttributionId before = id;
     while (before > 0 && (!turns_[before - 1] || !by_another(before - 1, id))) --before;
     if (before-- == 0) return {};
+    if (is_question(article_, items_[before].content) && !wants_yes_or_no(items_[before].content)) return {};
     for (AttributionId inner = id; --inner > before;) {
       const bool reported = items_[inner].parent == before && !items_[inner].content.empty();
       if (reported && items_[inner].stance != Stance::asks) return {inner};
     }
     return wants_yes_or_no(items_[before].content) ? Ids{before} : Ids{};
+  }
+
+  // Who asks in a dialogue mostly asks.
+  [[nodiscard]] bool asks_most(AttributionId id) const {
+    std::size_t own = 0;
+    std::size_t others = 0;
+    for (AttributionId other = first_before(id); other < items_.size() && other < id + farthest_answer; ++other) {
+      if (!turns_[other] || !is_question(article_, items_[other].content)) continue;
+      (by_another(other, id) ? others : own) += 1;
+    }
+    return own > others;
   }
 
   [[nodiscard]] bool wants_yes_or_no(const Spans& content) const {

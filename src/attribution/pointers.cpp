@@ -9,8 +9,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 7> pronouns = {"that",  "this",  "it",       "them",
-                                                      "these", "those", "otherwise"};
+constexpr std::array<std::string_view, 6> pronouns = {"that", "this", "it", "them", "these", "those"};
 constexpr std::array<std::string_view, 12> singular = {
     "claim", "allegation",   "accusation", "charge", "rumour", "rumor",
     "comment", "announcement", "ruling",     "poll",   "assertion", "suggestion"};
@@ -45,13 +44,31 @@ Pointer kind_of_noun(const std::string& word) {
   return is_one_of(word, plural) ? Pointer::many : Pointer::none;
 }
 
-/// "it", "them in full", "that an outrage", but not "that the mill closed", "it was late".
+/// "it", "them in full", "that an outrage", "that this was untrue", but not "that the mill closed".
 bool is_pronoun_phrase(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 6> predicates = {"as", "in", "a", "an", "one", "two"};
+  constexpr std::array<std::string_view, 5> untrue = {"untrue", "false", "wrong", "incorrect", "true"};
   if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
-  if (words.size() == 1 || opens_quotation(words[1].lower) || words[1].lower == "as") return true;
-  return words.size() <= 3 && std::none_of(words.begin() + 1, words.end(), [](const Word& word) {
-           return is_one_of(word.lower, verbs);
-         });
+  if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
+  if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;
+  return words.size() <= 3 && is_one_of(words[1].lower, predicates);
+}
+
+/// "that's “arithmetically rude”".
+bool is_verdict(const std::vector<Word>& words) {
+  return words.size() > 2 && is_one_of(words[0].lower, pronouns) && is_one_of(words[1].lower, verbs) &&
+         opens_quotation(words[2].lower);
+}
+
+/// "no such thing", "otherwise", "the opposite", asked "to make clear that".
+bool is_contrary(const std::vector<Word>& words) {
+  if (words.size() > 2 && words[0].lower == "to" &&
+      (words[1].lower == "clarify" || words[1].lower == "correct" || words[2].lower == "clear"))
+    return true;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].lower == "no" && words[i + 1].lower == "such") return true;
+  }
+  return words.size() <= 2 && !words.empty() && (words.back().lower == "otherwise" || words.back().lower == "opposite");
 }
 
 /// A noun phrase with one of the nouns above as its head, at the start of what is said or of what the cue takes.
@@ -89,6 +106,7 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
   std::vector<Word> words;
   if (!item.content.empty()) words = words_in(article, text, item.content.front());
   if (is_pronoun_phrase(words)) return {Pointer::pronoun, {}, {}};
+  if (is_contrary(words) || is_verdict(words)) return {Pointer::reaction, {}, {}};
   const bool opens = !words.empty() && opens_quotation(words[0].lower);
   if (opens) words.erase(words.begin());
   const auto phrase = noun_phrase(words);
@@ -101,12 +119,19 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
       std::any_of(words.begin(), words.begin() + farthest_noun + 1,
                   [](const Word& word) { return opens_quotation(word.lower); }))
     return *phrase;
+  if (words.size() > 1 && words[0].lower == "on") words.erase(words.begin());
   const auto any = [&](const auto& list) {
     return std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, list); });
   };
   const bool hits_back = has_word(cue, "back") && (has_word(cue, "hit") || has_word(cue, "shot"));
   if (any(replies) || hits_back) return {Pointer::reply, {}, {}};
   if (words.empty() && any(reactions)) return {Pointer::reaction, {}, {}};
+  // "refused to be drawn on the minutes".
+  if (!words.empty() && words.size() <= 4 && is_one_of(words[0].lower, determiners)) {
+    PointedAt document{Pointer::document, {}, {}};
+    for (const MeaningWord& each : meaning_words(words)) document.about.push_back(each.stem);
+    if (!document.about.empty()) return document;
+  }
   // "rejected any suggestion of" wrongdoing.
   if (!words.empty() && words.size() <= 3) {
     std::vector<Word> all = cue;

@@ -16,8 +16,9 @@ enum class Pointer {
   account,  ///< "his explanation", "the report about the guards": all that one source says
   many,     ///< "the reports"
   both,     ///< "both claims"
+  document, ///< "the minutes": what a source that is so called says, if any
   reply,    ///< "replied", "hit back"
-  reaction  ///< "disagreed", "was not persuaded": no content, but about one
+  reaction  ///< "disagreed", "said no such thing": about one that it does not name
 };
 
 struct PointedAt {

@@ -64,9 +64,9 @@ class SpeakerFinder {
 
   // The speaker of items[id], new or known; nothing where a pronoun has nobody to stand for.
   std::optional<std::uint32_t> find(AttributionId id, Anonymity anonymity) {
+    if (const Turn* turn = turn_of(id)) return speaker_of_turn(*turn);
     const auto words = words_in(article_, text_, items_[id].source);
     if (words.empty()) return std::nullopt;
-    if (const Turn* turn = turn_of(id)) return speaker_of_turn(*turn);
     const auto speaker = find_outside_turns(id, anonymity, words);
     const auto chain = chain_at(hull(items_[id].source));
     if (speaker && chain && !of_chain_[*chain] && !is_first_person(words)) of_chain_[*chain] = speaker;

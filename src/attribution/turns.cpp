@@ -126,19 +126,28 @@ bool is_question(const Article& article, const Spans& content) {
   return words.ends_with('?') || words.ends_with("?\u201d") || words.ends_with("?\u2019");
 }
 
+bool says_untrue(const Article& article, const Text& text, const Spans& content) {
+  constexpr std::array<std::string_view, 8> no = {"no",     "nonsense", "rubbish", "false",
+                                                  "untrue", "wrong",    "lie",     "lies"};
+  if (content.empty()) return false;
+  const std::uint32_t first = sentence_at(text, content.front().begin);
+  const std::uint32_t end = std::min(text.sentences[first].span.end, content.front().end);
+  auto words = words_in(article, text, Span{content.front().begin, end});
+  std::erase_if(words, [](const Word& word) { return !word.capitalised && (word.lower[0] < 'a' || word.lower[0] > 'z'); });
+  const bool answers_no = !words.empty() && words.front().lower == "no" &&
+                          (words.size() < 2 || words[1].span.begin > words.front().span.end + 1);
+  constexpr std::size_t few = 8;
+  if (words.empty() || words.size() > few) return answers_no;
+  const bool says_so = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    return word.lower != "no" && is_one_of(word.lower, no);
+  });
+  const bool not_true = has_word(words, "true") && (has_word(words, "not") || has_word(words, "n't"));
+  return answers_no || says_so || not_true;
+}
+
 Stance stance_of_turn(const Article& article, const Text& text, const Spans& content) {
   if (is_question(article, content)) return Stance::asks;
-  constexpr std::array<std::string_view, 6> no = {"no", "nonsense", "rubbish", "false", "untrue", "wrong"};
-  const std::uint32_t first = sentence_at(text, content.front().begin);
-  const auto words = words_in(article, text, Span{content.front().begin, text.sentences[first].span.end});
-  const bool answers_no = !words.empty() && words.front().lower == "no" &&
-                          (words.size() < 2 || words[1].span.begin == words.front().span.end);
-  const bool is_short = words.size() <= 6;
-  const bool says_so = is_short && std::any_of(words.begin() + (words.empty() ? 0 : 1), words.end(),
-                                               [&](const Word& word) { return is_one_of(word.lower, no); });
-  const bool not_true = is_short && has_word(words, "true") &&
-                        (has_word(words, "not") || has_word(words, "n't") || has_word(words, "n\u2019t"));
-  return answers_no || says_so || not_true ? Stance::denies : Stance::says;
+  return says_untrue(article, text, content) ? Stance::denies : Stance::says;
 }
 
 }  // namespace gainsay

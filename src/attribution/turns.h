@@ -29,6 +29,9 @@ void add_turns(const std::vector<Turn>& turns, std::vector<LinkedSpans>& linked)
 /// Whether what is said ends in a question.
 bool is_question(const Article& article, const Spans& content);
 
+/// Whether the first few words say that something is not so: "No, sir", "That is false", "It is a lie".
+bool says_untrue(const Article& article, const Text& text, const Spans& content);
+
 /// What a turn does: asks, denies where its first words say that something is not so, else says.
 Stance stance_of_turn(const Article& article, const Text& text, const Spans& content);
 
