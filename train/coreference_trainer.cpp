@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
@@ -34,6 +35,10 @@ constexpr int averaged_epochs = 6;
 constexpr float rate = 0.15F;
 constexpr float units = 64;  // integer units of a weight of one
 constexpr std::uint32_t seed = 20240504;
+
+// Lists of given names by language, and what an entry weighs beside a name met in the texts.
+constexpr std::array<std::pair<const char*, std::uint32_t>, 6> name_lists = {
+    {{"en", 24}, {"de", 8}, {"es", 8}, {"fr", 8}, {"it", 8}, {"tr", 8}}};
 
 /// Ends the program where a result is none.
 template <typename T>
@@ -260,7 +265,7 @@ void count_folder(const Reader& reader, const std::string& folder, GivenNameCoun
 
 }  // namespace
 
-int train_coreference(const std::string& corpora, const std::string& models) {
+int train_coreference(const std::string& corpora, const std::string& models, const std::string& given_names_folder) {
   auto syntax = taken(SyntaxModel::load(models));
   auto names = taken(NameTagger::load(models, syntax));
   const Reader reader{taken(SentenceModel::load(models)), std::move(syntax), std::move(names)};
@@ -270,6 +275,8 @@ int train_coreference(const std::string& corpora, const std::string& models) {
   auto examples = taken(read_gap(taken(read_whole_file(gap)), gap));
 
   GivenNameCounts counts;
+  for (const auto& [language, times] : name_lists)
+    counts.read_list(taken(read_whole_file(given_names_folder + "/" + language + ".js")), times);
   count_folder(reader, corpora + "/polnear/train/text", counts);
   count_folder(reader, corpora + "/ner/worldwide-newswire/train/text", counts);
   std::vector<ReadText> texts;

@@ -26,6 +26,23 @@ void GivenNameCounts::add(std::string_view full_name, bool woman, std::uint32_t 
   (woman ? count.women : count.men) += times;
 }
 
+void GivenNameCounts::read_list(std::string_view lines, std::uint32_t times) {
+  for (std::size_t at = 0; at < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', at), lines.size());
+    const std::string_view line = lines.substr(at, end - at);
+    at = end + 1;
+    const std::size_t open = line.find("['");
+    const std::size_t close = line.find("', '", std::min(open, line.size()));
+    if (open == std::string_view::npos || close == std::string_view::npos) continue;
+    const std::string_view name = line.substr(open + 2, close - open - 2);
+    const std::string_view gender = line.substr(close + 4);
+    if (name.find(' ') != std::string_view::npos) continue;
+    Count& count = counts_[reference_word(fold(name))];
+    if (gender.starts_with("female")) count.women += times;
+    if (gender.starts_with("male")) count.men += times;
+  }
+}
+
 void GivenNameCounts::read(const Article& article, const Text& text, const Entities& entities) {
   const auto names_in = [&](Span span, std::set<EntityId>& names) {
     auto mention = std::lower_bound(

@@ -42,6 +42,10 @@ int main(int argc, char** argv) {
         ->check(CLI::ExistingDirectory);
     command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
   }
+  std::string given_names;
+  coreference->add_option("--given-names", given_names, "Folder names/ of the npm package gender-detection-from-name")
+      ->required()
+      ->check(CLI::ExistingDirectory);
   bool halves = false;
   sentences->add_flag("--halves", halves,
                       "Write nothing: learn from each half of the documents, score on the other");
@@ -68,7 +72,7 @@ int main(int argc, char** argv) {
   options.first.seed = options.second.seed = seed;
   if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
   if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
-  if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models);
+  if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models, given_names);
   return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
                           : gainsay::train::train_attribution_labels(corpora, models, options);
 }

@@ -18,6 +18,7 @@ constexpr std::uint32_t first_person_reach = 60;
 constexpr std::uint32_t nominal_reach = 60;
 constexpr std::size_t most_antecedents = 32;
 constexpr std::uint32_t headline_reach = 8;  // sentences of the body
+constexpr int sure_leaning = 80;
 constexpr std::uint32_t speaker_reach = 12;  // tokens between a quotation and its verb
 
 bool is_first_or_second(Pronoun pronoun) {
@@ -253,6 +254,11 @@ bool ChainBuilder::agrees(const Reference& pronoun, const State& state) const {
   const Gender gender = state.chain.gender;
   if (is_sexed(pronoun.gender) && is_sexed(gender) && pronoun.gender != gender) return false;
   if (pronoun.pronoun == Pronoun::it && is_sexed(gender)) return false;
+  // A name that is nearly always a man's or a woman's stays so, whatever a pronoun was taken to be.
+  if (is_sexed(pronoun.gender) && std::abs(state.leaning) >= sure_leaning &&
+      (state.leaning > 0) != (pronoun.gender == Gender::woman))
+    return false;
+  if (is_sexed(pronoun.gender) && gender == Gender::thing && !state.chain.entity) return false;
   const bool one = pronoun.pronoun == Pronoun::he || pronoun.pronoun == Pronoun::she ||
                    pronoun.pronoun == Pronoun::i;
   return !(one && state.number == Number::plural);

@@ -135,7 +135,9 @@ std::array<NameLinks, link_groups> score_name_links(std::string_view article_tex
     const LinkGroup group = group_of(reference.kind, personal);
     ++scores.at(static_cast<std::size_t>(group)).gold;
     if (at == own.end() || !name_of(found, at->second)) {
-      miss(reference.span, group, at == own.end() ? "no reference" : "no name",
+      miss(reference.span, group,
+           at == own.end() ? "no reference"
+                           : chain_words(article_text, found, found.references[at->second].span),
            std::string(slice(article_text, name_of_cluster.at(reference.cluster)->span)));
     }
   }
