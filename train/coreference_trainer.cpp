@@ -32,8 +32,10 @@ namespace {
 
 constexpr int epochs = 10;
 constexpr int averaged_epochs = 6;
-constexpr float rate = 0.15F;
+constexpr float rate = 0.025F;
+constexpr std::uint32_t orders = 4;
 constexpr float units = 64;  // integer units of a weight of one
+constexpr int rounds = 2;
 constexpr std::uint32_t seed = 20240504;
 
 // Lists of given names by language, and what an entry weighs beside a name met in the texts.
@@ -103,8 +105,30 @@ std::vector<FeatureKeys> keys_of(const ChainBuilder& builder, std::uint32_t refe
   return keys;
 }
 
-void add_treebank_choices(const Reader& reader, const ReadText& text,
-                          const std::vector<GoldReference>& gold, const GivenNames& given_names,
+/// The model's own choice; nothing where that is a chain of its own, or there is no model yet.
+std::optional<Antecedent> chosen_by(const CoreferenceModel& model, const ChainBuilder& builder,
+                                    std::uint32_t reference, const std::vector<Antecedent>& antecedents) {
+  FeatureKeys keys;
+  std::int32_t best = std::numeric_limits<std::int32_t>::min();
+  if (builder.may_begin(reference, antecedents)) {
+    builder.own_features(reference, keys);
+    best = model.score(keys);
+  }
+  std::optional<Antecedent> chosen;
+  for (const Antecedent& each : antecedents) {
+    builder.features(reference, each, keys);
+    if (const std::int32_t score = model.score(keys); score > best) {
+      best = score;
+      chosen = each;
+    }
+  }
+  return chosen;
+}
+
+/// The choices of all references of a document. What is decided stands as `model` decides it, so that it
+/// learns to live with its mistakes (Ross, Gordon and Bagnell 2011); as the gold has it where there is none.
+void add_treebank_choices(const Reader& reader, const ReadText& text, const std::vector<GoldReference>& gold,
+                          const GivenNames& given_names, const CoreferenceModel* model,
                           std::vector<Choice>& choices) {
   std::map<std::uint32_t, std::uint32_t> cluster_of;  // head byte -> cluster
   for (const GoldReference& reference : gold) cluster_of[reference.head.begin] = reference.cluster;
@@ -129,6 +153,7 @@ void add_treebank_choices(const Reader& reader, const ReadText& text,
     choice.keys = keys_of(builder, reference, antecedents);
     choice.right.resize(choice.keys.size());
     if (choice.teaches()) choices.push_back(std::move(choice));
+    if (model) first = chosen_by(*model, builder, reference, antecedents);
     if (first) {
       builder.join(reference, *first);
     } else {
@@ -152,7 +177,6 @@ void add_gap_choice(const Reader& reader, const ReadText& text, const GapExample
     }
     return false;
   };
-  FeatureKeys keys;
   for (const std::uint32_t reference : builder.order()) {
     if (builder.settle(reference)) continue;
     const auto antecedents = builder.antecedents(reference);
@@ -171,19 +195,7 @@ void add_gap_choice(const Reader& reader, const ReadText& text, const GapExample
       if (choice.teaches()) choices.push_back(std::move(choice));
       return;
     }
-    std::int32_t best = std::numeric_limits<std::int32_t>::min();
-    if (builder.may_begin(reference, antecedents)) {
-      builder.own_features(reference, keys);
-      best = model.score(keys);
-    }
-    std::optional<Antecedent> chosen;
-    for (std::size_t i = 0; i < antecedents.size(); ++i) {
-      builder.features(reference, antecedents[i], keys);
-      if (const std::int32_t score = model.score(keys); score > best) {
-        best = score;
-        chosen = antecedents[i];
-      }
-    }
+    const auto chosen = chosen_by(model, builder, reference, antecedents);
     if (chosen) {
       builder.join(reference, *chosen);
     } else {
@@ -192,16 +204,15 @@ void add_gap_choice(const Reader& reader, const ReadText& text, const GapExample
   }
 }
 
-/// Log-linear over the choices, the right ones together (Durrett and Klein 2013), by AdaGrad; the mean of the
-/// weights after each of the later epochs.
-std::vector<std::int16_t> fit(const std::vector<Choice>& choices) {
+/// Log-linear over the choices, the right ones together (Durrett and Klein 2013), by AdaGrad: adds the
+/// weights after each of the later epochs to `sums`.
+void add_fit(const std::vector<Choice>& choices, std::uint32_t order_seed, std::vector<double>& sums) {
   constexpr std::size_t size = CoreferenceModel::table_size;
   std::vector<float> weights(size);
   std::vector<float> squares(size, 0.1F);
-  std::vector<double> sums(size);
   std::vector<std::uint32_t> order(choices.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::mt19937 random(seed);
+  std::mt19937 random(order_seed);
   std::vector<float> scores;
   for (int epoch = 1; epoch <= epochs; ++epoch) {
     shuffle(order, random);
@@ -232,14 +243,20 @@ std::vector<std::int16_t> fit(const std::vector<Choice>& choices) {
     if (epoch <= epochs - averaged_epochs) continue;
     for (std::size_t i = 0; i < size; ++i) sums[i] += static_cast<double>(weights[i]);
   }
+}
+
+/// The mean over the later epochs of several orders of the choices, in integer units.
+std::vector<std::int16_t> fit(const std::vector<Choice>& choices) {
+  constexpr std::size_t size = CoreferenceModel::table_size;
+  std::vector<double> sums(size);
+  for (std::uint32_t run = 0; run < orders; ++run) add_fit(choices, seed + run, sums);
   std::vector<std::int16_t> rounded;
   for (const double sum : sums) {
     rounded.push_back(static_cast<std::int16_t>(
-        std::clamp(std::round(sum / averaged_epochs * double{units}), -32000.0, 32000.0)));
+        std::clamp(std::round(sum / (averaged_epochs * orders) * double{units}), -32000.0, 32000.0)));
   }
   return rounded;
 }
-
 /// Counts the texts of `folder`, a paragraph a line.
 void count_folder(const Reader& reader, const std::string& folder, GivenNameCounts& counts) {
   std::vector<std::filesystem::path> files;
@@ -265,7 +282,8 @@ void count_folder(const Reader& reader, const std::string& folder, GivenNameCoun
 
 }  // namespace
 
-int train_coreference(const std::string& corpora, const std::string& models, const std::string& given_names_folder) {
+int train_coreference(const std::string& corpora, const std::string& models,
+                      const std::string& given_names_folder) {
   auto syntax = taken(SyntaxModel::load(models));
   auto names = taken(NameTagger::load(models, syntax));
   const Reader reader{taken(SentenceModel::load(models)), std::move(syntax), std::move(names)};
@@ -295,11 +313,16 @@ int train_coreference(const std::string& corpora, const std::string& models, con
   const GivenNames given_names = counts.leanings();
 
   std::vector<Choice> choices;
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    add_treebank_choices(reader, texts[i], documents[i].references, given_names, choices);
-  const std::size_t own = choices.size();
+  const auto read_treebank = [&](const CoreferenceModel* model) {
+    choices.clear();
+    for (std::size_t i = 0; i < texts.size(); ++i)
+      add_treebank_choices(reader, texts[i], documents[i].references, given_names, model, choices);
+    return choices.size();
+  };
+  std::size_t own = read_treebank(nullptr);
   CoreferenceModel model(given_names, fit(choices));
-  for (int round = 0; round < 2; ++round) {
+  for (int round = 0; round < rounds; ++round) {
+    own = read_treebank(&model);
     choices.resize(own);
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
       add_gap_choice(reader, paragraphs[i], examples[i], model, choices);

@@ -45,9 +45,9 @@ void GivenNameCounts::read_list(std::string_view lines, std::uint32_t times) {
 
 void GivenNameCounts::read(const Article& article, const Text& text, const Entities& entities) {
   const auto names_in = [&](Span span, std::set<EntityId>& names) {
-    auto mention = std::lower_bound(
-        entities.mentions.begin(), entities.mentions.end(), span.begin,
-        [](const Mention& each, std::uint32_t begin) { return each.span.begin < begin; });
+    auto mention =
+        std::lower_bound(entities.mentions.begin(), entities.mentions.end(), span.begin,
+                         [](const Mention& each, std::uint32_t begin) { return each.span.begin < begin; });
     for (; mention != entities.mentions.end() && mention->span.begin < span.end; ++mention) {
       if (entities.entities[mention->entity].kind == EntityKind::person) names.insert(mention->entity);
     }

@@ -20,7 +20,8 @@ class GivenNameCounts {
   /// Counts a full name that is known to be a man's or a woman's.
   void add(std::string_view full_name, bool woman, std::uint32_t times);
 
-  /// Counts a list as the npm package gender-detection-from-name has them, "['ada', 'female'],", a line a name.
+  /// Counts a list as the npm package gender-detection-from-name has them, "['ada', 'female'],", a line a
+  /// name.
   void read_list(std::string_view lines, std::uint32_t times);
 
   /// The leanings of names that were met at least twice.

@@ -34,8 +34,8 @@ int main(int argc, char** argv) {
   CLI::App* labels =
       app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
   CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");
-  CLI::App* coreference =
-      app.add_subcommand("coref", "Coreference and genders of given names: reads the others, writes coref.bin");
+  CLI::App* coreference = app.add_subcommand(
+      "coref", "Coreference and genders of given names: reads the others, writes coref.bin");
   for (CLI::App* command : {sentences, tagger, network, labels, coreference}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
@@ -43,7 +43,9 @@ int main(int argc, char** argv) {
     command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
   }
   std::string given_names;
-  coreference->add_option("--given-names", given_names, "Folder names/ of the npm package gender-detection-from-name")
+  coreference
+      ->add_option("--given-names", given_names,
+                   "Folder names/ of the npm package gender-detection-from-name")
       ->required()
       ->check(CLI::ExistingDirectory);
   bool halves = false;

@@ -35,8 +35,8 @@ Result<Analysis> analyse_references(const Article& article, const Models& models
   auto analysis = analyse_words(article, models, limits);
   if (!analysis) return analysis;
   analysis->entities = find_entities(article, analysis->text, analysis->names);
-  analysis->roles = find_roles({article.text, analysis->text, analysis->syntax, models.syntax, analysis->names,
-                                analysis->entities});
+  analysis->roles = find_roles(
+      {article.text, analysis->text, analysis->syntax, models.syntax, analysis->names, analysis->entities});
   analysis->coreference = resolve_references(
       {article, analysis->text, analysis->syntax, models.syntax, analysis->entities, analysis->roles},
       models.coreference);

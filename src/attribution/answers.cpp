@@ -27,9 +27,10 @@ bool is_answer(Stance stance) {
 
 // Verbs of comment that other senses keep out of the lists of stances: "would not be drawn on".
 constexpr std::array<std::string_view, 17> commenting = {
-    "called",   "calls",    "call",     "branded", "described", "describes", "labelled", "termed", "drawn",
-    "issue",    "respond",  "welcomed", "laughed", "dismissed", "accept",    "confirm",  "deny"};
-constexpr std::array<std::string_view, 6> upholding = {"stand", "stands", "stood", "standing", "repeated", "repeats"};
+    "called", "calls",   "call",     "branded", "described", "describes", "labelled", "termed", "drawn",
+    "issue",  "respond", "welcomed", "laughed", "dismissed", "accept",    "confirm",  "deny"};
+constexpr std::array<std::string_view, 6> upholding = {"stand",    "stands",   "stood",
+                                                       "standing", "repeated", "repeats"};
 
 class AnswerFinder {
  public:
@@ -84,7 +85,8 @@ class AnswerFinder {
   [[nodiscard]] bool may_answer(AttributionId id, AttributionId other) const {
     const bool says_something = !items_[other].content.empty() || items_[other].stance == Stance::accuses ||
                                 items_[other].stance == Stance::claims;
-    return says_something && !in_headline(other) && by_another(other, id) && !holds(other, id) && !holds(id, other);
+    return says_something && !in_headline(other) && by_another(other, id) && !holds(other, id) &&
+           !holds(id, other);
   }
 
   // What somebody else is quoted for within an attribution is answered with it, but for what a turn reports.
@@ -124,7 +126,8 @@ class AnswerFinder {
   [[nodiscard]] bool comments(AttributionId id) const {
     const auto cue = words_in(article_, text_, items_[id].cue);
     const auto any = [&](const auto& list) {
-      return std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, list); });
+      return std::any_of(cue.begin(), cue.end(),
+                         [&](const Word& word) { return is_one_of(word.lower, list); });
     };
     if (any(upholding)) return false;
     const Stance stance = items_[id].stance;
@@ -136,7 +139,8 @@ class AnswerFinder {
   // where few words give another number.
   [[nodiscard]] Ids contradicted_by(AttributionId id) const {
     const Stance stance = items_[id].stance;
-    if (stance != Stance::says && stance != Stance::claims && stance != Stance::denies && stance != Stance::corrects)
+    if (stance != Stance::says && stance != Stance::claims && stance != Stance::denies &&
+        stance != Stance::corrects)
       return {};
     if (items_[id].polarity == Polarity::negative || items_[id].parent) return {};
     if (to_lower(slice(article_.text, hull(items_[id].cue))).find("den") != std::string::npos) return {};
@@ -160,8 +164,8 @@ class AnswerFinder {
   }
 
   [[nodiscard]] bool has_number(AttributionId id) const {
-    constexpr std::array<std::string_view, 12> numbers = {"two",   "three", "four", "five",   "six",    "seven",
-                                                          "eight", "nine",  "ten",  "eleven", "twelve", "twice"};
+    constexpr std::array<std::string_view, 12> numbers = {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twice"};
     const auto words = words_in(article_, text_, items_[id].content);
     return std::any_of(words.begin(), words.end(), [&](const Word& word) {
       return is_one_of(word.lower, numbers) || (word.lower[0] >= '0' && word.lower[0] <= '9');
@@ -217,7 +221,8 @@ class AnswerFinder {
     const auto is_claim = [&](AttributionId id) {
       return items_[id].stance == Stance::claims || items_[id].stance == Stance::accuses;
     };
-    if (std::any_of(run.begin(), run.end(), is_claim)) std::erase_if(run, [&](AttributionId id) { return !is_claim(id); });
+    if (std::any_of(run.begin(), run.end(), is_claim))
+      std::erase_if(run, [&](AttributionId id) { return !is_claim(id); });
     return run;
   }
 
@@ -323,7 +328,8 @@ class AnswerFinder {
   [[nodiscard]] bool asks_most(AttributionId id) const {
     std::size_t own = 0;
     std::size_t others = 0;
-    for (AttributionId other = first_before(id); other < items_.size() && other < id + farthest_answer; ++other) {
+    for (AttributionId other = first_before(id); other < items_.size() && other < id + farthest_answer;
+         ++other) {
       if (!turns_[other] || !is_question(article_, items_[other].content)) continue;
       (by_another(other, id) ? others : own) += 1;
     }
@@ -332,8 +338,8 @@ class AnswerFinder {
 
   [[nodiscard]] bool wants_yes_or_no(const Spans& content) const {
     if (!is_question(article_, content)) return false;
-    constexpr std::array<std::string_view, 16> openings = {"is",  "are", "was",   "were", "do",   "does",
-                                                           "did", "has", "have",  "had",  "will", "would",
+    constexpr std::array<std::string_view, 16> openings = {"is",  "are", "was",   "were",  "do",   "does",
+                                                           "did", "has", "have",  "had",   "will", "would",
                                                            "can", "so",  "could", "should"};
     const Span last = text_.sentences[sentence_at(text_, content.back().end - 1)].span;
     const auto words = words_in(article_, text_, last);

@@ -10,24 +10,26 @@ namespace gainsay {
 namespace {
 
 constexpr std::array<std::string_view, 6> pronouns = {"that", "this", "it", "them", "these", "those"};
-constexpr std::array<std::string_view, 12> singular = {
-    "claim", "allegation",   "accusation", "charge", "rumour", "rumor",
-    "comment", "announcement", "ruling",     "poll",   "assertion", "suggestion"};
-constexpr std::array<std::string_view, 11> accounts = {"report",  "account",     "version", "story",
-                                                       "remarks", "explanation", "statement", "words",
-                                                       "comments", "criticism", "news"};
-constexpr std::array<std::string_view, 12> plural = {
-    "reports",     "claims", "allegations", "accusations", "charges", "rumours",
-    "suggestions", "rumors", "assertions",  "statements",  "figures", "findings"};
-constexpr std::array<std::string_view, 14> determiners = {"the", "this", "that", "these", "those", "both", "any",
-                                                          "all", "his",  "her",  "its",   "their", "such", "my"};
-constexpr std::array<std::string_view, 12> verbs = {"is",  "was",   "are",  "were", "has",     "had",
+constexpr std::array<std::string_view, 12> singular = {"claim",  "allegation", "accusation", "charge",
+                                                       "rumour", "rumor",      "comment",    "announcement",
+                                                       "ruling", "poll",       "assertion",  "suggestion"};
+constexpr std::array<std::string_view, 11> accounts = {"report",   "account",     "version",   "story",
+                                                       "remarks",  "explanation", "statement", "words",
+                                                       "comments", "criticism",   "news"};
+constexpr std::array<std::string_view, 12> plural = {"reports",    "claims",     "allegations", "accusations",
+                                                     "charges",    "rumours",    "suggestions", "rumors",
+                                                     "assertions", "statements", "figures",     "findings"};
+constexpr std::array<std::string_view, 14> determiners = {"the",  "this",  "that", "these", "those",
+                                                          "both", "any",   "all",  "his",   "her",
+                                                          "its",  "their", "such", "my"};
+constexpr std::array<std::string_view, 12> verbs = {"is",   "was",   "are", "were", "has",     "had",
                                                     "will", "would", "did", "does", "\u2019s", "'s"};
-constexpr std::array<std::string_view, 10> replies = {"replied",  "replies",  "answered", "answers", "objected",
-                                                      "retorted", "countered", "rejoined", "responded", "replying"};
-constexpr std::array<std::string_view, 10> reactions = {"disagree",    "disagreed",    "disagrees", "agree",
-                                                        "agreed",      "contradicted", "persuaded", "convinced",
-                                                        "contradicts", "sure"};
+constexpr std::array<std::string_view, 10> replies = {"replied",   "replies",  "answered",  "answers",
+                                                      "objected",  "retorted", "countered", "rejoined",
+                                                      "responded", "replying"};
+constexpr std::array<std::string_view, 10> reactions = {
+    "disagree",     "disagreed", "disagrees", "agree",       "agreed",
+    "contradicted", "persuaded", "convinced", "contradicts", "sure"};
 constexpr std::size_t farthest_noun = 6;  // words before it
 
 bool opens_quotation(const std::string& word) {
@@ -68,10 +70,12 @@ bool is_contrary(const std::vector<Word>& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (words[i].lower == "no" && words[i + 1].lower == "such") return true;
   }
-  return words.size() <= 2 && !words.empty() && (words.back().lower == "otherwise" || words.back().lower == "opposite");
+  return words.size() <= 2 && !words.empty() &&
+         (words.back().lower == "otherwise" || words.back().lower == "opposite");
 }
 
-/// A noun phrase with one of the nouns above as its head, at the start of what is said or of what the cue takes.
+/// A noun phrase with one of the nouns above as its head, at the start of what is said or of what the cue
+/// takes.
 std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
   std::optional<std::size_t> determiner;
   PointedAt found;
@@ -88,11 +92,12 @@ std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
     if (found.pointer == Pointer::none) continue;
     // "the report says": a source, not what is answered. "the account manager": no account.
     const bool goes_on = i + 1 < words.size() && words[i + 1].lower.front() >= 'a' &&
-                         words[i + 1].lower.front() <= 'z' && kind_of_noun(words[i + 1].lower) != Pointer::none;
+                         words[i + 1].lower.front() <= 'z' &&
+                         kind_of_noun(words[i + 1].lower) != Pointer::none;
     if (goes_on) continue;
     if (words[*determiner].lower == "both") found.pointer = Pointer::both;
-    for (const MeaningWord& each : meaning_words({words.begin() + static_cast<std::ptrdiff_t>(*determiner),
-                                                  words.end()}))
+    for (const MeaningWord& each :
+         meaning_words({words.begin() + static_cast<std::ptrdiff_t>(*determiner), words.end()}))
       found.about.push_back(each.stem);
     return found;
   }

@@ -9,9 +9,9 @@ namespace gainsay {
 namespace {
 
 constexpr std::array<std::string_view, 22> offices = {
-    "host",      "caller",   "studio",    "presenter", "moderator",   "interviewer", "reporter", "anchor",
-    "announcer", "narrator", "newsreader", "voice",    "listener",    "audience",    "speaker",  "chair",
-    "judge",     "counsel",  "witness",   "clerk",     "interviewee", "correspondent"};
+    "host",      "caller",   "studio",     "presenter", "moderator",   "interviewer",  "reporter", "anchor",
+    "announcer", "narrator", "newsreader", "voice",     "listener",    "audience",     "speaker",  "chair",
+    "judge",     "counsel",  "witness",    "clerk",     "interviewee", "correspondent"};
 
 std::string without_brackets(std::string_view label) {
   label = label.substr(0, std::min(label.find('('), label.size()));
@@ -24,11 +24,13 @@ std::string in_brackets(std::string_view label) {
   const std::size_t close = label.find(')', std::min(open, label.size()));
   if (open == std::string_view::npos || close == std::string_view::npos) return {};
   const std::string inside(label.substr(open + 1, close - open - 1));
-  return inside.find(' ') != std::string::npos && inside.front() >= 'A' && inside.front() <= 'Z' ? inside : "";
+  return inside.find(' ') != std::string::npos && inside.front() >= 'A' && inside.front() <= 'Z' ? inside
+                                                                                                 : "";
 }
 
 bool ends_with_words(std::string_view name, std::string_view words) {
-  return name.ends_with(words) && (name.size() == words.size() || name[name.size() - words.size() - 1] == ' ');
+  return name.ends_with(words) &&
+         (name.size() == words.size() || name[name.size() - words.size() - 1] == ' ');
 }
 
 bool begins_with_words(std::string_view name, std::string_view words) {
@@ -95,12 +97,14 @@ class Finder {
     for (EntityId id = 0; id < entities_.entities.size(); ++id) {
       const Entity& entity = entities_.entities[id];
       if (entity.kind != EntityKind::person) continue;
-      const auto times = std::count_if(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t each) {
-        return entities_.mentions[each].span.end <= turns_.front().label.begin;
-      });
+      const auto times =
+          std::count_if(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t each) {
+            return entities_.mentions[each].span.end <= turns_.front().label.begin;
+          });
       if (times > 0) before.emplace_back(static_cast<std::size_t>(times), id);
     }
-    std::stable_sort(before.begin(), before.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(before.begin(), before.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
     const auto set = [&](const std::vector<std::uint32_t>& who, std::size_t place) {
       if (who.empty()) return;
       TurnSpeaker& speaker = speakers_[who.front()];
@@ -124,11 +128,11 @@ class Finder {
                                       [&](Span piece) { return piece.contains(mention.span); });
       const std::string_view after = slice(article_.text, {mention.span.end, turn.content.back().end});
       if (!inside || !after.starts_with(", ")) continue;
-      const std::string_view before =
-          slice(article_.text, {turn.content.front().begin, mention.span.begin});
+      const std::string_view before = slice(article_.text, {turn.content.front().begin, mention.span.begin});
       const bool opens = before.empty() || before.ends_with(". ") || before.ends_with("? ");
-      const bool to_you = after.starts_with(", you") || after.starts_with(", what") || after.starts_with(", is ") ||
-                          after.starts_with(", are ") || after.starts_with(", do ") || after.starts_with(", how") ||
+      const bool to_you = after.starts_with(", you") || after.starts_with(", what") ||
+                          after.starts_with(", is ") || after.starts_with(", are ") ||
+                          after.starts_with(", do ") || after.starts_with(", how") ||
                           after.starts_with(", why");
       if (opens && to_you) last = mention.entity;
     }

@@ -19,7 +19,8 @@ bool is_space(char c) {
   return c == ' ' || c == '\t';
 }
 
-/// A label's words begin with capitals, but for the small ones of names, and hold no mark that ends a sentence.
+/// A label's words begin with capitals, but for the small ones of names, and hold no mark that ends a
+/// sentence.
 bool is_label(std::string_view label) {
   constexpr std::array<std::string_view, 8> small = {"of", "the", "de", "van", "von", "and", "for", "al"};
   std::size_t words = 0;
@@ -133,7 +134,9 @@ bool says_untrue(const Article& article, const Text& text, const Spans& content)
   const std::uint32_t first = sentence_at(text, content.front().begin);
   const std::uint32_t end = std::min(text.sentences[first].span.end, content.front().end);
   auto words = words_in(article, text, Span{content.front().begin, end});
-  std::erase_if(words, [](const Word& word) { return !word.capitalised && (word.lower[0] < 'a' || word.lower[0] > 'z'); });
+  std::erase_if(words, [](const Word& word) {
+    return !word.capitalised && (word.lower[0] < 'a' || word.lower[0] > 'z');
+  });
   const bool answers_no = !words.empty() && words.front().lower == "no" &&
                           (words.size() < 2 || words[1].span.begin > words.front().span.end + 1);
   constexpr std::size_t few = 8;

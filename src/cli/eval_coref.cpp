@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/analysis.h"
 #include "cli/command.h"
 #include "cli/models_path.h"
 #include "cli/output.h"
-#include "analysis/analysis.h"
 #include "evaluation/coreference_scores.h"
 #include "evaluation/whole_file.h"
 
@@ -68,9 +68,10 @@ Result<std::string> evaluate_treebank(std::string_view content, const Options& o
   add(pronouns, groups[1]);
   NameLinks all = pronouns;
   add(all, groups[2]);
-  return report + row("to a name, all", all) + row("  pronouns", pronouns) + row("    third person", groups[0]) +
-         row("    first and second", groups[1]) + row("  nominals", groups[2]) + row("MUC", clusters.muc) +
-         row("B-cubed", clusters.b_cubed) + fmt::format("{:24} {}\n", "documents", documents->size());
+  return report + row("to a name, all", all) + row("  pronouns", pronouns) +
+         row("    third person", groups[0]) + row("    first and second", groups[1]) +
+         row("  nominals", groups[2]) + row("MUC", clusters.muc) + row("B-cubed", clusters.b_cubed) +
+         fmt::format("{:24} {}\n", "documents", documents->size());
 }
 
 Result<std::string> evaluate_gap(std::string_view content, const Options& options, const Models& models) {

@@ -30,7 +30,7 @@ bool is_sexed(Gender gender) {
 }
 
 int leaning_of_title(std::string_view word) {
-  constexpr std::array<std::string_view, 9> women = {"mrs",   "ms",       "miss",     "lady",  "dame",
+  constexpr std::array<std::string_view, 9> women = {"mrs",   "ms",       "miss",     "lady", "dame",
                                                      "queen", "princess", "baroness", "madam"};
   constexpr std::array<std::string_view, 7> men = {"mr", "sir", "lord", "king", "prince", "baron", "father"};
   if (role_words::holds(women, word)) return 100;
@@ -107,11 +107,13 @@ void ChainBuilder::link_appositions() {
                            references_[other].kind == ReferenceKind::nominal &&
                            references_[other].determiner != Determiner::indefinite;
     if (!apposed && !predicate) continue;
-    if (reference.kind != ReferenceKind::nominal && references_[other].kind != ReferenceKind::nominal) continue;
+    if (reference.kind != ReferenceKind::nominal && references_[other].kind != ReferenceKind::nominal)
+      continue;
     // The nominal follows the name; of two nominals the later follows the earlier.
     const std::uint32_t later = std::max(i, other);
     const std::uint32_t earlier = std::min(i, other);
-    if (references_[earlier].kind == ReferenceKind::nominal && references_[later].kind == ReferenceKind::name) {
+    if (references_[earlier].kind == ReferenceKind::nominal &&
+        references_[later].kind == ReferenceKind::name) {
       if (!same_[earlier]) same_[earlier] = later;
     } else if (references_[later].kind == ReferenceKind::nominal && !same_[later]) {
       same_[later] = earlier;
@@ -119,8 +121,8 @@ void ChainBuilder::link_appositions() {
   }
 }
 
-// Who speaks a quotation: the subject of a verb of speaking beside it, else who spoke the one before it in the
-// same paragraph.
+// Who speaks a quotation: the subject of a verb of speaking beside it, else who spoke the one before it in
+// the same paragraph.
 void ChainBuilder::find_quoted_speakers() {
   const Text& text = layers_.text;
   std::map<std::uint32_t, std::uint32_t> subject_of;  // verb -> reference
@@ -142,15 +144,17 @@ void ChainBuilder::find_quoted_speakers() {
   for (std::uint32_t q = 0; q < text.quotations.size(); ++q) {
     const IndexRange inside = text.quotations[q].tokens;
     if (inside.size() == 0 || inside.end > text.tokens.size()) continue;
-    const auto last = std::min<std::uint32_t>(inside.end + speaker_reach,
-                                              static_cast<std::uint32_t>(text.tokens.size()));
+    const auto last =
+        std::min<std::uint32_t>(inside.end + speaker_reach, static_cast<std::uint32_t>(text.tokens.size()));
     for (std::uint32_t i = inside.end; i < last && !speaker_[q]; ++i) {
       if (tree_.sentence(i) > tree_.sentence(inside.end - 1) + 1) break;
       speaker_[q] = speaker_at(i);
     }
     for (std::uint32_t i = inside.begin; i-- > 0 && inside.begin - i <= speaker_reach && !speaker_[q];)
       speaker_[q] = speaker_at(i);
-    const auto paragraph = [&](std::uint32_t token) { return text.sentences[tree_.sentence(token)].paragraph; };
+    const auto paragraph = [&](std::uint32_t token) {
+      return text.sentences[tree_.sentence(token)].paragraph;
+    };
     if (!speaker_[q] && q > 0 && text.quotations[q - 1].tokens.size() > 0 &&
         paragraph(text.quotations[q - 1].tokens.begin) == paragraph(inside.begin))
       speaker_[q] = speaker_[q - 1];
@@ -212,6 +216,7 @@ void ChainBuilder::add_to(ChainId chain, std::uint32_t index) {
     state.chain.gender = reference.gender;
   }
   if (state.number == Number::unknown) state.number = reference.number;
+  if (reference.kind == ReferenceKind::pronoun && !is_first_or_second(reference.pronoun)) ++state.pronouns;
   if (reference.kind == ReferenceKind::nominal) {
     add_word(state, reference.word, Match::noun);
   } else if (reference.kind == ReferenceKind::name) {
@@ -243,9 +248,8 @@ bool ChainBuilder::settle(std::uint32_t index) {
       return true;
     }
   }
-  const bool open = reference.kind == ReferenceKind::pronoun
-                        ? reference.pronoun == Pronoun::that
-                        : reference.determiner == Determiner::indefinite;
+  const bool open = reference.kind == ReferenceKind::pronoun ? reference.pronoun == Pronoun::that
+                                                             : reference.determiner == Determiner::indefinite;
   if (open) begin_chain(index);
   return open;
 }
@@ -259,8 +263,8 @@ bool ChainBuilder::agrees(const Reference& pronoun, const State& state) const {
       (state.leaning > 0) != (pronoun.gender == Gender::woman))
     return false;
   if (is_sexed(pronoun.gender) && gender == Gender::thing && !state.chain.entity) return false;
-  const bool one = pronoun.pronoun == Pronoun::he || pronoun.pronoun == Pronoun::she ||
-                   pronoun.pronoun == Pronoun::i;
+  const bool one =
+      pronoun.pronoun == Pronoun::he || pronoun.pronoun == Pronoun::she || pronoun.pronoun == Pronoun::i;
   return !(one && state.number == Number::plural);
 }
 
@@ -309,15 +313,15 @@ std::vector<Antecedent> ChainBuilder::antecedents(std::uint32_t index) const {
     return found;
   }
   const std::uint32_t reach = reference.kind == ReferenceKind::nominal ? nominal_reach
-                              : is_first_or_second(reference.pronoun) ? first_person_reach
-                                                                      : pronoun_reach;
+                              : is_first_or_second(reference.pronoun)  ? first_person_reach
+                                                                       : pronoun_reach;
   for (std::uint32_t other = index; other > 0 && found.size() < most_antecedents; --other) {
     if (references_[other - 1].sentence + reach < reference.sentence) break;
     consider(other - 1, false);
   }
   // "In his speech, Brill ..."
-  for (std::uint32_t other = index + 1; other < references_.size() && reference.kind == ReferenceKind::pronoun;
-       ++other) {
+  for (std::uint32_t other = index + 1;
+       other < references_.size() && reference.kind == ReferenceKind::pronoun; ++other) {
     if (references_[other].sentence != reference.sentence) break;
     if (references_[other].kind != ReferenceKind::name) continue;
     consider(other, true);
@@ -340,11 +344,15 @@ bool ChainBuilder::is_likely(const Reference& reference, const State& state) con
 
 void ChainBuilder::rank(const Reference& reference, std::vector<Antecedent>& antecedents) const {
   std::uint32_t nearer = 0;
+  std::uint32_t subjects = 0;
+  std::uint32_t parallels = 0;
   for (std::size_t i = 0; i < antecedents.size(); ++i) {
     Antecedent& each = antecedents[i];
     const State& state = chains_[*chain_of(each.reference)];
     const Reference& nearest = references_[each.reference];
     each.rank = nearer;
+    each.subjects = subjects;
+    each.parallels = parallels;
     each.top = each.reference;
     for (auto other = state.chain.references.rbegin(); other != state.chain.references.rend(); ++other) {
       if (references_[*other].sentence != nearest.sentence) break;
@@ -355,7 +363,11 @@ void ChainBuilder::rank(const Reference& reference, std::vector<Antecedent>& ant
                           references_[other.reference].head < nearest.head;
       if (before && is_likely(reference, chains_[*chain_of(other.reference)])) ++each.order;
     }
-    if (is_likely(reference, state)) ++nearer;
+    if (!is_likely(reference, state)) continue;
+    ++nearer;
+    const Grammar grammar = references_[each.top].grammar;
+    if (grammar == Grammar::subject || grammar == Grammar::passive_subject) ++subjects;
+    if (grammar == reference.grammar) ++parallels;
   }
 }
 

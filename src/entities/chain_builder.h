@@ -19,6 +19,8 @@ struct Antecedent {
   std::uint32_t top = 0;    ///< of those in its sentence, the one of highest rank: a subject before an object
   std::uint32_t rank = 0;   ///< how many nearer ones may be meant too, gender and kind allowing
   std::uint32_t order = 0;  ///< the same of those before it in its sentence
+  std::uint32_t subjects = 0;   ///< of those nearer, the subjects
+  std::uint32_t parallels = 0;  ///< of those nearer, those of the same grammar as the reference
 };
 
 using FeatureKeys = std::vector<std::uint32_t>;
@@ -33,7 +35,8 @@ class ChainBuilder {
   /// The references in the order in which they are to be decided.
   [[nodiscard]] const std::vector<std::uint32_t>& order() const { return order_; }
 
-  /// Joins a reference that needs no choice: a name, an apposition, an indefinite phrase. False where it does.
+  /// Joins a reference that needs no choice: a name, an apposition, an indefinite phrase. False where it
+  /// does.
   bool settle(std::uint32_t reference);
 
   /// The choices of a reference, but for a chain of its own: nearest first.
@@ -64,6 +67,7 @@ class ChainBuilder {
     EntityKind kind = EntityKind::unknown;
     int leaning = 0;  ///< -100 to 100, as GivenNames has it
     Number number = Number::unknown;
+    std::uint32_t pronouns = 0;  ///< of the third person among its references
     std::vector<std::pair<std::uint32_t, Match>> words;
   };
 
@@ -93,7 +97,7 @@ class ChainBuilder {
   ReferenceTree tree_;
   std::vector<Reference> references_;
   std::vector<std::uint32_t> order_;
-  std::vector<std::uint32_t> at_head_;             ///< reference of each token; none
+  std::vector<std::uint32_t> at_head_;                 ///< reference of each token; none
   std::vector<ChainId> settled_as_;                    ///< by a role beside the name
   std::vector<std::optional<std::uint32_t>> same_;     ///< reference that this one is joined to beforehand
   std::vector<std::optional<std::uint32_t>> speaker_;  ///< reference to who speaks each quotation

@@ -55,8 +55,8 @@ std::uint32_t borne_out(int leaning, Gender gender) {
 
 std::uint32_t ChainBuilder::clause_relation(const Reference& pronoun, const Reference& other) const {
   if (pronoun.sentence != other.sentence || !pronoun.verb || !other.verb) return 0;
-  const std::uint32_t role = other.grammar == Grammar::subject || other.grammar == Grammar::passive_subject ? 1
-                                                                                                            : 2;
+  const std::uint32_t role =
+      other.grammar == Grammar::subject || other.grammar == Grammar::passive_subject ? 1 : 2;
   std::uint32_t clause = *pronoun.verb;
   for (std::uint32_t level = 0; level < 5; ++level) {
     if (clause == *other.verb) return 1 + level * 2 + (role - 1);
@@ -91,10 +91,11 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Antecedent& 
   const std::uint32_t rank = step(antecedent.rank);
   const std::uint32_t order = step(antecedent.order);
   const std::uint32_t mentions =
-      state.chain.entity
-          ? 1 + 4 * static_cast<std::uint32_t>(layers_.entities.entities[*state.chain.entity].mentions.size()) /
-                    most_mentions_
-          : 0;
+      state.chain.entity ? 1 + 4 *
+                                   static_cast<std::uint32_t>(
+                                       layers_.entities.entities[*state.chain.entity].mentions.size()) /
+                                   most_mentions_
+                         : 0;
   const auto top_grammar = static_cast<std::uint32_t>(top.grammar);
   const std::uint32_t gender = packed(state.chain.gender, borne_out(state.leaning, pronoun.gender));
   const std::uint32_t clause = clause_relation(pronoun, other);
@@ -104,8 +105,8 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Antecedent& 
   const bool speaks = pronoun.quotation && speaker_[*pronoun.quotation] &&
                       chain_of(*speaker_[*pronoun.quotation]) == chain_of_[at_head_[other.head]];
   const bool opens = other.tokens.begin == layers_.text.sentences[other.sentence].tokens.begin;
-  const bool same_paragraph = layers_.text.sentences[pronoun.sentence].paragraph ==
-                              layers_.text.sentences[other.sentence].paragraph;
+  const bool same_paragraph =
+      layers_.text.sentences[pronoun.sentence].paragraph == layers_.text.sentences[other.sentence].paragraph;
   const auto other_form = static_cast<std::uint32_t>(other.pronoun);
   const std::uint32_t tokens = after ? 20 : step((pronoun.head - std::min(pronoun.head, other.head)) / 3);
 
@@ -138,7 +139,8 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Antecedent& 
   if (pronoun.verb) {
     const std::uint32_t verb = reference_word(layers_.syntax.lemmas[*pronoun.verb]);
     keys.add(26, packed(pronoun.grammar, what), verb);
-    const bool same_verb = other.verb && layers_.syntax.lemmas[*other.verb] == layers_.syntax.lemmas[*pronoun.verb];
+    const bool same_verb =
+        other.verb && layers_.syntax.lemmas[*other.verb] == layers_.syntax.lemmas[*pronoun.verb];
     keys.add(27, packed(form, same_verb, pronoun.grammar == other.grammar));
   }
   keys.add(28, packed(form, apart, rank, top_grammar));
@@ -149,6 +151,27 @@ void ChainBuilder::pronoun_features(const Reference& pronoun, const Antecedent& 
   keys.add(33, packed(form, std::min(mentions, 20U), apart, top_grammar));
   keys.add(34, packed(form, order, rank, apart));
   keys.add(35, packed(form, gender, what));
+  const std::uint32_t place = step(pronoun.head - layers_.text.sentences[pronoun.sentence].tokens.begin);
+  const auto clause_of = [&](const Reference& reference) {
+    return reference.verb ? static_cast<std::uint32_t>(tree_.arc(*reference.verb)) : 30U;
+  };
+  const std::uint32_t own_clause = clause_of(pronoun);
+  const std::uint32_t its_clause = clause_of(top);
+  const std::uint32_t subjects = step(antecedent.subjects);
+  const std::uint32_t parallels = step(antecedent.parallels);
+  const bool parallel = top.grammar == pronoun.grammar;
+  const bool met = state.pronouns > 0;
+  keys.add(36, packed(form, apart, std::min(place, 3U), top_grammar));
+  keys.add(37, packed(pronoun.grammar, own_clause, top_grammar, apart));
+  keys.add(38, packed(top_grammar, its_clause, apart));
+  keys.add(39, packed(pronoun.grammar, subjects, top_grammar, apart));
+  keys.add(40, packed(pronoun.grammar, parallels, parallel, apart));
+  keys.add(41, packed(form, met, kind, apart));
+  keys.add(42, packed(form, met, rank));
+  keys.add(43, packed(pronoun.grammar, clause, subjects, parallel));
+  keys.add(44, packed(own_clause, its_clause, top_clause, pronoun.grammar));
+  keys.add(45, packed(form, other.tokens.size() > 1, kind, apart));
+  keys.add(46, packed(form, subjects, rank, top_grammar));
 }
 
 void ChainBuilder::nominal_features(const Reference& nominal, const Antecedent& antecedent,

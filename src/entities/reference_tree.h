@@ -49,7 +49,8 @@ class ReferenceTree {
   [[nodiscard]] std::uint32_t sentence(std::uint32_t token) const { return sentences_[token]; }
   /// Whether `token` is `top` or hangs on it, over any number of arcs.
   [[nodiscard]] bool under(std::uint32_t token, std::uint32_t top) const;
-  /// The verb, or other head of a clause, that `token` stands in: the first above it that is no noun phrase's.
+  /// The verb, or other head of a clause, that `token` stands in: the first above it that is no noun
+  /// phrase's.
   [[nodiscard]] std::uint32_t clause(std::uint32_t token) const;
 
  private:

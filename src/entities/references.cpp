@@ -55,15 +55,18 @@ constexpr WordTable<PronounForm, 128> pronoun_forms({
     {"those", {Pronoun::that}},
 });
 
-constexpr auto indefinites = std::to_array<std::string_view>(
-    {"a", "an", "another", "some", "no", "each", "every", "any", "either", "neither", "what", "which", "all"});
+constexpr auto indefinites =
+    std::to_array<std::string_view>({"a", "an", "another", "some", "no", "each", "every", "any", "either",
+                                     "neither", "what", "which", "all"});
 constexpr auto demonstratives = std::to_array<std::string_view>({"this", "that", "these", "those", "such"});
 constexpr auto women = std::to_array<std::string_view>(
-    {"woman", "mother", "daughter", "sister", "wife", "girl", "aunt", "actress", "queen", "princess",
-     "grandmother", "widow", "lady", "niece", "bride", "girlfriend", "heroine", "nun", "duchess", "mum"});
+    {"woman",   "mother",     "daughter", "sister",      "wife",    "girl", "aunt",
+     "actress", "queen",      "princess", "grandmother", "widow",   "lady", "niece",
+     "bride",   "girlfriend", "heroine",  "nun",         "duchess", "mum"});
 constexpr auto men = std::to_array<std::string_view>(
-    {"man", "father", "son", "brother", "husband", "boy", "uncle", "actor", "king", "prince", "grandfather",
-     "widower", "gentleman", "nephew", "groom", "boyfriend", "monk", "duke", "dad", "lord"});
+    {"man",   "father",    "son",    "brother",     "husband", "boy",       "uncle",
+     "actor", "king",      "prince", "grandfather", "widower", "gentleman", "nephew",
+     "groom", "boyfriend", "monk",   "duke",        "dad",     "lord"});
 
 Gender gender_of_noun(const std::string& folded) {
   if (role_words::holds(women, folded) || folded.ends_with("woman")) return Gender::woman;
@@ -139,15 +142,15 @@ constexpr std::uint32_t longest_phrase = 24;
 
 class Finder {
  public:
-  Finder(const ReferenceLayers& layers, const ReferenceTree& tree)
-      : layers_(layers), tree_(tree) {
+  Finder(const ReferenceLayers& layers, const ReferenceTree& tree) : layers_(layers), tree_(tree) {
     const std::size_t size = layers.text.tokens.size();
     modified_.resize(size);
     determiners_.resize(size, Determiner::none);
     quotations_.resize(size);
     for (std::uint32_t q = 0; q < layers.text.quotations.size(); ++q) {
       const IndexRange inside = layers.text.quotations[q].tokens;
-      for (std::uint32_t i = inside.begin; i < std::min<std::size_t>(inside.end, size); ++i) quotations_[i] = q;
+      for (std::uint32_t i = inside.begin; i < std::min<std::size_t>(inside.end, size); ++i)
+        quotations_[i] = q;
     }
     for (std::uint32_t i = 0; i < size; ++i) read_dependent(i);
   }

@@ -18,7 +18,16 @@ enum class ReferenceKind : std::uint8_t { name, pronoun, nominal };
 /// Which pronoun, whatever its case; `that` stands for "this", "these" and "those" too.
 enum class Pronoun : std::uint8_t { none, i, we, you, he, she, it, they, that };
 
-enum class Grammar : std::uint8_t { subject, passive_subject, object, oblique, possessive, of, apposed, other };
+enum class Grammar : std::uint8_t {
+  subject,
+  passive_subject,
+  object,
+  oblique,
+  possessive,
+  of,
+  apposed,
+  other
+};
 
 /// How a noun phrase begins.
 enum class Determiner : std::uint8_t { none, the, demonstrative, possessive, indefinite };
@@ -29,9 +38,9 @@ enum class Number : std::uint8_t { unknown, singular, plural };
 enum class Gender : std::uint8_t { unknown, man, woman, person, thing };
 
 struct Reference {
-  Span span;                 ///< from its determiner or first modifier to its head; all of a name
-  IndexRange tokens;         ///< the same in tokens
-  std::uint32_t head = 0;    ///< token
+  Span span;               ///< from its determiner or first modifier to its head; all of a name
+  IndexRange tokens;       ///< the same in tokens
+  std::uint32_t head = 0;  ///< token
   std::uint32_t sentence = 0;
   ReferenceKind kind = ReferenceKind::nominal;
   Pronoun pronoun = Pronoun::none;
@@ -40,11 +49,11 @@ struct Reference {
   Determiner determiner = Determiner::none;
   Number number = Number::unknown;
   Gender gender = Gender::unknown;
-  bool modified = false;               ///< has an adjective, "of ..." or a clause of its own
-  std::optional<EntityId> entity;      ///< of a name
+  bool modified = false;                   ///< has an adjective, "of ..." or a clause of its own
+  std::optional<EntityId> entity;          ///< of a name
   std::optional<std::uint32_t> quotation;  ///< index into Text::quotations of the innermost around it
-  std::uint32_t word = 0;              ///< hash of the head's lemma
-  std::optional<std::uint32_t> verb;   ///< token that governs the phrase
+  std::uint32_t word = 0;                  ///< hash of the head's lemma
+  std::optional<std::uint32_t> verb;       ///< token that governs the phrase
 };
 
 /// What the words of a text are to each other, by token: read once, asked often.

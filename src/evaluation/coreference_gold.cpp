@@ -66,7 +66,8 @@ ReferenceKind kind_of(const std::string& universal) {
   return universal == "PRON" || universal == "DET" ? ReferenceKind::pronoun : ReferenceKind::nominal;
 }
 
-Result<CoreferenceDocument> read_document(std::string_view conllu, std::string name, const std::string& input) {
+Result<CoreferenceDocument> read_document(std::string_view conllu, std::string name,
+                                          const std::string& input) {
   auto parts = read_segmentation(conllu, Breaks::paragraphs, input);
   if (!parts) return tl::unexpected(std::move(parts.error()));
   const auto words = read_word_analyses(conllu, input);

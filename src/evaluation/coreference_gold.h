@@ -46,8 +46,8 @@ struct GapExample {
   bool feminine = false;
 };
 
-/// GAP's tab-separated files. Fails with damaged where a line has not eleven columns or an offset lies outside
-/// its text.
+/// GAP's tab-separated files. Fails with damaged where a line has not eleven columns or an offset lies
+/// outside its text.
 Result<std::vector<GapExample>> read_gap(std::string_view content, std::string input);
 
 }  // namespace gainsay

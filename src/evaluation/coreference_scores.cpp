@@ -122,11 +122,12 @@ std::array<NameLinks, link_groups> score_name_links(std::string_view article_tex
   const auto miss = [&](Span reference, LinkGroup group, std::string have, std::string wanted) {
     if (!misses) return;
     const std::uint32_t begin = reference.begin - std::min<std::uint32_t>(reference.begin, 60);
-    const auto end = std::min<std::uint32_t>(reference.end + 30, static_cast<std::uint32_t>(article_text.size()));
+    const auto end =
+        std::min<std::uint32_t>(reference.end + 30, static_cast<std::uint32_t>(article_text.size()));
     std::string around(slice(article_text, {begin, end}));
     std::replace(around.begin(), around.end(), '\n', ' ');
-    misses->push_back(fmt::format("{}: {}, not {}: {} [{}]", group_names.at(static_cast<std::size_t>(group)), have,
-                                  wanted, slice(article_text, reference), around));
+    misses->push_back(fmt::format("{}: {}, not {}: {} [{}]", group_names.at(static_cast<std::size_t>(group)),
+                                  have, wanted, slice(article_text, reference), around));
   };
   for (const GoldReference& reference : gold) {
     if (reference.kind == ReferenceKind::name || !name_of_cluster.contains(reference.cluster)) continue;

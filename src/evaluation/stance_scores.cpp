@@ -123,8 +123,8 @@ Result<void> read_article(const std::vector<StanceLabel>& labels, std::size_t be
   if (!spans) return tl::unexpected(std::move(spans.error()));
   const auto read = analyse_references(text->article(), models, Limits{});
   if (!read) return tl::unexpected(read.error());
-  const auto attributions = interpret_spans(text->article(), read->text, read->entities, read->coreference,
-                                            std::move(*spans));
+  const auto attributions =
+      interpret_spans(text->article(), read->text, read->entities, read->coreference, std::move(*spans));
   for (const LinkedSpans& one : labelled) readings.push_back(reading_of(one, attributions));
   return {};
 }

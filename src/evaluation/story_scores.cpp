@@ -280,8 +280,8 @@ Result<Analysis> analyse_story_spans(const Story& story, const Models& models) {
   std::vector<LinkedSpans> linked;
   for (const StoryAttribution& item : story.attributions)
     linked.push_back({item.source, item.cue, item.content, 0});
-  analysis->attributions = interpret_spans(*article, analysis->text, analysis->entities,
-                                           analysis->coreference, std::move(linked));
+  analysis->attributions =
+      interpret_spans(*article, analysis->text, analysis->entities, analysis->coreference, std::move(linked));
   return analysis;
 }
 

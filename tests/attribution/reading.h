@@ -28,7 +28,8 @@ struct ReadArticle {
     entities = find_entities(article, text, {});
     const Syntax words = analyse_syntax(article.text, text, syntax);
     const auto roles = find_roles({article.text, text, words, syntax, {}, entities});
-    const Coreference coreference = resolve_references({article, text, words, syntax, entities, roles}, references);
+    const Coreference coreference =
+        resolve_references({article, text, words, syntax, entities, roles}, references);
     attributions = attribute(article, text, words, syntax, entities, coreference, model);
   }
 
