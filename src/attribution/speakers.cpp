@@ -81,7 +81,8 @@ class SpeakerFinder {
                                                   const std::vector<Word>& words) {
     if (is_first_person(words)) {
       const auto& parent = items_[id].parent;
-      return parent ? items_[*parent].speaker : std::nullopt;
+      if (parent) return items_[*parent].speaker;
+      return speaker_of_page(words[0].lower == "we" || words[0].lower == "our");
     }
     for (AttributionId other = id - std::min<AttributionId>(id, 3); other < id; ++other) {
       if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
@@ -119,11 +120,23 @@ class SpeakerFinder {
     const bool person =
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
     speakers_.push_back(
-        {person ? entities_.entities[*entity].name : std::string(slice(article_.text, core(words))),
+        {person ? full_name(*entity) : std::string(slice(article_.text, core(words))),
          anonymity == Anonymity::named ? entity : std::nullopt,
          anonymity,
          {},
          {}});
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  // "We" outside of quotations is the paper; "I" is who signs.
+  std::optional<std::uint32_t> speaker_of_page(bool many) {
+    const Metadata& page = article_.metadata;
+    const std::string name = many || page.authors.empty() ? page.publisher : page.authors.front();
+    if (name.empty() || (!many && page.authors.size() != 1)) return std::nullopt;
+    for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
+      if (speakers_[i].name == name) return i;
+    }
+    speakers_.push_back({name, std::nullopt, Anonymity::named, {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
@@ -150,11 +163,15 @@ class SpeakerFinder {
     auto at = std::partition_point(references.begin(), references.end(), [&](const Reference& each) {
       return text_.tokens[each.head].span.end <= source.begin;
     });
+    // "The council's letter" is the letter.
+    std::optional<ChainId> chain;
+    std::uint32_t longest = 0;
     for (; at != references.end() && text_.tokens[at->head].span.begin < source.end; ++at) {
-      if (at->span.begin == source.begin)
-        return coreference_.chain_of[static_cast<std::size_t>(at - references.begin())];
+      if (at->span.begin != source.begin || at->span.end <= longest || at->span.end > source.end) continue;
+      longest = at->span.end;
+      chain = coreference_.chain_of[static_cast<std::size_t>(at - references.begin())];
     }
-    return std::nullopt;
+    return chain;
   }
 
   // Whom coreference takes a pronoun or "the minister" to be: a name, or who spoke under other words.
@@ -176,11 +193,29 @@ class SpeakerFinder {
     return mention->entity;
   }
 
+  // The fullest name in the text: with its title ("Ms Adjei") where there is but a surname.
+  [[nodiscard]] std::string full_name(EntityId id) const {
+    const Entity& entity = entities_.entities[id];
+    if (entity.kind != EntityKind::person || entity.name.find(' ') != std::string::npos) return entity.name;
+    constexpr std::array<std::string_view, 10> titles = {"mr", "mrs", "ms", "miss", "dr", "sir", "prince", "princess",
+                                                         "lord", "lady"};
+    for (const std::uint32_t index : entity.mentions) {
+      const Span span = entities_.mentions[index].span;
+      if (slice(article_.text, span) != entity.name || span.begin < 2) continue;
+      std::uint32_t begin = span.begin - 1;
+      while (begin > 0 && article_.text[begin - 1] != ' ' && article_.text[begin - 1] != '\n') --begin;
+      std::string title = to_lower(slice(article_.text, {begin, span.begin - 1}));
+      if (title.ends_with('.')) title.pop_back();
+      if (is_one_of(title, titles)) return std::string(slice(article_.text, {begin, span.end}));
+    }
+    return entity.name;
+  }
+
   std::uint32_t speaker_of(EntityId entity) {
     for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
       if (speakers_[i].entity == entity) return i;
     }
-    speakers_.push_back({entities_.entities[entity].name, entity, Anonymity::named, {}, {}});
+    speakers_.push_back({full_name(entity), entity, Anonymity::named, {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 

@@ -93,13 +93,17 @@ class Finder {
       if (label == "q" || label == "question") asks.push_back(turn.who);
     }
     if (answers.empty() && asks.empty()) return;
+    // A headline's "keeper of Holm Skerry" is soon taken for a name.
+    const auto headline_end = headline(article_);
+    const std::uint32_t body_begin = headline_end ? headline_end->end : 0;
     std::vector<std::pair<std::size_t, EntityId>> before;  // mentions
     for (EntityId id = 0; id < entities_.entities.size(); ++id) {
       const Entity& entity = entities_.entities[id];
       if (entity.kind != EntityKind::person) continue;
       const auto times =
           std::count_if(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t each) {
-            return entities_.mentions[each].span.end <= turns_.front().label.begin;
+            const Span span = entities_.mentions[each].span;
+        return span.end <= turns_.front().label.begin && span.begin >= body_begin;
           });
       if (times > 0) before.emplace_back(static_cast<std::size_t>(times), id);
     }
