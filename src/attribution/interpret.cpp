@@ -73,6 +73,15 @@ Attribution interpret(const Article& article, const Text& text, LinkedSpans link
   return item;
 }
 
+// What somebody says that another said is hearsay; what they say of themselves is not.
+void mark_hearsay(std::vector<Attribution>& items) {
+  for (Attribution& item : items) {
+    if (!item.parent || item.certainty != Certainty::plain) continue;
+    const auto& teller = items[*item.parent].speaker;
+    if (!teller || item.speaker != teller) item.certainty = Certainty::reported;
+  }
+}
+
 bool is_turn(const std::vector<Turn>& turns, const Spans& cue) {
   return std::any_of(turns.begin(), turns.end(),
                      [&](const Turn& turn) { return cue.size() == 1 && cue.front() == turn.mark; });
@@ -110,6 +119,7 @@ Attributions interpret_spans(const Article& article, const Text& text, const Ent
                    [&](const Attribution& a, const Attribution& b) { return begin_of(a) < begin_of(b); });
   set_parents(all.items);
   all.speakers = find_speakers({article, text, entities, coreference, turns}, all.items);
+  mark_hearsay(all.items);
   find_answers(article, text, all.items);
   return all;
 }

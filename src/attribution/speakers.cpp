@@ -119,12 +119,11 @@ class SpeakerFinder {
     }
     const bool person =
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
-    speakers_.push_back(
-        {person ? full_name(*entity) : std::string(slice(article_.text, core(words))),
-         anonymity == Anonymity::named ? entity : std::nullopt,
-         anonymity,
-         {},
-         {}});
+    speakers_.push_back({person ? full_name(*entity) : std::string(slice(article_.text, core(words))),
+                         anonymity == Anonymity::named ? entity : std::nullopt,
+                         anonymity,
+                         {},
+                         {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
@@ -197,8 +196,8 @@ class SpeakerFinder {
   [[nodiscard]] std::string full_name(EntityId id) const {
     const Entity& entity = entities_.entities[id];
     if (entity.kind != EntityKind::person || entity.name.find(' ') != std::string::npos) return entity.name;
-    constexpr std::array<std::string_view, 10> titles = {"mr", "mrs", "ms", "miss", "dr", "sir", "prince", "princess",
-                                                         "lord", "lady"};
+    constexpr std::array<std::string_view, 10> titles = {"mr",  "mrs",    "ms",       "miss", "dr",
+                                                         "sir", "prince", "princess", "lord", "lady"};
     for (const std::uint32_t index : entity.mentions) {
       const Span span = entities_.mentions[index].span;
       if (slice(article_.text, span) != entity.name || span.begin < 2) continue;

@@ -103,7 +103,7 @@ class Finder {
       const auto times =
           std::count_if(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t each) {
             const Span span = entities_.mentions[each].span;
-        return span.end <= turns_.front().label.begin && span.begin >= body_begin;
+            return span.end <= turns_.front().label.begin && span.begin >= body_begin;
           });
       if (times > 0) before.emplace_back(static_cast<std::size_t>(times), id);
     }
