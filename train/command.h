@@ -4,22 +4,16 @@
 #include <cstddef>
 #include <string>
 
-#include "chain_trainer.h"
+#include "labels_network/trainer.h"
 #include "network/trainer.h"
 
 namespace gainsay::train {
-
-struct LabelsOptions {
-  ChainOptions first;
-  ChainOptions second;
-  int passes = 2;
-};
 
 /// All take the folder of the corpora and the folder to write the model into; they return an exit code.
 int train_tagger(const std::string& corpora, const std::string& models);
 int train_network(const std::string& corpora, const std::string& models, const NetworkOptions& options);
 int train_attribution_labels(const std::string& corpora, const std::string& models,
-                             const LabelsOptions& options);
+                             const LabelsNetworkOptions& options);
 /// `given_names` has lists of given names, en.js and others, of the npm package gender-detection-from-name.
 int train_coreference(const std::string& corpora, const std::string& models, const std::string& given_names);
 

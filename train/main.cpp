@@ -3,39 +3,20 @@
 
 #include "command.h"
 
-namespace {
-
-using gainsay::train::ChainOptions;
-
-void add_pass(CLI::App& command, const std::string& prefix, ChainOptions& options) {
-  const std::string group = prefix + " pass";
-  const auto add = [&](const std::string& name, auto& value, const std::string& help) {
-    command.add_option("--" + prefix + "-" + name, value, help)->capture_default_str()->group(group);
-  };
-  add("epochs", options.epochs, "Rounds over the passages");
-  add("rate", options.rate, "AdaGrad's rate");
-  add("shrink", options.shrink, "L1 taken off a weight at every visit");
-  add("least", options.least, "Occurrences that a feature needs");
-  add("units", options.units, "Integer units that a weight needs to be kept");
-}
-
-}  // namespace
-
 int main(int argc, char** argv) {
   CLI::App app{"Trains the weights of gainsay from the corpora. Bit for bit the same at every run."};
   app.require_subcommand(1);
   std::string corpora;
   std::string models;
-  gainsay::train::LabelsOptions options;
   CLI::App* tagger =
       app.add_subcommand("tagger", "Word classes, tags, lemmas: writes tagger.bin, lemmatiser.bin");
   CLI::App* network =
       app.add_subcommand("network", "Heads, relations and names: writes network.bin, names.bin");
-  CLI::App* labels =
-      app.add_subcommand("attribution-labels", "Source, cue, content: reads tagger.bin, writes labeller.bin");
   CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");
   CLI::App* coreference = app.add_subcommand(
       "coref", "Coreference and genders of given names: reads the others, writes coref.bin");
+  CLI::App* labels = app.add_subcommand("attribution-labels",
+                                        "Source, cue, content: reads all other models, writes labeller.bin");
   for (CLI::App* command : {sentences, tagger, network, labels, coreference}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
@@ -51,9 +32,6 @@ int main(int argc, char** argv) {
   bool halves = false;
   sentences->add_flag("--halves", halves,
                       "Write nothing: learn from each half of the documents, score on the other");
-  labels->add_option("--passes", options.passes, "Labelling passes")
-      ->capture_default_str()
-      ->check(CLI::Range(1, 2));
   gainsay::train::NetworkOptions network_options;
   const auto add_network = [&](const std::string& name, auto& value, const std::string& help) {
     network->add_option("--" + name, value, help)->capture_default_str();
@@ -65,16 +43,30 @@ int main(int argc, char** argv) {
   add_network("step-words", network_options.step_words, "Words of a step");
   add_network("rate", network_options.rate, "Adam's rate at first");
   add_network("dropout", network_options.dropout.layers, "Share of values dropped between layers");
+  add_network("seed", network_options.seed, "Of everything that is random");
+  network->add_option("--teachers", network_options.teachers,
+                      "Folders of models: what they agree on in text without gold is learnt from too");
   add_network("checkpoint", network_options.checkpoint, "File to go on from when stopped");
-  std::uint32_t seed = options.first.seed;
-  labels->add_option("--seed", seed, "Of the order of the passages")->capture_default_str();
-  add_pass(*labels, "first", options.first);
-  add_pass(*labels, "second", options.second);
+  gainsay::train::LabelsNetworkOptions labels_options;
+  const auto add_labels = [&](const std::string& name, auto& value, const std::string& help) {
+    labels->add_option("--" + name, value, help)->capture_default_str();
+  };
+  add_labels("input", labels_options.input, "Width of the embedding of a word's features");
+  add_labels("hidden", labels_options.hidden, "Width of the layers");
+  add_labels("layers", labels_options.layers, "Recurrent layers");
+  add_labels("epochs", labels_options.epochs, "Rounds over the passages");
+  add_labels("step-words", labels_options.step_words, "Words of a step");
+  add_labels("rate", labels_options.rate, "Adam's rate at first");
+  add_labels("dropout-states", labels_options.dropout.states, "Share of the encoder's values dropped");
+  add_labels("dropout", labels_options.dropout.layers, "Share of values dropped between layers");
+  add_labels("dropout-features", labels_options.dropout.features, "Share of features dropped");
+  add_labels("dropout-words", labels_options.dropout.words, "Share of words made strange");
+  add_labels("least", labels_options.least, "Occurrences that a feature needs");
+  add_labels("seed", labels_options.seed, "Of everything that is random");
   CLI11_PARSE(app, argc, argv);
-  options.first.seed = options.second.seed = seed;
   if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
+  if (labels->parsed()) return gainsay::train::train_attribution_labels(corpora, models, labels_options);
   if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
   if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models, given_names);
-  return tagger->parsed() ? gainsay::train::train_tagger(corpora, models)
-                          : gainsay::train::train_attribution_labels(corpora, models, options);
+  return gainsay::train::train_tagger(corpora, models);
 }

@@ -11,6 +11,8 @@ namespace gainsay::train {
 namespace {
 
 constexpr NameLabels outside = 1;
+/// The labels that begin a name.
+constexpr NameLabels begin_labels = 0x2AAAA;
 
 NameLabels begin_of(NameKind kind) {
   return NameLabels{1} << (2 * static_cast<std::size_t>(kind) + 1);
@@ -44,14 +46,64 @@ NameLabels uner_labels(const std::string& label) {
   return open;
 }
 
-/// Appends the sentences of one file of lines with tabs, sentences apart by empty lines.
-void read_columns(const std::string& path, std::size_t form, std::size_t label,
+NameLabels any_of(std::initializer_list<NameKind> kinds, bool begins) {
+  NameLabels open = 0;
+  for (const NameKind kind : kinds) open |= label_of(kind, begins);
+  return open;
+}
+
+/// Every label of kinds that a corpus of Wikipedia does not mark.
+NameLabels unmarked() {
+  return outside | any_of({NameKind::date, NameKind::money}, true) |
+         any_of({NameKind::date, NameKind::money}, false);
+}
+
+NameLabels wikigold_labels(const std::string& label) {
+  using enum NameKind;
+  const bool begins = label[0] == 'B';
+  const std::string kind = label.size() > 2 ? label.substr(2) : "";
+  if (kind == "PER") return label_of(person, begins);
+  if (kind == "ORG") return label_of(organisation, begins);
+  if (kind == "LOC") return any_of({location, facility}, begins);
+  if (kind == "MISC") return any_of({misc, group, product}, begins);
+  return unmarked();
+}
+
+NameLabels crossner_labels(const std::string& label) {
+  using enum NameKind;
+  const bool begins = label[0] == 'B';
+  const std::string kind = label.size() > 2 ? label.substr(2) : "";
+  if (kind == "person" || kind == "politician") return label_of(person, begins);
+  if (kind == "organisation" || kind == "politicalparty") return any_of({organisation, group}, begins);
+  if (kind == "country") return label_of(location, begins);
+  if (kind == "location") return any_of({location, facility}, begins);
+  if (kind == "event" || kind == "election") return label_of(misc, begins);
+  if (kind == "misc") return any_of({misc, group, product}, begins);
+  return unmarked();
+}
+
+/// A corpus that marks a beginning only where two names of a kind touch.
+void mark_beginnings(std::vector<NamedSentence>& sentences) {
+  for (NamedSentence& sentence : sentences) {
+    const auto begins = [](NameLabels labels) { return labels >> 1 & begin_labels; };
+    for (std::size_t i = sentence.allowed.size(); i-- > 0;) {
+      NameLabels& now = sentence.allowed[i];
+      const bool inside = (now & (begin_labels << 1)) != 0 && (now & outside) == 0;
+      if (!inside) continue;
+      const NameLabels before = i == 0 ? outside : sentence.allowed[i - 1];
+      if (before != now && before != begins(now)) now = begins(now);
+    }
+  }
+}
+
+/// Appends the sentences of one file of columns, sentences apart by empty lines.
+void read_columns(const std::string& path, char between, std::size_t form, std::size_t label,
                   NameLabels (*labels)(const std::string&), std::vector<NamedSentence>& sentences) {
   std::istringstream lines(read_file(path));
   bool fresh = true;
   for (std::string line; std::getline(lines, line);) {
     if (line.empty()) fresh = true;
-    const auto columns = split(line, '\t');
+    const auto columns = split(line, between);
     if (columns.size() <= std::max(form, label)) continue;  // comments and empty lines
     if (fresh) sentences.emplace_back();
     fresh = false;
@@ -67,13 +119,26 @@ std::vector<NamedSentence> read_worldwide(const std::string& folder) {
   for (const auto& entry : std::filesystem::directory_iterator(folder)) paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   std::vector<NamedSentence> sentences;
-  for (const std::string& path : paths) read_columns(path, 0, 1, worldwide_labels, sentences);
+  for (const std::string& path : paths) read_columns(path, '\t', 0, 1, worldwide_labels, sentences);
   return sentences;
 }
 
 std::vector<NamedSentence> read_uner(const std::string& path) {
   std::vector<NamedSentence> sentences;
-  read_columns(path, 1, 2, uner_labels, sentences);
+  read_columns(path, '\t', 1, 2, uner_labels, sentences);
+  return sentences;
+}
+
+std::vector<NamedSentence> read_wikigold(const std::string& path) {
+  std::vector<NamedSentence> sentences;
+  read_columns(path, ' ', 0, 1, wikigold_labels, sentences);
+  mark_beginnings(sentences);
+  return sentences;
+}
+
+std::vector<NamedSentence> read_crossner(const std::string& path) {
+  std::vector<NamedSentence> sentences;
+  read_columns(path, '\t', 0, 1, crossner_labels, sentences);
   return sentences;
 }
 

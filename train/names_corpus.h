@@ -23,4 +23,10 @@ std::vector<NamedSentence> read_worldwide(const std::string& folder);
 /// does not mark.
 std::vector<NamedSentence> read_uner(const std::string& path);
 
+/// Wikigold: PER, ORG, LOC and MISC. Its MISC may be a group, a product or else; dates and money stay open.
+std::vector<NamedSentence> read_wikigold(const std::string& path);
+
+/// CrossNER's politics: politicians, parties, elections and more, mapped likewise.
+std::vector<NamedSentence> read_crossner(const std::string& path);
+
 }  // namespace gainsay::train

@@ -14,7 +14,7 @@
 namespace gainsay::train {
 
 int train_network(const std::string& corpora, const std::string& models, const NetworkOptions& options) {
-  const NetworkData data = read_network_data(corpora, models, options.least);
+  const NetworkData data = read_network_data(corpora, models, options.least, Teachers(options.teachers));
   const DevelopmentData dev = read_development_data(corpora);
   NetworkShape shape;
   shape.features = data.keys.size();

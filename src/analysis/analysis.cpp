@@ -15,7 +15,7 @@ Result<Models> load_models(const std::string& folder) {
   if (!names) return tl::unexpected(std::move(names.error()));
   auto coreference = CoreferenceModel::load(folder);
   if (!coreference) return tl::unexpected(std::move(coreference.error()));
-  auto attribution = AttributionModel::load(folder);
+  auto attribution = AttributionModel::load(folder, *syntax);
   if (!attribution) return tl::unexpected(std::move(attribution.error()));
   return Models{std::move(*sentences), std::move(*syntax), std::move(*names), std::move(*coreference),
                 std::move(*attribution)};
@@ -46,8 +46,9 @@ Result<Analysis> analyse_references(const Article& article, const Models& models
 Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
   auto analysis = analyse_references(article, models, limits);
   if (!analysis) return analysis;
-  analysis->attributions = attribute(article, analysis->text, analysis->syntax, models.syntax,
-                                     analysis->entities, analysis->coreference, models.attribution);
+  analysis->attributions =
+      attribute(article, analysis->text, analysis->syntax, models.syntax, analysis->names, analysis->entities,
+                analysis->coreference, models.attribution);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
   add_source_roles(layers, analysis->attributions, analysis->roles);

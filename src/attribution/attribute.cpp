@@ -29,9 +29,10 @@ bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
 }  // namespace
 
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
-                       const SyntaxModel& syntax_model, const Entities& entities,
-                       const Coreference& coreference, const AttributionModel& model) {
-  auto labelled = label_document(article, text, model.weights().labeller);
+                       const SyntaxModel& syntax_model, const std::vector<TaggedName>& names,
+                       const Entities& entities, const Coreference& coreference,
+                       const AttributionModel& model) {
+  auto labelled = label_document(article, text, syntax, names, model.weights().labeller);
   add_trailing_clauses(article, text, syntax, syntax_model, labelled);
   complete_reporting_clauses(article, text, labelled);
   auto linked = link_spans(article, text, labelled);

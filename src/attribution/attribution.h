@@ -100,7 +100,8 @@ class AttributionModel;
 /// Finds the attributions. Pure; models are read only and may be shared by threads. `syntax` is what
 /// `syntax_model` made of `text`.
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
-                       const SyntaxModel& syntax_model, const Entities& entities,
-                       const Coreference& coreference, const AttributionModel& model);
+                       const SyntaxModel& syntax_model, const std::vector<TaggedName>& names,
+                       const Entities& entities, const Coreference& coreference,
+                       const AttributionModel& model);
 
 }  // namespace gainsay

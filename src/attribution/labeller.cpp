@@ -1,50 +1,17 @@
 #include "attribution/labeller.h"
 
+#include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
+#include <memory>
 #include <utility>
 
-#include "attribution/label_features.h"
-#include "attribution/label_weights.h"
+#include "attribution/label_chain.h"
+#include "base/hash.h"
 #include "base/payload.h"
+#include "syntax/recurrent_layer.h"
+#include "syntax/syntax_parts.h"
 
 namespace gainsay {
-namespace {
-
-using NodeTable = PairedWeights<label_count>;
-using StepTable = PairedWeights<step_count>;
-
-/// Features of one kind, word by word: while a word's are added up, the next word's are on their way from
-/// memory.
-template <typename Table, typename Features>
-void add_features(const Table& table, std::uint32_t begin, std::vector<typename Table::Sums>& sums,
-                  const Features& features) {
-  std::array<std::array<std::uint32_t, most_keys>, 2> keys;
-  std::array<std::size_t, 2> counts{};
-  const auto size = static_cast<std::uint32_t>(sums.size());
-  const auto ask = [&](std::uint32_t at) {
-    auto& mine = keys[at % 2];
-    counts[at % 2] = static_cast<std::size_t>(features(at, mine.data()) - mine.data());
-    for (std::size_t i = 0; i < counts[at % 2]; ++i) table.prefetch(mine[i]);
-  };
-  if (begin < size) ask(begin);
-  for (std::uint32_t at = begin; at < size; ++at) {
-    if (at + 1 < size) ask(at + 1);
-    typename Table::Sums total = sums[at];
-    for (std::size_t i = 0; i < counts[at % 2]; ++i) table.add(keys[at % 2][i], total);
-    sums[at] = total;
-  }
-}
-
-ChainScores scores_of(const std::vector<NodeTable::Sums>& nodes, const std::vector<StepTable::Sums>& steps,
-                      bool second) {
-  return {nodes.data()->data() + (second ? NodeTable::second_pass : NodeTable::first_pass), NodeTable::width,
-          steps.data()->data() + (second ? StepTable::second_pass : StepTable::first_pass), StepTable::width,
-          nodes.size()};
-}
-
-}  // namespace
 
 std::string_view name(Label label) {
   constexpr std::array<std::string_view, label_count> names{"O",     "B-source",  "I-source", "B-cue",
@@ -57,92 +24,72 @@ std::string_view name(Role role) {
   return names[static_cast<std::size_t>(role)];
 }
 
-std::vector<Label> label_passage(const Passage& passage, const LabelTables& tables,
-                                 std::vector<std::int32_t>* margins) {
-  if (margins) margins->clear();
-  if (passage.words.empty()) return {};
-  std::vector<NodeTable::Sums> nodes(passage.words.size());
-  std::vector<StepTable::Sums> steps(passage.words.size());
-  add_features(tables.nodes, 0, nodes,
-               [&](std::uint32_t at, std::uint32_t* keys) { return node_features(passage, at, keys); });
-  add_features(tables.steps, 1, steps,
-               [&](std::uint32_t at, std::uint32_t* keys) { return step_features(passage, at, keys); });
-  std::vector<Label> labels = best_labels(scores_of(nodes, steps, false), tables.second ? nullptr : margins);
-  if (!tables.second) return labels;
-  const EarlierSpans earlier(passage, labels);
-  add_features(tables.nodes, 0, nodes, [&](std::uint32_t at, std::uint32_t* keys) {
-    return second_features(passage, earlier, at, keys);
-  });
-  return best_labels(scores_of(nodes, steps, true), margins);
-}
-
-Labeller::Labeller(std::unique_ptr<const Weights> weights) : weights_(std::move(weights)) {}
-Labeller::Labeller(Labeller&&) noexcept = default;
-Labeller& Labeller::operator=(Labeller&&) noexcept = default;
-Labeller::~Labeller() = default;
-
-Hash128 file_hash(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  return hash128(std::string((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>()));
-}
-
-Result<Labeller> Labeller::load(const std::string& folder) {
-  auto tagger = Tagger::load(folder + "/tagger.bin");
-  if (!tagger) return tl::unexpected(tagger.error());
+Result<Labeller> Labeller::load(const std::string& folder, const SyntaxModel& syntax) {
   const std::string path = folder + "/labeller.bin";
-  const auto payload = read_model_file(path, format);
-  if (!payload) return tl::unexpected(payload.error());
-  auto weights = std::make_unique<Weights>();
-  PayloadReader in(*payload);
-  Hash128 tagger_hash;
-  tagger_hash.high = in.number<std::uint64_t>();
-  tagger_hash.low = in.number<std::uint64_t>();
+  auto file = MappedModel::open(path, format);
+  if (!file) return tl::unexpected(std::move(file.error()));
+  Labeller labeller;
+  labeller.file_ = std::move(*file);
+  PayloadReader in(labeller.file_.payload());
+  const auto network = in.number<std::uint64_t>();
   auto stems = in.array<std::uint32_t>();
   auto levels = in.array<std::uint8_t>();
-  weights->scale = in.number<float>();
-  LabelPass first;
-  LabelPass second;
-  if (in.failed() || stems.size() != levels.size() || !read_rows(in, first.nodes) ||
-      !read_rows(in, first.steps) || !read_rows(in, second.nodes) || !read_rows(in, second.steps) ||
-      !in.at_end()) {
-    return fail(ErrorCode::bad_model, "holds no labeller", path);
+  const auto damaged = [&] { return fail(ErrorCode::bad_model, "holds no labeller", path); };
+  if (in.failed() || stems.size() != levels.size() || !Embeddings::read(in, labeller.embeddings_) ||
+      !PackedMatrix::read(in, labeller.mixed_)) {
+    return damaged();
   }
-  if (file_hash(folder + "/tagger.bin") != tagger_hash) {
-    return fail(ErrorCode::bad_model, "was trained with another tagger.bin than the one beside it", path);
+  labeller.cues_ = CueLexicon(std::move(stems), std::move(levels));
+  const auto layers = in.number<std::uint32_t>();
+  if (in.failed() || layers == 0 || layers > 8) return damaged();
+  for (std::uint32_t i = 0; i < layers; ++i) {
+    PackedMatrix& layer = labeller.recurrent_.emplace_back();
+    if (!PackedMatrix::read(in, layer) || layer.rows != labeller.mixed_.columns ||
+        layer.columns != 3 * layer.rows) {
+      return damaged();
+    }
   }
-  weights->tagger = std::move(*tagger);
-  weights->classes = TagClasses(weights->tagger.tagset());
-  weights->cues = CueLexicon(std::move(stems), std::move(levels));
-  weights->tables = LabelTables(first, second);
-  return Labeller(std::move(weights));
+  if (!PackedMatrix::read(in, labeller.out_)) return damaged();
+  labeller.steps_ = in.view<std::int32_t>();
+  if (in.failed() || !in.at_end() || labeller.out_.rows != labeller.mixed_.columns ||
+      labeller.out_.columns < label_count || labeller.steps_.size() != label_count * label_count) {
+    return damaged();
+  }
+  const auto& parts = syntax.parts();
+  if (network != hash128(parts.network.payload()).low ||
+      labeller.mixed_.rows != parts.encoder.width() + labeller.embeddings_.width()) {
+    return fail(ErrorCode::bad_model, "was not trained with this folder's network.bin", path);
+  }
+  return labeller;
 }
 
-Result<void> save_labeller(const LabellerFile& content, const std::string& path) {
-  PayloadWriter out;
-  out.number(content.tagger_hash.high);
-  out.number(content.tagger_hash.low);
-  out.array(content.cues.stems());
-  out.array(content.cues.levels());
-  out.number(content.scale);
-  for (const LabelPass* pass : {&content.first, &content.second}) {
-    write_rows(pass->nodes, out);
-    write_rows(pass->steps, out);
-  }
-  return write_model_file(path, Labeller::format, out.payload());
-}
-
-std::vector<Label> Labeller::label(std::span<const std::string_view> tokens) const {
-  return label_passage(prepare_passage(tokens, weights_->tagger, weights_->classes, weights_->cues),
-                       weights_->tables, nullptr);
-}
-
-std::vector<Label> Labeller::label(std::span<const std::string_view> tokens,
-                                   std::vector<float>& margins) const {
+std::vector<Label> Labeller::label(const PassageLayers& layers, IndexRange sentences, std::uint32_t number,
+                                   std::vector<float>* margins) const {
+  if (margins) margins->clear();
+  if (sentences.size() == 0) return {};
+  const States& states = layers.syntax.states;
+  const std::uint32_t first = layers.text.sentences[sentences.begin].tokens.begin;
+  const std::size_t words = layers.text.sentences[sentences.end - 1].tokens.end - first;
+  auto keys = passage_features(layers, sentences, number, cues_);
+  const std::size_t in = mixed_.rows, hidden = mixed_.columns;
+  // Not vectors, which would be filled with zeros first.
+  const auto input = std::make_unique_for_overwrite<std::int16_t[]>(words * in);
+  for (std::size_t t = 0; t < words; ++t) std::copy_n(states.of(first + t), states.width, &input[t * in]);
+  embeddings_.sum(keys, passage_feature_count, in, &input[states.width]);
+  const auto products =
+      std::make_unique_for_overwrite<std::int32_t[]>(words * std::max(3 * hidden, out_.columns));
+  const auto layer = std::make_unique_for_overwrite<std::int16_t[]>(words * hidden);
+  multiply(mixed_, input.get(), in, words, products.get());
+  to_activations({products.get(), words * hidden}, true, layer.get());
+  for (const PackedMatrix& matrix : recurrent_)
+    run_recurrent_layer(matrix, words, products.get(), layer.get());
+  multiply(out_, layer.get(), hidden, words, products.get());
   std::vector<std::int32_t> units;
-  auto labels = label_passage(prepare_passage(tokens, weights_->tagger, weights_->classes, weights_->cues),
-                              weights_->tables, &units);
-  margins.clear();
-  for (const std::int32_t unit : units) margins.push_back(static_cast<float>(unit) * weights_->scale);
+  auto labels = best_labels({products.get(), out_.columns, words, steps_}, margins ? &units : nullptr);
+  if (margins) {
+    for (const std::int32_t unit : units)
+      margins->push_back(static_cast<float>(unit) / (1 << activation_bits));
+  }
   return labels;
 }
 

@@ -1,20 +1,25 @@
 // Which words name a source, attribute, or are attributed: source, cue and content as BIO labels.
 //
-// A linear-chain model over hashed features, decoded with Viterbi. Runs over a passage: the sentences of one
-// paragraph (CofeNet cut PolNeAR so). Needs nothing but tokens.
+// Reads the encoder's vectors of the words and features of their heads, names and quotations, runs simple
+// recurrent units both ways over a passage (the sentences of one paragraph) and decodes a chain of labels
+// with Viterbi. All values are small integers (packed_matrix.h): the same on every machine.
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/model_file.h"
+#include "attribution/passage_features.h"
+#include "base/mapped_model.h"
 #include "base/result.h"
 #include "base/span.h"
+#include "entities/name_tagger.h"
 #include "extract/article.h"
+#include "syntax/embeddings.h"
+#include "syntax/packed_matrix.h"
+#include "syntax/syntax.h"
 #include "text/text.h"
 
 namespace gainsay {
@@ -51,35 +56,38 @@ struct LabelledSpan {
 /// Immutable after loading; may be shared by threads.
 class Labeller {
  public:
-  static constexpr ModelFormat format{"labeller", 2};
+  static constexpr ModelFormat format{"labeller", 3};
 
-  /// Reads labeller.bin and tagger.bin in `folder`. Fails with not_found, unreadable, or bad_model where one
-  /// is damaged, foreign, of another version, or was not trained with the other.
-  static Result<Labeller> load(const std::string& folder);
+  /// Reads labeller.bin in `folder`. Fails with not_found, unreadable, or bad_model where it is damaged,
+  /// foreign, of another version, or was trained for other vectors than those of `syntax`.
+  static Result<Labeller> load(const std::string& folder, const SyntaxModel& syntax);
 
-  Labeller(Labeller&&) noexcept;
-  Labeller& operator=(Labeller&&) noexcept;
-  ~Labeller();
+  /// One label a token of `sentences`, a range of those of the text; an inside_ label follows only its begin_
+  /// or itself. `number` is that of the passage in its article. With `margins`, also by how much each label
+  /// won, in log odds.
+  [[nodiscard]] std::vector<Label> label(const PassageLayers& layers, IndexRange sentences,
+                                         std::uint32_t number, std::vector<float>* margins) const;
 
-  /// One label a token; an inside_ label follows only its begin_ or itself. `tokens` is one passage, Penn
-  /// escapes ("``", "-LRB-") and typographic marks being the same to it.
-  [[nodiscard]] std::vector<Label> label(std::span<const std::string_view> tokens) const;
-
-  /// The same, and for each token the margin by which its label won.
-  [[nodiscard]] std::vector<Label> label(std::span<const std::string_view> tokens,
-                                         std::vector<float>& margins) const;
-
-  struct Weights;
+  [[nodiscard]] const CueLexicon& cues() const { return cues_; }
 
  private:
-  explicit Labeller(std::unique_ptr<const Weights> weights);
-  std::unique_ptr<const Weights> weights_;
+  MappedModel file_;  ///< what the others are views of
+  CueLexicon cues_;
+  Embeddings embeddings_;
+  PackedMatrix mixed_;
+  std::vector<PackedMatrix> recurrent_;
+  PackedMatrix out_;
+  std::span<const std::int32_t> steps_;  ///< [from * label_count + to]
 };
 
-/// Token ranges to be labelled each for itself: paragraphs, the longest cut between sentences.
-std::vector<IndexRange> passages(const Text& text);
+/// Sentences to be labelled together: paragraphs, the longest cut between sentences.
+std::vector<IndexRange> passage_sentences(const Text& text);
+
+/// The label of each token, as NameTagger::label gives them.
+std::vector<std::uint8_t> name_labels(const std::vector<TaggedName>& names, std::size_t tokens);
 
 /// Labels every passage of the article. Ascending by span; no two overlap. Pure.
-std::vector<LabelledSpan> label_document(const Article& article, const Text& text, const Labeller& labeller);
+std::vector<LabelledSpan> label_document(const Article& article, const Text& text, const Syntax& syntax,
+                                         const std::vector<TaggedName>& names, const Labeller& labeller);
 
 }  // namespace gainsay

@@ -29,7 +29,6 @@ class Repair {
     split_head(linked);
     join_pieces(linked);
     if (linked.content.empty()) find_content(linked);
-    for (Span& piece : linked.content) extend_end(piece);
     if (linked.source.empty()) find_subject(linked);
   }
 
@@ -96,18 +95,6 @@ class Repair {
         joined.push_back(piece);
     }
     linked.content = std::move(joined);
-  }
-
-  // To the next label or mark but a comma, where the labelling stopped in the middle of a phrase.
-  void extend_end(Span& piece) const {
-    const Sentence& sentence = sentence_of(piece.end - 1);
-    const IndexRange rest = range({piece.end, std::max(piece.end, sentence.span.end)});
-    if (rest.size() == 0 || is_mark(rest.begin)) return;
-    for (std::uint32_t i = rest.begin; i < rest.end; ++i) {
-      if (!is_free(i)) return;
-      if (is_mark(i) && (i + 1 == rest.end || word(i) != ",")) return;
-      piece.end = text_.tokens[i].span.end;
-    }
   }
 
   // "The van left, a clerk said on Monday." and "A clerk said the van left."

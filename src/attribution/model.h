@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/result.h"
+#include "syntax/syntax.h"
 
 namespace gainsay {
 
@@ -12,8 +13,9 @@ namespace gainsay {
 class AttributionModel {
  public:
   /// Reads the model files that gainsay-train wrote to `folder`. Fails with not_found, unreadable, or
-  /// bad_model where magic, version or checksum do not hold.
-  static Result<AttributionModel> load(const std::string& folder);
+  /// bad_model where magic, version or checksum do not hold, or where they are for other models than
+  /// `syntax`.
+  static Result<AttributionModel> load(const std::string& folder, const SyntaxModel& syntax);
 
   AttributionModel(AttributionModel&&) noexcept;
   AttributionModel& operator=(AttributionModel&&) noexcept;

@@ -68,8 +68,8 @@ class Sentences {
     std::uint32_t number = 0;
     std::size_t next = 0;
     std::size_t quotation = 0;
-    for (const IndexRange& passage : passages(text_)) {
-      const Span span{text_.tokens[passage.begin].span.begin, text_.tokens[passage.end - 1].span.end};
+    for (const IndexRange& passage : passage_sentences(text_)) {
+      const Span span{text_.sentences[passage.begin].span.begin, text_.sentences[passage.end - 1].span.end};
       while (next < labelled_.size() && labelled_[next].span.end <= span.begin) ++next;
       const bool silent = next == labelled_.size() || labelled_[next].span.begin >= span.end;
       while (quotation < text_.quotations.size() && text_.quotations[quotation].span.end <= span.begin)

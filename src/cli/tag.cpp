@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "attribution/labeller.h"
+#include "analysis/label_tokens.h"
 #include "cli/command.h"
 #include "cli/models_path.h"
 #include "cli/output.h"
@@ -36,20 +36,19 @@ Result<std::vector<std::string>> read_tokens(const std::string& line, const std:
   return tokens;
 }
 
-std::string labelled_line(const std::vector<std::string>& tokens, const Labeller& labeller) {
-  const std::vector<std::string_view> views(tokens.begin(), tokens.end());
+std::string labelled_line(const std::vector<std::string>& tokens, const std::vector<Label>& labels) {
   nlohmann::ordered_json out;
   out["tokens"] = tokens;
   out["labels"] = nlohmann::json::array();
-  for (const Label label : labeller.label(views)) out["labels"].push_back(name(label));
+  for (const Label label : labels) out["labels"].push_back(name(label));
   return out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 
 int tag(const Options& options) {
   const auto folder = models_path(options.models);
   if (!folder) return say(describe(folder.error())), exit_some_failed;
-  const auto labeller = Labeller::load(*folder);
-  if (!labeller) return say(describe(labeller.error())), exit_some_failed;
+  const auto models = load_models(*folder);
+  if (!models) return say(describe(models.error())), exit_some_failed;
   std::ifstream file;
   if (options.input != "-") {
     file.open(options.input, std::ios::binary);
@@ -71,7 +70,13 @@ int tag(const Options& options) {
       exit_code = exit_some_failed;
       continue;
     }
-    if (const auto written = out.write(labelled_line(*tokens, *labeller)); !written) {
+    const auto labels = label_tokens(*tokens, *models, Limits{});
+    if (!labels) {
+      say(describe(labels.error()));
+      exit_code = exit_some_failed;
+      continue;
+    }
+    if (const auto written = out.write(labelled_line(*tokens, *labels)); !written) {
       say(describe(written.error()));
       return exit_some_failed;
     }

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-#include "syntax/feature_index.h"
+#include "syntax/embeddings.h"
 #include "syntax/packed_matrix.h"
 #include "syntax/tagger.h"
 #include "syntax/word_form.h"
@@ -36,16 +36,10 @@ class Encoder {
   void encode(std::span<const WordForm> words, std::span<const Tag> tags, States& states) const;
 
  private:
-  /// Of each word's features, the row of the embeddings or FeatureIndex::absent.
-  [[nodiscard]] std::vector<std::uint32_t> feature_rows(std::span<const WordForm> words,
-                                                        std::span<const Tag> tags) const;
-  /// Adds up each word's rows: `input_` values a word.
-  void embed(std::span<const std::uint32_t> rows, std::int16_t* out) const;
+  /// Adds up each word's features: a vector of embeddings_.width() values a word.
+  void embed(std::span<const WordForm> words, std::span<const Tag> tags, std::int16_t* out) const;
 
-  FeatureIndex features_;
-  std::span<const std::int8_t> embeddings_;  ///< a row a feature
-  std::size_t input_ = 0;                    ///< width of a row
-  int embedding_shift_ = 0;                  ///< values are times 2^embedding_shift_
+  Embeddings embeddings_;
   PackedMatrix window_;
   std::vector<PackedMatrix> layers_;
 };

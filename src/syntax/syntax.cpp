@@ -90,8 +90,9 @@ std::vector<Tag> analyse_tags(std::string_view article_text, const Text& text, c
 }
 
 Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model) {
-  const auto forms = forms_of(article_text, text, model.parts().tagger);
   Syntax syntax;
+  syntax.forms = forms_of(article_text, text, model.parts().tagger);
+  const std::vector<WordForm>& forms = syntax.forms;
   syntax.states.values.reserve(forms.size() * model.parts().encoder.width());
   for (const Sentence& sentence : text.sentences) {
     append_sentence({&forms[sentence.tokens.begin], sentence.tokens.size()}, model.parts(), syntax);
@@ -104,10 +105,9 @@ Syntax analyse_syntax(std::string_view article_text, const Text& text, const Syn
 }
 
 Syntax analyse_words(std::span<const std::string_view> words, const SyntaxModel& model) {
-  std::vector<WordForm> forms;
-  for (const std::string_view word : words) forms.push_back(model.parts().tagger.form(word));
   Syntax syntax;
-  append_sentence(forms, model.parts(), syntax);
+  for (const std::string_view word : words) syntax.forms.push_back(model.parts().tagger.form(word));
+  append_sentence(syntax.forms, model.parts(), syntax);
   for (std::size_t i = 0; i < words.size(); ++i) {
     syntax.lemmas.push_back(model.parts().lemmatiser.lemma(words[i], syntax.tags[i]));
   }

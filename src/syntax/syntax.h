@@ -45,6 +45,7 @@ class SyntaxModel {
 
 /// The layer; all vectors run parallel to Text::tokens.
 struct Syntax {
+  std::vector<WordForm> forms;
   std::vector<Tag> tags;
   std::vector<std::string> lemmas;
   std::vector<Arc> arcs;  ///< heads count from 1 in the word's sentence

@@ -6,13 +6,15 @@
 
 namespace gainsay::train {
 
+/// Of a word whose head is not known.
+inline constexpr std::uint16_t no_head = 0xFFFF;
+
 struct NetworkSentence {
   std::vector<std::int32_t> rows;        ///< `encoder_feature_count` a word; -1 where a feature is unknown
-  std::vector<std::uint16_t> heads;      ///< 1-based, 0 the root; empty where the corpus has no syntax
+  std::vector<std::uint16_t> heads;      ///< 1-based, 0 the root, or no_head; empty where there is no syntax
   std::vector<std::uint16_t> relations;  ///< of each word to its head
-  std::vector<std::uint64_t>
-      names;         ///< bits of the name labels that the corpus allows; empty where it has none
-  float weight = 1;  ///< of its loss: below one for labels that no person has checked
+  std::vector<std::uint64_t> names;  ///< bits of the labels that the corpus allows; empty where it has none
+  float syntax_weight = 1;  ///< of the loss of heads and relations: less where no person has checked them
 };
 
 using Batch = std::vector<const NetworkSentence*>;

@@ -11,7 +11,7 @@ namespace gainsay::train {
 
 struct TrainingState {
   NetworkWeights weights;
-  Adam adam;
+  Adam<NetworkWeights> adam;
   std::uint64_t steps = 0;
   int epochs = 0;  ///< that are done
 };

@@ -1,15 +1,14 @@
 #include "network/data.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <functional>
 #include <thread>
 
 #include "feature_counter.h"
+#include "loaded.h"
 #include "names_corpus.h"
+#include "network/teachers.h"
 #include "syntax/encoder_features.h"
 #include "syntax/syntax_parts.h"
 #include "tagger_trainer.h"
@@ -20,12 +19,8 @@ namespace {
 /// Longer sentences are rare, and cost the square of their words.
 constexpr std::size_t longest = 150;
 
-template <typename T>
-T loaded(Result<T> result) {
-  if (result) return std::move(*result);
-  fmt::print(stderr, "{}\n", describe(result.error()));
-  std::exit(1);
-}
+/// Of heads on which teachers agree, against those of people.
+constexpr float silver_weight = 0.5F;
 
 /// Neighbours stay together, so that a tagger sees none of a text that it will tag.
 std::size_t half_of(std::size_t sentence) {
@@ -64,6 +59,12 @@ class Builder {
     return data_.sentences.emplace_back();
   }
 
+  void add_heads(NetworkSentence& sentence, const Agreement& silver) {
+    sentence.syntax_weight = silver_weight;
+    sentence.heads = silver.heads;
+    for (const std::string& name : silver.relations) sentence.relations.push_back(relation(name));
+  }
+
   std::uint16_t relation(const std::string& name) {
     auto& names = data_.relations;
     const auto at = std::find(names.begin(), names.end(), name);
@@ -93,7 +94,8 @@ class Builder {
 
 }  // namespace
 
-NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least) {
+NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least,
+                              const Teachers& teachers) {
   const auto tagger = loaded(Tagger::load(models + "/tagger.bin"));
   const auto gold = read_gold_treebanks(corpora);
   const auto taggers = cross_taggers(gold, tagger.classes());
@@ -108,9 +110,23 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
   }
   const std::string names = corpora + "/ner/";
   for (const auto& corpus : {read_worldwide(names + "worldwide-newswire/train/tags"),
-                             read_uner(names + "uner-ewt/en_ewt-ud-train.FIRSTCOMMIT.iob2")}) {
+                             read_uner(names + "uner-ewt/en_ewt-ud-train.FIRSTCOMMIT.iob2"),
+                             read_wikigold(names + "wikigold/wikigold.conll.txt"),
+                             read_crossner(names + "crossner-politics/train.txt")}) {
     for (const NamedSentence& named : corpus) {
-      if (named.forms.size() <= longest) builder.add(named.forms, tagger).names = named.allowed;
+      if (named.forms.size() > longest) continue;
+      NetworkSentence& sentence = builder.add(named.forms, tagger);
+      sentence.names = named.allowed;
+      if (!teachers.empty()) builder.add_heads(sentence, teachers.read(named.forms));
+    }
+  }
+  if (teachers.empty()) return builder.take(least);
+  for (const auto& corpus :
+       {read_polnear_tags(corpora, "train"), read_slash_tagged(corpora + "/text/masc_tagged")}) {
+    for (const TreebankSentence& raw : corpus) {
+      if (raw.forms.size() < 3 || raw.forms.size() > longest) continue;
+      NetworkSentence& sentence = builder.add(raw.forms, tagger);
+      builder.add_heads(sentence, teachers.read(raw.forms));
     }
   }
   return builder.take(least);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "network/batch.h"
+#include "network/teachers.h"
 
 namespace gainsay::train {
 
@@ -15,9 +16,11 @@ struct NetworkData {
   std::vector<std::string> relations;  ///< what NetworkSentence::relations number
 };
 
-/// Treebanks and names, with tags by taggers that did not see the sentence: those that it will see are not
-/// gold either. Reads tagger.bin of `models`. Features that occur fewer than `least` times are
-/// left out. Ends the program where something can't be read.
-NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least);
+/// Treebanks and names, and, where there are teachers, news and other text as these read it; with tags by
+/// taggers that did not see the sentence: those that it will see are not gold either. Reads tagger.bin of
+/// `models`. Features that occur fewer than `least` times are left out. Ends the program where something
+/// can't be read.
+NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least,
+                              const Teachers& teachers);
 
 }  // namespace gainsay::train

@@ -63,8 +63,7 @@ double marginals(const Matrix& node, const Matrix& step, const std::vector<std::
 }  // namespace
 
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
-                           const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,
-                           Matrix& d_step) {
+                           const std::vector<std::uint64_t>& allowed, Matrix& d, Matrix& d_step) {
   const Index size = emissions.rows(), labels = emissions.cols();
   Matrix node(size, labels);
   for (Index i = 0; i < size; ++i) {
@@ -83,8 +82,7 @@ double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
   Matrix d_pairs = Matrix::Zero(labels, labels);
   const double all = marginals(node, step, nullptr, d, d_pairs, 1);
   const double gold = marginals(node, step, &allowed, d, d_pairs, -1);
-  d *= weight;
-  d_step += weight * d_pairs;
+  d_step += d_pairs;
   return all - gold;
 }
 

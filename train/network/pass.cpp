@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "exponential.h"
+#include "network/activation.h"
 #include "network/name_chain.h"
 #include "network/recurrent_layer.h"
 #include "syntax/encoder_features.h"
@@ -30,7 +31,8 @@ class Pass {
     layers_.assign(shape_.layers + 1, {});
     layers_[0] = context_ * w_.window;
     layers_[0].rowwise() += w_.window_bias.row(0);
-    layers_[0] = layers_[0].cwiseMax(0.0F);
+    rectify(layers_[0]);
+    window_ = layers_[0];
     masks_.assign(shape_.layers + 2, {});
     recurrent_.assign(shape_.layers, {});
     drop(layers_[0], masks_[0]);
@@ -40,23 +42,25 @@ class Pass {
     }
     mixed_ = layers_.back() * w_.mixed;
     mixed_.rowwise() += w_.mixed_bias.row(0);
-    mixed_ = mixed_.cwiseMax(0.0F);
-    drop(mixed_, masks_.back());
+    rectify(mixed_);
+    dropped_mixed_ = mixed_;
+    drop(dropped_mixed_, masks_.back());
   }
 
   void project_syntax() {
-    dependents_ = mixed_ * w_.dependent;
+    dependents_ = dropped_mixed_ * w_.dependent;
     dependents_.rowwise() += w_.dependent_bias.row(0);
-    heads_ = mixed_ * w_.head;
-    label_dependents_ = mixed_ * w_.label_dependent;
+    heads_ = dropped_mixed_ * w_.head;
+    label_dependents_ = dropped_mixed_ * w_.label_dependent;
     label_dependents_.rowwise() += w_.label_bias.row(0);
-    label_heads_ = mixed_ * w_.label_head;
+    label_heads_ = dropped_mixed_ * w_.label_head;
+    for (Matrix* role : {&dependents_, &heads_, &label_dependents_, &label_heads_}) hold(*role);
   }
 
   void project_names() {
     names_ = layers_.back() * w_.name_in;
     names_.rowwise() += w_.name_bias.row(0);
-    names_ = names_.cwiseMax(0.0F);
+    rectify(names_);
     emissions_ = names_ * w_.name_out;
     emissions_.rowwise() += w_.name_out_bias.row(0);
   }
@@ -87,7 +91,7 @@ class Pass {
       hidden += w_.label_root.row(0);
     else
       hidden += label_heads_.row(head_row);
-    return hidden.cwiseMax(0.0F);
+    return hidden.cwiseMax(0.0F).cwiseMin(largest_activation);
   }
 
   double arcs_loss(NetworkWeights& g) {
@@ -102,9 +106,14 @@ class Pass {
       if (sentence.heads.empty()) continue;
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix scores = arc_scores(s);
-      for (Index i = 0; i < size; ++i)
-        loss += softmax(scores.row(i), sentence.heads[static_cast<std::size_t>(i)]);
-      scores *= sentence.weight;
+      for (Index i = 0; i < size; ++i) {
+        const std::uint16_t head = sentence.heads[static_cast<std::size_t>(i)];
+        if (head == no_head)
+          scores.row(i).setZero();
+        else
+          loss += softmax(scores.row(i), head);
+      }
+      scores *= sentence.syntax_weight;
       for (Index i = 0; i < size; ++i) {
         for (Index j = 0; j <= size; ++j) g.distance(0, distance_of(i, j)) += scores(i, j);
       }
@@ -120,16 +129,20 @@ class Pass {
       d_heads.middleRows(begin, size) = d_candidates.bottomRows(size);
       label_loss(sentence, begin, size, g, d_label_dependents, d_label_heads, loss);
     }
+    back_through_hold(dependents_, d_dependents);
+    back_through_hold(heads_, d_heads);
+    back_through_hold(label_dependents_, d_label_dependents);
+    back_through_hold(label_heads_, d_label_heads);
     d_mixed_ = d_dependents * w_.dependent.transpose();
     d_mixed_.noalias() += d_heads * w_.head.transpose();
     d_mixed_.noalias() += d_label_dependents * w_.label_dependent.transpose();
     d_mixed_.noalias() += d_label_heads * w_.label_head.transpose();
-    g.dependent.noalias() += mixed_.transpose() * d_dependents;
+    g.dependent.noalias() += dropped_mixed_.transpose() * d_dependents;
     g.dependent_bias += d_dependents.colwise().sum();
-    g.head.noalias() += mixed_.transpose() * d_heads;
-    g.label_dependent.noalias() += mixed_.transpose() * d_label_dependents;
+    g.head.noalias() += dropped_mixed_.transpose() * d_heads;
+    g.label_dependent.noalias() += dropped_mixed_.transpose() * d_label_dependents;
     g.label_bias += d_label_dependents.colwise().sum();
-    g.label_head.noalias() += mixed_.transpose() * d_label_heads;
+    g.label_head.noalias() += dropped_mixed_.transpose() * d_label_heads;
     return loss;
   }
 
@@ -141,14 +154,14 @@ class Pass {
       if (sentence.names.empty()) continue;
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix d(size, emissions_.cols());
-      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.name_step, sentence.names,
-                                  sentence.weight, d, g.name_step);
+      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.name_step, sentence.names, d,
+                                  g.name_step);
       d_emissions.middleRows(begin, size) = d;
     }
     g.name_out.noalias() += names_.transpose() * d_emissions;
     g.name_out_bias += d_emissions.colwise().sum();
     Matrix d_names = d_emissions * w_.name_out.transpose();
-    d_names.array() *= (names_.array() > 0).cast<float>();
+    back_through_rectify(names_, d_names);
     g.name_in.noalias() += layers_.back().transpose() * d_names;
     g.name_bias += d_names.colwise().sum();
     d_last_ = d_names * w_.name_in.transpose();
@@ -160,7 +173,8 @@ class Pass {
     Matrix d = Matrix::Zero(begins_.back(), static_cast<Index>(shape_.hidden));
     if (names) d += d_last_;
     if (syntax) {
-      d_mixed_.array() *= masks_.back().array() * (mixed_.array() > 0).cast<float>();
+      d_mixed_.array() *= masks_.back().array();
+      back_through_rectify(mixed_, d_mixed_);
       g.mixed.noalias() += layers_.back().transpose() * d_mixed_;
       g.mixed_bias += d_mixed_.colwise().sum();
       d.noalias() += d_mixed_ * w_.mixed.transpose();
@@ -169,7 +183,8 @@ class Pass {
       d.array() *= masks_[i + 1].array();
       d = recurrent_[i].back(layers_[i], d, w_.recurrent[i], begins_, g.recurrent[i], g.recurrent_bias[i]);
     }
-    d.array() *= masks_[0].array() * (layers_[0].array() > 0).cast<float>();
+    d.array() *= masks_[0].array();
+    back_through_rectify(window_, d);
     g.window.noalias() += context_.transpose() * d;
     g.window_bias += d.colwise().sum();
     embed_back(d * w_.window.transpose(), g, touched);
@@ -194,8 +209,9 @@ class Pass {
       if (rows_[i] >= 0)
         embedded.row(static_cast<Index>(i / encoder_feature_count)) += w_.embeddings.row(rows_[i]);
     }
+    hold(embedded);
     input_mask_.resize(words, width);
-    fill_mask(input_mask_);
+    fill_dropout(input_mask_, dropout_.layers, noise_);
     embedded.array() *= input_mask_.array();
     context_ = Matrix::Zero(words, 3 * width);
     context_.middleCols(width, width) = embedded;
@@ -224,45 +240,46 @@ class Pass {
     }
   }
 
-  void fill_mask(Matrix& mask) {
-    const auto share = static_cast<std::uint32_t>(dropout_.layers * 65536);
-    const float kept = 1 / (1 - dropout_.layers);
-    for (Index i = 0; i < mask.size(); i += 2) {
-      const std::uint32_t random = noise_.next();
-      mask.data()[i] = (random >> 16) < share ? 0 : kept;
-      if (i + 1 < mask.size()) mask.data()[i + 1] = (random & 0xFFFF) < share ? 0 : kept;
-    }
-  }
-
   void drop(Matrix& layer, Matrix& mask) {
     mask.resize(layer.rows(), layer.cols());
-    fill_mask(mask);
+    fill_dropout(mask, dropout_.layers, noise_);
     layer.array() *= mask.array();
   }
 
   void label_loss(const NetworkSentence& sentence, Index begin, Index size, NetworkWeights& g,
                   Matrix& d_dependents, Matrix& d_heads, double& loss) {
-    Matrix hidden(size, static_cast<Index>(shape_.label));
+    std::vector<Index> known;  // words whose heads are
     for (Index i = 0; i < size; ++i) {
-      const auto head = static_cast<Index>(sentence.heads[static_cast<std::size_t>(i)]);
-      hidden.row(i) = label_hidden(begin + i, head == 0 ? -1 : begin + head - 1);
+      if (sentence.heads[static_cast<std::size_t>(i)] != no_head) known.push_back(i);
+    }
+    const auto head_of = [&](Index word) {
+      const auto head = static_cast<Index>(sentence.heads[static_cast<std::size_t>(word)]);
+      return head == 0 ? -1 : begin + head - 1;
+    };
+    Matrix hidden(static_cast<Index>(known.size()), static_cast<Index>(shape_.label));
+    for (Index k = 0; k < hidden.rows(); ++k) {
+      const Index word = known[static_cast<std::size_t>(k)];
+      hidden.row(k) = label_hidden(begin + word, head_of(word));
     }
     Matrix scores = hidden * w_.label_out;
     scores.rowwise() += w_.label_out_bias.row(0);
-    for (Index i = 0; i < size; ++i)
-      loss += softmax(scores.row(i), sentence.relations[static_cast<std::size_t>(i)]);
-    scores *= sentence.weight;
+    for (Index k = 0; k < hidden.rows(); ++k) {
+      const auto word = static_cast<std::size_t>(known[static_cast<std::size_t>(k)]);
+      loss += softmax(scores.row(k), sentence.relations[word]);
+    }
+    scores *= sentence.syntax_weight;
     g.label_out.noalias() += hidden.transpose() * scores;
     g.label_out_bias += scores.colwise().sum();
     Matrix d = scores * w_.label_out.transpose();
-    d.array() *= (hidden.array() > 0).cast<float>();
-    d_dependents.middleRows(begin, size) = d;
-    for (Index i = 0; i < size; ++i) {
-      const auto head = static_cast<Index>(sentence.heads[static_cast<std::size_t>(i)]);
-      if (head == 0)
-        g.label_root.row(0) += d.row(i);
+    back_through_rectify(hidden, d);
+    for (Index k = 0; k < hidden.rows(); ++k) {
+      const Index word = known[static_cast<std::size_t>(k)];
+      d_dependents.row(begin + word) = d.row(k);
+      const Index head = head_of(word);
+      if (head < 0)
+        g.label_root.row(0) += d.row(k);
       else
-        d_heads.row(begin + head - 1) += d.row(i);
+        d_heads.row(head) += d.row(k);
     }
   }
 
@@ -291,7 +308,8 @@ class Pass {
   Matrix input_mask_, context_;
   std::vector<Matrix> layers_, masks_;
   std::vector<RecurrentLayer> recurrent_;
-  Matrix mixed_, dependents_, heads_, label_dependents_, label_heads_, names_, emissions_;
+  Matrix window_, mixed_, dropped_mixed_, dependents_, heads_, label_dependents_, label_heads_, names_,
+      emissions_;
   Matrix d_mixed_, d_last_;
 };
 

@@ -5,26 +5,10 @@
 #include <vector>
 
 #include "network/batch.h"
+#include "network/noise.h"
 #include "network/weights.h"
 
 namespace gainsay::train {
-
-/// Counter-free random numbers (xorshift64*), for dropout.
-class Noise {
- public:
-  explicit Noise(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15ull | 1) {}
-  std::uint32_t next() {
-    state_ ^= state_ >> 12;
-    state_ ^= state_ << 25;
-    state_ ^= state_ >> 27;
-    return static_cast<std::uint32_t>((state_ * 0x2545F4914F6CDD1Dull) >> 32);
-  }
-  /// True in `share` of 2^16 cases.
-  bool one_in(std::uint32_t share) { return (next() >> 16) < share; }
-
- private:
-  std::uint64_t state_;
-};
 
 struct Dropout {
   float layers = 0.3F;    ///< of each value between layers
@@ -34,6 +18,11 @@ struct Dropout {
 
 struct Loss {
   double syntax = 0, names = 0;
+  Loss& operator+=(const Loss& other) {
+    syntax += other.syntax;
+    names += other.names;
+    return *this;
+  }
 };
 
 /// Adds the gradients of `batch` to `gradients`, and the rows of the embeddings that it touched to `touched`.

@@ -11,8 +11,9 @@ Matrix RecurrentLayer::forward(const Matrix& in, const Matrix& weights, const Ma
   gates_.rowwise() += bias.row(0);
   arguments_ = gates_.rightCols(2 * hidden);
   for (Index t = 0; t < gates_.rows(); ++t) {
-    float* row = gates_.row(t).data() + hidden;
-    for (Index i = 0; i < 2 * hidden; ++i) row[i] = gate(row[i]);
+    float* row = gates_.row(t).data();
+    for (Index i = 0; i < hidden; ++i) row[i] = std::clamp(row[i], -largest_activation, largest_activation);
+    for (Index i = hidden; i < 3 * hidden; ++i) row[i] = gate(row[i]);
   }
   cells_.resize(in.rows(), hidden);
   for (std::size_t s = 0; s + 1 < begins.size(); ++s) {
@@ -82,7 +83,7 @@ void RecurrentLayer::step_back(Matrix& d_cells, Matrix& d_gates, Index t, Index 
   const float* old = before < 0 ? nullptr : cells_.row(before).data() + first;
   float* d_old = before < 0 ? nullptr : d_cells.row(before).data() + first;
   for (Index i = 0; i < count; ++i) {
-    d_candidate[i] = d[i] * (1 - forget[i]);
+    d_candidate[i] = passes_hold(candidate[i], d[i]) ? d[i] * (1 - forget[i]) : 0;
     d_forget[i] = d[i] * ((old ? old[i] : 0) - candidate[i]) * gate_slope(argument[i]);
     if (d_old) d_old[i] += d[i] * forget[i];
   }

@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "network/adam.h"
 #include "network/checkpoint.h"
+#include "network/halves.h"
+#include "network/initialiser.h"
 #include "shuffle.h"
 #include "syntax/encoder_features.h"
 
@@ -18,23 +19,6 @@ namespace {
 std::size_t words_of(const NetworkSentence& sentence) {
   return sentence.rows.size() / encoder_feature_count;
 }
-
-/// Uniform within the range that keeps values as large from layer to layer (Glorot and Bengio 2010).
-class Initialiser {
- public:
-  explicit Initialiser(std::uint32_t seed) : random_(seed) {}
-  void uniform(Matrix& matrix, float range) {
-    for (Eigen::Index i = 0; i < matrix.size(); ++i) {
-      matrix.data()[i] = range * (static_cast<float>(random_() >> 8) / 8388608.0F - 1);
-    }
-  }
-  void layer(Matrix& matrix) {
-    uniform(matrix, std::sqrt(6.0F / static_cast<float>(matrix.rows() + matrix.cols())));
-  }
-
- private:
-  std::mt19937 random_;
-};
 
 NetworkWeights initial_weights(const NetworkShape& shape, std::uint32_t seed) {
   NetworkWeights w(shape);
@@ -60,32 +44,6 @@ std::vector<const NetworkSentence*> shuffled(const NetworkData& data, std::uint3
   return order;
 }
 
-/// One half of a step: what one thread works on.
-struct Half {
-  explicit Half(const NetworkShape& shape) : gradients(shape) {}
-  Batch batch;
-  NetworkWeights gradients;
-  std::vector<std::int32_t> touched;
-  Loss loss;
-};
-
-/// Leaves the gradients of `from` at zero.
-void add_half(Half& from, Half& to) {
-  NetworkWeights& source = from.gradients;
-  const auto ours = to.gradients.dense(), theirs = source.dense();
-  for (std::size_t i = 0; i < ours.size(); ++i) {
-    *ours[i] += *theirs[i];
-    theirs[i]->setZero();
-  }
-  for (const std::int32_t row : from.touched) {  // may repeat: the second time nothing is left
-    to.gradients.embeddings.row(row) += source.embeddings.row(row);
-    source.embeddings.row(row).setZero();
-  }
-  to.touched.insert(to.touched.end(), from.touched.begin(), from.touched.end());
-  to.loss.syntax += from.loss.syntax;
-  to.loss.names += from.loss.names;
-}
-
 }  // namespace
 
 NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, const NetworkOptions& options,
@@ -97,42 +55,26 @@ NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, c
   for (const NetworkSentence& sentence : data.sentences) words += words_of(sentence);
   const double steps = static_cast<double>(words) / static_cast<double>(options.step_words) * options.epochs;
 
-  TrainingState state{initial_weights(shape, options.seed), Adam(shape), 0, 0};
+  TrainingState state{initial_weights(shape, options.seed), Adam<NetworkWeights>(shape), 0, 0};
   read_checkpoint(options.checkpoint, state);
-  Half first(shape), second(shape);
+  Halves<NetworkWeights, NetworkSentence, Loss> halves(shape);
   for (int epoch = state.epochs; epoch < options.epochs; ++epoch) {
     const auto order = shuffled(data, options.seed + 1 + static_cast<std::uint32_t>(epoch));
     Loss total;
     std::size_t at = 0;
-    const auto fill = [&](Half& half) {
-      half.batch.clear();
-      half.touched.clear();
-      half.loss = {};
-      for (std::size_t taken = 0; at < order.size() && taken < options.step_words / 2; ++at) {
-        half.batch.push_back(order[at]);
-        taken += words_of(*order[at]);
-      }
-    };
     while (at < order.size()) {
-      fill(first);
-      fill(second);
-      const auto work = [&](Half& half, std::uint64_t number) {
-        if (half.batch.empty()) return;
+      halves.fill(order, at, options.step_words / 2, words_of);
+      auto& both = halves.run([&](auto& half, std::uint64_t number) {
         Noise noise(options.seed + 2 * state.steps + number);
         half.loss = add_gradients(state.weights, shape, half.batch, options.dropout, noise, half.gradients,
                                   half.touched);
-      };
-      std::thread other(work, std::ref(second), 1);
-      work(first, 0);
-      other.join();
-      add_half(second, first);
+      });
       const float done = static_cast<float>(static_cast<double>(state.steps) / steps);
       const float warm = std::min(1.0F, static_cast<float>(state.steps + 1) / 200);
       const float rate = options.rate * warm * std::max(1 - done, 0.0F);
-      state.adam.step(state.weights, first.gradients, first.touched, rate);
+      state.adam.step(state.weights, both.gradients, both.touched, rate);
       ++state.steps;
-      total.syntax += first.loss.syntax;
-      total.names += first.loss.names;
+      total += both.loss;
     }
     state.epochs = epoch + 1;
     write_checkpoint(options.checkpoint, state);

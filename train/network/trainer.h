@@ -21,6 +21,7 @@ struct NetworkOptions {
   Dropout dropout;
   std::size_t least = 3;  ///< occurrences that a feature needs
   std::uint32_t seed = 20261125;
+  std::vector<std::string> teachers;  ///< folders of networks whose agreement is learnt from too
   std::string checkpoint;  ///< a file to keep the state in after each epoch and go on from; none where empty
 };
 

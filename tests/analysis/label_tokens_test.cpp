@@ -1,4 +1,4 @@
-#include "attribution/labeller.h"
+#include "analysis/label_tokens.h"
 
 #include <gtest/gtest.h>
 
@@ -8,16 +8,15 @@
 #include <sstream>
 #include <string>
 
-#include "syntax/tagger.h"
-#include "text/reading.h"
+#include "attribution/model_weights.h"
 
 namespace gainsay {
 namespace {
 
-const std::string models = GAINSAY_MODELS_DIR;
+const std::string folder_of_models = GAINSAY_MODELS_DIR;
 
-const Labeller& labeller() {
-  static const Labeller loaded = std::move(Labeller::load(models).value());
+const Models& models() {
+  static const Models loaded = std::move(load_models(folder_of_models).value());
   return loaded;
 }
 
@@ -27,8 +26,7 @@ std::vector<std::string> words(const std::string& sentence) {
 }
 
 std::vector<Label> label(const std::vector<std::string>& tokens) {
-  const std::vector<std::string_view> views(tokens.begin(), tokens.end());
-  return labeller().label(views);
+  return label_tokens(tokens, models(), Limits{}).value();
 }
 
 /// "source[Ana Kask] cue[said] content[...]" in order of the text.
@@ -61,12 +59,27 @@ TEST(Labeller, ReadsTypographicQuotationMarksLikePennEscapes) {
   EXPECT_EQ(label(words("`` We are ready , '' Kask said .")), label(words("“ We are ready , ” Kask said .")));
 }
 
+TEST(Labeller, ReadsAQuotationWhoseOpeningMarkStayedWithTheSentenceBefore) {
+  EXPECT_EQ(show("The bridge will open in May , '' said Ana Kask ."),
+            "content[The bridge will open in May , ''] cue[said] source[Ana Kask]");
+}
+
+TEST(Labeller, ReadsAMarkThatOpensThoughItIsWrittenLikeOneThatCloses) {
+  EXPECT_EQ(show("Ana Kask said : '' The bridge will open in May . ''"),
+            "source[Ana Kask] cue[said :] content['' The bridge will open in May . '']");
+}
+
+TEST(Labeller, ReadsWhatTreebanksCutFromAWord) {
+  EXPECT_EQ(show("The mayor 's clerk said he did n't know ."),
+            "source[The mayor 's clerk] cue[said] content[he did n't know]");
+}
+
 TEST(Labeller, ReadsBracketsLikePennEscapes) {
   EXPECT_EQ(label(words("Kask -LRB- Orvel -RRB- said it .")), label(words("Kask ( Orvel ) said it .")));
 }
 
 TEST(Labeller, LabelsNothingInNothing) {
-  EXPECT_TRUE(labeller().label({}).empty());
+  EXPECT_TRUE(label({}).empty());
 }
 
 TEST(Labeller, GivesValidLabelsForAnyTokens) {
@@ -104,9 +117,10 @@ TEST(Labeller, LabelsArticlesInTheirOwnOffsets) {
   Article article;
   article.text = "A long-serving clerk said that the well-known ferry was late.";
   article.paragraphs.push_back({{0, static_cast<std::uint32_t>(article.text.size())}});
-  const Text text = analyse_text(article, testing::sentence_model(), Limits{}).value();
+  const Analysis analysis = analyse_words(article, models(), Limits{}).value();
   std::string found;
-  for (const LabelledSpan& span : label_document(article, text, labeller())) {
+  for (const LabelledSpan& span : label_document(article, analysis.text, analysis.syntax, analysis.names,
+                                                 models().attribution.weights().labeller)) {
     found += std::string(name(span.role)) + "[" + std::string(slice(article.text, span.span)) + "]";
     EXPECT_GE(span.margin, 0);
   }
@@ -119,15 +133,15 @@ class ModelFolder : public ::testing::Test {
     folder = std::filesystem::path(::testing::TempDir()) /
              ::testing::UnitTest::GetInstance()->current_test_info()->name();
     std::filesystem::create_directories(folder);
-    for (const char* file : {"labeller.bin", "tagger.bin"}) {
-      std::filesystem::copy_file(models + "/" + file, folder / file,
+    for (const char* file : {"labeller.bin", "names.bin"}) {
+      std::filesystem::copy_file(folder_of_models + "/" + file, folder / file,
                                  std::filesystem::copy_options::overwrite_existing);
     }
   }
   void TearDown() override { std::filesystem::remove_all(folder); }
 
   std::string message() const {
-    const auto loaded = Labeller::load(folder);
+    const auto loaded = Labeller::load(folder, models().syntax);
     if (loaded) return "loaded";
     EXPECT_EQ(loaded.error().code, ErrorCode::bad_model);
     return loaded.error().message;
@@ -152,18 +166,20 @@ TEST_F(ModelFolder, IsRefusedWhenCutShort) {
 }
 
 TEST_F(ModelFolder, IsRefusedWhenOneFileStandsForTheOther) {
-  std::filesystem::copy_file(folder / "tagger.bin", folder / "labeller.bin",
+  std::filesystem::copy_file(folder / "names.bin", folder / "labeller.bin",
                              std::filesystem::copy_options::overwrite_existing);
   EXPECT_NE(message(), "loaded");
 }
 
-TEST_F(ModelFolder, IsRefusedWhenTheTaggerIsNotTheOneTrainedWith) {
-  ASSERT_TRUE(Tagger({"NOUN NN", "VERB VB"}, {}, SparseWeights()).save(folder / "tagger.bin"));
-  EXPECT_NE(message().find("another tagger"), std::string::npos);
+TEST_F(ModelFolder, IsRefusedWhenTheNetworkIsNotTheOneTrainedWith) {
+  std::string payload(read_model_file(folder / "labeller.bin", Labeller::format).value());
+  payload[0] = static_cast<char>(payload[0] ^ 1);  // the hash of the network
+  ASSERT_TRUE(write_model_file(folder / "labeller.bin", Labeller::format, payload));
+  EXPECT_NE(message().find("network.bin"), std::string::npos);
 }
 
 TEST_F(ModelFolder, IsNotFoundWhereThereIsNone) {
-  const auto loaded = Labeller::load(folder / "absent");
+  const auto loaded = Labeller::load(folder / "absent", models().syntax);
   ASSERT_FALSE(loaded);
   EXPECT_EQ(loaded.error().code, ErrorCode::not_found);
 }
