@@ -14,6 +14,8 @@ int train_tagger(const std::string& corpora, const std::string& models);
 int train_network(const std::string& corpora, const std::string& models, const NetworkOptions& options);
 int train_attribution_labels(const std::string& corpora, const std::string& models,
                              const LabelsNetworkOptions& options);
+/// `given_names` has lists of given names, en.js and others, of the npm package gender-detection-from-name.
+int train_coreference(const std::string& corpora, const std::string& models, const std::string& given_names);
 
 /// With `halves`, only shows what half of the documents teaches about the other half.
 int train_sentences(const std::string& corpora, const std::string& models, bool halves);

@@ -13,14 +13,22 @@ int main(int argc, char** argv) {
   CLI::App* network =
       app.add_subcommand("network", "Heads, relations and names: writes network.bin, names.bin");
   CLI::App* sentences = app.add_subcommand("sentences", "Ends of sentences: writes sentences.bin");
+  CLI::App* coreference = app.add_subcommand(
+      "coref", "Coreference and genders of given names: reads the others, writes coref.bin");
   CLI::App* labels = app.add_subcommand("attribution-labels",
                                         "Source, cue, content: reads all other models, writes labeller.bin");
-  for (CLI::App* command : {sentences, tagger, network, labels}) {
+  for (CLI::App* command : {sentences, tagger, network, labels, coreference}) {
     command->add_option("CORPORA", corpora, "Folder of the corpora")
         ->required()
         ->check(CLI::ExistingDirectory);
     command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
   }
+  std::string given_names;
+  coreference
+      ->add_option("--given-names", given_names,
+                   "Folder names/ of the npm package gender-detection-from-name")
+      ->required()
+      ->check(CLI::ExistingDirectory);
   bool halves = false;
   sentences->add_flag("--halves", halves,
                       "Write nothing: learn from each half of the documents, score on the other");
@@ -59,5 +67,6 @@ int main(int argc, char** argv) {
   if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
   if (labels->parsed()) return gainsay::train::train_attribution_labels(corpora, models, labels_options);
   if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
+  if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models, given_names);
   return gainsay::train::train_tagger(corpora, models);
 }

@@ -9,6 +9,7 @@
 #include "attribution/attribution.h"
 #include "attribution/model.h"
 #include "base/result.h"
+#include "entities/coreference.h"
 #include "entities/entities.h"
 #include "entities/name_tagger.h"
 #include "entities/roles.h"
@@ -30,6 +31,7 @@ struct Models {
   SentenceModel sentences;
   SyntaxModel syntax;
   NameTagger names;
+  CoreferenceModel coreference;
   AttributionModel attribution;
   std::optional<Gazetteer> gazetteer;  ///< absent where scripts/places has not made one
 };
@@ -47,6 +49,7 @@ struct Analysis {
   std::vector<PersonRole> roles;  ///< ascending by holder
   std::vector<TimeExpression> times;
   std::vector<Place> places;
+  Coreference coreference;
   Attributions attributions;
   std::vector<Saying> sayings;  ///< parallel to Attributions::items
   std::vector<Dispute> disputes;
@@ -55,6 +58,9 @@ struct Analysis {
 
 /// The layers up to names alone: text, syntax, names.
 Result<Analysis> analyse_words(const Article& article, const Models& models, const Limits& limits);
+
+/// Those up to coreference: who is named, what persons are said to be, which words mean the same.
+Result<Analysis> analyse_references(const Article& article, const Models& models, const Limits& limits);
 
 /// No I/O, no clock, no locale, no randomness: the same article and models give the same analysis.
 Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits);

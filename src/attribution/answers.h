@@ -1,4 +1,4 @@
-// What a denial or a confirmation answers, within the article.
+// What a denial, a confirmation or a comment answers, within the article.
 #pragma once
 
 #include <vector>
@@ -7,9 +7,16 @@
 
 namespace gainsay {
 
-/// Sets `answers`. A denial or confirmation whose content points back ("the reports", "that") answers the
-/// nearest earlier run of attributions by others; one that restates, those that share its words; and what the
-/// same source says next, where it negates those same words, becomes a denial of them too.
+/// Sets `answers`; parents, speakers and stances are known.
+///
+/// - What points back ("denied it", "both claims", "the minister's remarks") answers what others said last:
+///   one attribution, all of one source's, or the run of several sources, as the words have it; what
+///   points at an answer ("nor does she remember it") answers the same.
+/// - A denial or a confirmation that restates answers the claims that share its words; a denial that shares
+///   none, what was said last.
+/// - A reply ("replied", "Asked whether ..., she said") answers what was said or asked before it, a turn of a
+///   dialogue what is reported in the turn before, or its question where that wants a yes or a no.
+/// - What the same source says next, where it negates the words of what it answered, is a denial too.
 void find_answers(const Article& article, const Text& text, std::vector<Attribution>& items);
 
 }  // namespace gainsay

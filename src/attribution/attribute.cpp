@@ -9,6 +9,7 @@
 #include "attribution/model_weights.h"
 #include "attribution/reporting_clauses.h"
 #include "attribution/trailing_clauses.h"
+#include "attribution/turns.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -29,7 +30,8 @@ bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
 
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& syntax_model, const std::vector<TaggedName>& names,
-                       const Entities& entities, const AttributionModel& model) {
+                       const Entities& entities, const Coreference& coreference,
+                       const AttributionModel& model) {
   auto labelled = label_document(article, text, syntax, names, model.weights().labeller);
   add_trailing_clauses(article, text, syntax, syntax_model, labelled);
   complete_reporting_clauses(article, text, labelled);
@@ -38,7 +40,8 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
       std::remove_if(linked.begin(), linked.end(),
                      [&](const LinkedSpans& spans) { return tells_nothing(article, text, spans.cue); }),
       linked.end());
-  return interpret_spans(article, text, entities, std::move(linked));
+  add_turns(find_turns(article), linked);
+  return interpret_spans(article, text, entities, coreference, std::move(linked));
 }
 
 }  // namespace gainsay

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "entities/coreference.h"
 #include "entities/entities.h"
 #include "entities/roles.h"
 #include "extract/article.h"
@@ -100,6 +101,7 @@ class AttributionModel;
 /// `syntax_model` made of `text`.
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& syntax_model, const std::vector<TaggedName>& names,
-                       const Entities& entities, const AttributionModel& model);
+                       const Entities& entities, const Coreference& coreference,
+                       const AttributionModel& model);
 
 }  // namespace gainsay

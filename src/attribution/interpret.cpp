@@ -9,6 +9,7 @@
 #include "attribution/source.h"
 #include "attribution/speakers.h"
 #include "attribution/stance.h"
+#include "attribution/turns.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -72,12 +73,43 @@ Attribution interpret(const Article& article, const Text& text, LinkedSpans link
   return item;
 }
 
+// What somebody says that another said is hearsay; what they say of themselves is not.
+void mark_hearsay(std::vector<Attribution>& items) {
+  for (Attribution& item : items) {
+    if (!item.parent || item.certainty != Certainty::plain) continue;
+    const auto& teller = items[*item.parent].speaker;
+    if (!teller || item.speaker != teller) item.certainty = Certainty::reported;
+  }
+}
+
+bool is_turn(const std::vector<Turn>& turns, const Spans& cue) {
+  return std::any_of(turns.begin(), turns.end(),
+                     [&](const Turn& turn) { return cue.size() == 1 && cue.front() == turn.mark; });
+}
+
+// What is said in turn is direct without marks. Who speaks, and whether by name, is told with the speakers.
+Attribution interpret_turn(const Article& article, const Text& text, LinkedSpans linked) {
+  Attribution item;
+  item.source = std::move(linked.source);
+  item.cue = std::move(linked.cue);
+  item.content = std::move(linked.content);
+  item.mode = Mode::direct;
+  item.stance = stance_of_turn(article, text, item.content);
+  item.anonymity = Anonymity::named;
+  item.confidence = 1.0F / (1.0F + std::exp(-linked.margin));
+  return item;
+}
+
 }  // namespace
 
 Attributions interpret_spans(const Article& article, const Text& text, const Entities& entities,
-                             std::vector<LinkedSpans> linked) {
+                             const Coreference& coreference, std::vector<LinkedSpans> linked) {
+  const std::vector<Turn> turns = find_turns(article);
   Attributions all;
-  for (LinkedSpans& spans : linked) all.items.push_back(interpret(article, text, std::move(spans)));
+  for (LinkedSpans& spans : linked) {
+    all.items.push_back(is_turn(turns, spans.cue) ? interpret_turn(article, text, std::move(spans))
+                                                  : interpret(article, text, std::move(spans)));
+  }
   const auto begin_of = [](const Attribution& item) {
     const Span cue = hull(item.cue);
     return std::pair{item.content.empty() ? cue.begin : std::min(cue.begin, hull(item.content).begin),
@@ -86,7 +118,8 @@ Attributions interpret_spans(const Article& article, const Text& text, const Ent
   std::stable_sort(all.items.begin(), all.items.end(),
                    [&](const Attribution& a, const Attribution& b) { return begin_of(a) < begin_of(b); });
   set_parents(all.items);
-  all.speakers = find_speakers(article, text, entities, all.items);
+  all.speakers = find_speakers({article, text, entities, coreference, turns}, all.items);
+  mark_hearsay(all.items);
   find_answers(article, text, all.items);
   return all;
 }

@@ -11,6 +11,6 @@ namespace gainsay {
 /// The attributions of the article, given their spans, as the labeller or an annotator drew them. Every cue
 /// has a word.
 Attributions interpret_spans(const Article& article, const Text& text, const Entities& entities,
-                             std::vector<LinkedSpans> linked);
+                             const Coreference& coreference, std::vector<LinkedSpans> linked);
 
 }  // namespace gainsay

@@ -1,10 +1,12 @@
 #include "attribution/speakers.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "attribution/gender.h"
 #include "attribution/source.h"
+#include "attribution/turn_speakers.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -43,20 +45,50 @@ bool has_name(std::string_view lower_name, std::string_view word) {
   return false;
 }
 
+bool is_first_person(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 4> forms = {"i", "we", "my", "our"};
+  return words.size() == 1 && is_one_of(words[0].lower, forms);
+}
+
 class SpeakerFinder {
  public:
-  SpeakerFinder(const Article& article, const Text& text, const Entities& entities,
-                const std::vector<Attribution>& items)
-      : article_(article), text_(text), entities_(entities), items_(items) {}
+  SpeakerFinder(const SpeakerLayers& layers, const std::vector<Attribution>& items)
+      : article_(layers.article),
+        text_(layers.text),
+        entities_(layers.entities),
+        coreference_(layers.coreference),
+        turns_(layers.turns),
+        items_(items),
+        turn_speakers_(find_turn_speakers(layers.article, layers.entities, layers.turns)),
+        of_chain_(layers.coreference.chains.size()) {}
 
   // The speaker of items[id], new or known; nothing where a pronoun has nobody to stand for.
   std::optional<std::uint32_t> find(AttributionId id, Anonymity anonymity) {
+    if (const Turn* turn = turn_of(id)) return speaker_of_turn(*turn);
     const auto words = words_in(article_, text_, items_[id].source);
     if (words.empty()) return std::nullopt;
+    const auto speaker = find_outside_turns(id, anonymity, words);
+    const auto chain = chain_at(hull(items_[id].source));
+    if (speaker && chain && !of_chain_[*chain] && !is_first_person(words)) of_chain_[*chain] = speaker;
+    return speaker;
+  }
+
+  std::vector<Speaker>& speakers() { return speakers_; }
+  [[nodiscard]] bool is_turn(AttributionId id) const { return turn_of(id) != nullptr; }
+
+ private:
+  std::optional<std::uint32_t> find_outside_turns(AttributionId id, Anonymity anonymity,
+                                                  const std::vector<Word>& words) {
+    if (is_first_person(words)) {
+      const auto& parent = items_[id].parent;
+      if (parent) return items_[*parent].speaker;
+      return speaker_of_page(words[0].lower == "we" || words[0].lower == "our");
+    }
     for (AttributionId other = id - std::min<AttributionId>(id, 3); other < id; ++other) {
       if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
     }
     if (is_pronoun(words)) {
+      if (const auto meant = meant_by(hull(items_[id].source))) return meant;
       if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
     }
@@ -77,6 +109,7 @@ class SpeakerFinder {
       }
     } else if (words.front().lower == "the" || words.front().lower == "that" ||
                words.front().lower == "this") {
+      if (const auto meant = meant_by(hull(items_[id].source))) return meant;
       const std::string head = source_head(words);
       if (auto known = recent(id, [&](const Speaker& speaker) {
             return speaker.anonymity == anonymity && has_name(to_lower(speaker.name), head);
@@ -86,18 +119,70 @@ class SpeakerFinder {
     }
     const bool person =
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
-    speakers_.push_back(
-        {person ? entities_.entities[*entity].name : std::string(slice(article_.text, core(words))),
-         anonymity == Anonymity::named ? entity : std::nullopt,
-         anonymity,
-         {},
-         {}});
+    speakers_.push_back({person ? full_name(*entity) : std::string(slice(article_.text, core(words))),
+                         anonymity == Anonymity::named ? entity : std::nullopt,
+                         anonymity,
+                         {},
+                         {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
-  std::vector<Speaker>& speakers() { return speakers_; }
+  // "We" outside of quotations is the paper; "I" is who signs.
+  std::optional<std::uint32_t> speaker_of_page(bool many) {
+    const Metadata& page = article_.metadata;
+    const std::string name = many || page.authors.empty() ? page.publisher : page.authors.front();
+    if (name.empty() || (!many && page.authors.size() != 1)) return std::nullopt;
+    for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
+      if (speakers_[i].name == name) return i;
+    }
+    speakers_.push_back({name, std::nullopt, Anonymity::named, {}, {}});
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
 
- private:
+  [[nodiscard]] const Turn* turn_of(AttributionId id) const {
+    const auto turn = std::find_if(turns_.begin(), turns_.end(), [&](const Turn& each) {
+      return items_[id].cue.size() == 1 && items_[id].cue.front() == each.mark;
+    });
+    return turn == turns_.end() ? nullptr : &*turn;
+  }
+
+  std::uint32_t speaker_of_turn(const Turn& turn) {
+    const TurnSpeaker& known = turn_speakers_[turn.who];
+    for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
+      const bool same = known.entity ? speakers_[i].entity == known.entity : speakers_[i].name == known.name;
+      if (same) return i;
+    }
+    speakers_.push_back({known.name, known.entity, known.anonymity, {}, {}});
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  // The chain of the phrase that `source` begins with.
+  [[nodiscard]] std::optional<ChainId> chain_at(Span source) const {
+    const auto& references = coreference_.references;
+    auto at = std::partition_point(references.begin(), references.end(), [&](const Reference& each) {
+      return text_.tokens[each.head].span.end <= source.begin;
+    });
+    // "The council's letter" is the letter.
+    std::optional<ChainId> chain;
+    std::uint32_t longest = 0;
+    for (; at != references.end() && text_.tokens[at->head].span.begin < source.end; ++at) {
+      if (at->span.begin != source.begin || at->span.end <= longest || at->span.end > source.end) continue;
+      longest = at->span.end;
+      chain = coreference_.chain_of[static_cast<std::size_t>(at - references.begin())];
+    }
+    return chain;
+  }
+
+  // Whom coreference takes a pronoun or "the minister" to be: a name, or who spoke under other words.
+  std::optional<std::uint32_t> meant_by(Span source) {
+    const auto chain = chain_at(source);
+    if (!chain) return std::nullopt;
+    if (of_chain_[*chain]) return of_chain_[*chain];
+    const auto& entity = coreference_.chains[*chain].entity;
+    if (!entity) return std::nullopt;
+    return speaker_of(*entity);
+  }
+
   // "the company" where that is one of an entity's names here.
   [[nodiscard]] std::optional<EntityId> entity_named(Span source) const {
     const auto mention =
@@ -107,11 +192,29 @@ class SpeakerFinder {
     return mention->entity;
   }
 
+  // The fullest name in the text: with its title ("Ms Adjei") where there is but a surname.
+  [[nodiscard]] std::string full_name(EntityId id) const {
+    const Entity& entity = entities_.entities[id];
+    if (entity.kind != EntityKind::person || entity.name.find(' ') != std::string::npos) return entity.name;
+    constexpr std::array<std::string_view, 10> titles = {"mr",  "mrs",    "ms",       "miss", "dr",
+                                                         "sir", "prince", "princess", "lord", "lady"};
+    for (const std::uint32_t index : entity.mentions) {
+      const Span span = entities_.mentions[index].span;
+      if (slice(article_.text, span) != entity.name || span.begin < 2) continue;
+      std::uint32_t begin = span.begin - 1;
+      while (begin > 0 && article_.text[begin - 1] != ' ' && article_.text[begin - 1] != '\n') --begin;
+      std::string title = to_lower(slice(article_.text, {begin, span.begin - 1}));
+      if (title.ends_with('.')) title.pop_back();
+      if (is_one_of(title, titles)) return std::string(slice(article_.text, {begin, span.end}));
+    }
+    return entity.name;
+  }
+
   std::uint32_t speaker_of(EntityId entity) {
     for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
       if (speakers_[i].entity == entity) return i;
     }
-    speakers_.push_back({entities_.entities[entity].name, entity, Anonymity::named, {}, {}});
+    speakers_.push_back({full_name(entity), entity, Anonymity::named, {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
@@ -196,21 +299,25 @@ class SpeakerFinder {
   const Article& article_;
   const Text& text_;
   const Entities& entities_;
+  const Coreference& coreference_;
+  const std::vector<Turn>& turns_;
   const std::vector<Attribution>& items_;
+  std::vector<TurnSpeaker> turn_speakers_;
+  std::vector<std::optional<std::uint32_t>> of_chain_;  ///< who was found to speak under its words
   std::vector<Speaker> speakers_;
 };
 
 }  // namespace
 
-std::vector<Speaker> find_speakers(const Article& article, const Text& text, const Entities& entities,
-                                   std::vector<Attribution>& items) {
-  SpeakerFinder finder(article, text, entities, items);
+std::vector<Speaker> find_speakers(const SpeakerLayers& layers, std::vector<Attribution>& items) {
+  SpeakerFinder finder(layers, items);
   for (AttributionId id = 0; id < items.size(); ++id) {
     items[id].speaker = finder.find(id, items[id].anonymity);
     if (!items[id].speaker) continue;
     Speaker& speaker = finder.speakers()[*items[id].speaker];
-    const auto words = words_in(article, text, items[id].source);
-    if (is_pronoun(words) || is_relative_pronoun(words)) items[id].anonymity = speaker.anonymity;
+    const auto words = words_in(layers.article, layers.text, items[id].source);
+    if (is_pronoun(words) || is_relative_pronoun(words) || finder.is_turn(id))
+      items[id].anonymity = speaker.anonymity;
     speaker.attributions.push_back(id);
   }
   return std::move(finder.speakers());

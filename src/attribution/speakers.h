@@ -4,12 +4,21 @@
 #include <vector>
 
 #include "attribution/attribution.h"
+#include "attribution/turns.h"
 
 namespace gainsay {
 
-/// Sets `speaker` of every attribution that has a source, and its anonymity where the source is a pronoun.
-/// Returns the speakers in order of first mention. `items` ascends.
-std::vector<Speaker> find_speakers(const Article& article, const Text& text, const Entities& entities,
-                                   std::vector<Attribution>& items);
+/// What speakers are known by. All have to stay.
+struct SpeakerLayers {
+  const Article& article;
+  const Text& text;
+  const Entities& entities;
+  const Coreference& coreference;
+  const std::vector<Turn>& turns;
+};
+
+/// Sets `speaker` of every attribution that has a source, and its anonymity where the source is a pronoun or
+/// a turn's label. Returns the speakers in order of first mention. `items` ascends, parents are set.
+std::vector<Speaker> find_speakers(const SpeakerLayers& layers, std::vector<Attribution>& items);
 
 }  // namespace gainsay

@@ -19,6 +19,7 @@ struct Options {
   std::optional<std::string> models;
   bool each = false;
   bool misses = false;
+  bool given_spans = false;
 };
 
 double percent(std::size_t part, std::size_t all) {
@@ -67,7 +68,8 @@ Result<void> evaluate(const Options& options) {
   StoryScores scores;
   std::string report;
   for (const Story& story : *stories) {
-    const auto analysis = analyse_story(story, *models);
+    const auto analysis =
+        options.given_spans ? analyse_story_spans(story, *models) : analyse_story(story, *models);
     if (!analysis) return tl::unexpected(analysis.error());
     std::vector<StoryMiss> misses;
     const StoryScores own = score_story(story, *analysis, &misses);
@@ -93,6 +95,8 @@ void add_eval_stories(CLI::App& eval, Run& run) {
       ->required();
   command->add_flag("--each", options->each, "Write a line a story too");
   command->add_flag("--misses", options->misses, "Write what was read otherwise than the gold has it");
+  command->add_flag("--given-spans", options->given_spans,
+                    "Take source, cue and content from the gold: score what is made of them");
   command->add_option("--models", options->models, "Folder of the trained weights");
   command->footer(R"(
 The format is described in tests/stories/README.md. Figures are percentages over all stories:

@@ -121,10 +121,10 @@ Result<void> read_article(const std::vector<StanceLabel>& labels, std::size_t be
   }
   auto spans = annotated_spans(labelled, labels[begin], *text, folder);
   if (!spans) return tl::unexpected(std::move(spans.error()));
-  const auto words = analyse_words(text->article(), models, Limits{});
-  if (!words) return tl::unexpected(words.error());
-  const auto entities = find_entities(text->article(), words->text, words->names);
-  const auto attributions = interpret_spans(text->article(), words->text, entities, std::move(*spans));
+  const auto read = analyse_references(text->article(), models, Limits{});
+  if (!read) return tl::unexpected(read.error());
+  const auto attributions =
+      interpret_spans(text->article(), read->text, read->entities, read->coreference, std::move(*spans));
   for (const LinkedSpans& one : labelled) readings.push_back(reading_of(one, attributions));
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "attribution/interpret.h"
 #include "evaluation/story_pairs.h"
 #include "extract/extract.h"
 #include "ingest/inputs.h"
@@ -220,6 +221,19 @@ void add(FieldScore& score, const FieldScore& more) {
   score.marked_of += more.marked_of;
 }
 
+Result<Article> article_of(const Story& story) {
+  auto page = make_page(story.text, PageKind::text, {story.name, {}, {}});
+  if (!page) return tl::unexpected(std::move(page.error()));
+  page->title = story.title;
+  page->published = story.date;
+  auto article = extract(*page, Limits{}, TextSource::as_is);
+  if (!article) return tl::unexpected(std::move(article.error()));
+  if (article->text != story.text)
+    return fail(ErrorCode::damaged, "white space or characters that reading would change", story.name);
+  article->metadata.publisher = story.publisher;
+  return std::move(*article);
+}
+
 }  // namespace
 
 std::string_view name(StoryField field) {
@@ -253,17 +267,22 @@ void add(StoryScores& scores, const StoryScores& more) {
 }
 
 Result<Analysis> analyse_story(const Story& story, const Models& models) {
-  const Limits limits;
-  auto page = make_page(story.text, PageKind::text, {story.name, {}, {}});
-  if (!page) return tl::unexpected(std::move(page.error()));
-  page->title = story.title;
-  page->published = story.date;
-  auto article = extract(*page, limits, TextSource::as_is);
-  if (!article) return tl::unexpected(std::move(article.error()));
-  if (article->text != story.text)
-    return fail(ErrorCode::damaged, "white space or characters that reading would change", story.name);
-  article->metadata.publisher = story.publisher;
-  return analyse(*article, models, limits);
+  const auto article = article_of(story);
+  if (!article) return tl::unexpected(article.error());
+  return analyse(*article, models, Limits{});
+}
+
+Result<Analysis> analyse_story_spans(const Story& story, const Models& models) {
+  const auto article = article_of(story);
+  if (!article) return tl::unexpected(article.error());
+  auto analysis = analyse_references(*article, models, Limits{});
+  if (!analysis) return analysis;
+  std::vector<LinkedSpans> linked;
+  for (const StoryAttribution& item : story.attributions)
+    linked.push_back({item.source, item.cue, item.content, 0});
+  analysis->attributions =
+      interpret_spans(*article, analysis->text, analysis->entities, analysis->coreference, std::move(linked));
+  return analysis;
 }
 
 StoryScores score_story(const Story& story, const Analysis& analysis, std::vector<StoryMiss>* misses) {

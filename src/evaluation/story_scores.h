@@ -72,6 +72,9 @@ void add(StoryScores& scores, const StoryScores& more);
 /// where its text would not be taken as it stands (white space, normal form C).
 Result<Analysis> analyse_story(const Story& story, const Models& models);
 
+/// The same with source, cue and content as the gold has them: what is left to tell is what they mean.
+Result<Analysis> analyse_story_spans(const Story& story, const Models& models);
+
 /// Adds what is wrong to `misses` where one is given.
 StoryScores score_story(const Story& story, const Analysis& analysis,
                         std::vector<StoryMiss>* misses = nullptr);

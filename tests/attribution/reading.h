@@ -16,6 +16,7 @@ struct ReadArticle {
   explicit ReadArticle(std::string_view lines) {
     static const SyntaxModel syntax = std::move(*SyntaxModel::load(GAINSAY_MODELS_DIR));
     static const NameTagger tagger = std::move(*NameTagger::load(GAINSAY_MODELS_DIR, syntax));
+    static const CoreferenceModel references = std::move(*CoreferenceModel::load(GAINSAY_MODELS_DIR));
     static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR, syntax));
     article.text = lines;
     for (std::uint32_t begin = 0; begin < lines.size();) {
@@ -28,7 +29,10 @@ struct ReadArticle {
     const Syntax words = analyse_syntax(article.text, text, syntax);
     const auto names = tagger.find(text, words);
     entities = find_entities(article, text, names);
-    attributions = attribute(article, text, words, syntax, names, entities, model);
+    const auto roles = find_roles({article.text, text, words, syntax, names, entities});
+    const Coreference coreference =
+        resolve_references({article, text, words, syntax, entities, roles}, references);
+    attributions = attribute(article, text, words, syntax, names, entities, coreference, model);
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }

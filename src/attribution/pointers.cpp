@@ -1,0 +1,149 @@
+#include "attribution/pointers.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/meaning.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 6> pronouns = {"that", "this", "it", "them", "these", "those"};
+constexpr std::array<std::string_view, 12> singular = {"claim",  "allegation", "accusation", "charge",
+                                                       "rumour", "rumor",      "comment",    "announcement",
+                                                       "ruling", "poll",       "assertion",  "suggestion"};
+constexpr std::array<std::string_view, 11> accounts = {"report",   "account",     "version",   "story",
+                                                       "remarks",  "explanation", "statement", "words",
+                                                       "comments", "criticism",   "news"};
+constexpr std::array<std::string_view, 12> plural = {"reports",    "claims",     "allegations", "accusations",
+                                                     "charges",    "rumours",    "suggestions", "rumors",
+                                                     "assertions", "statements", "figures",     "findings"};
+constexpr std::array<std::string_view, 14> determiners = {"the",  "this",  "that", "these", "those",
+                                                          "both", "any",   "all",  "his",   "her",
+                                                          "its",  "their", "such", "my"};
+constexpr std::array<std::string_view, 12> verbs = {"is",   "was",   "are", "were", "has",     "had",
+                                                    "will", "would", "did", "does", "\u2019s", "'s"};
+constexpr std::array<std::string_view, 10> replies = {"replied",   "replies",  "answered",  "answers",
+                                                      "objected",  "retorted", "countered", "rejoined",
+                                                      "responded", "replying"};
+constexpr std::array<std::string_view, 10> reactions = {
+    "disagree",     "disagreed", "disagrees", "agree",       "agreed",
+    "contradicted", "persuaded", "convinced", "contradicts", "sure"};
+constexpr std::size_t farthest_noun = 6;  // words before it
+
+bool opens_quotation(const std::string& word) {
+  return word == "\u201c" || word == "\u2018" || word == "\"" || word == "``" || word == "'";
+}
+
+bool is_possessive(const std::string& word) {
+  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
+
+Pointer kind_of_noun(const std::string& word) {
+  if (is_one_of(word, singular)) return Pointer::one;
+  if (is_one_of(word, accounts)) return Pointer::account;
+  return is_one_of(word, plural) ? Pointer::many : Pointer::none;
+}
+
+/// "it", "them in full", "that an outrage", "that this was untrue", but not "that the mill closed".
+bool is_pronoun_phrase(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 6> predicates = {"as", "in", "a", "an", "one", "two"};
+  constexpr std::array<std::string_view, 5> untrue = {"untrue", "false", "wrong", "incorrect", "true"};
+  if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
+  if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
+  if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;
+  return words.size() <= 3 && is_one_of(words[1].lower, predicates);
+}
+
+/// "that's “arithmetically rude”".
+bool is_verdict(const std::vector<Word>& words) {
+  return words.size() > 2 && is_one_of(words[0].lower, pronouns) && is_one_of(words[1].lower, verbs) &&
+         opens_quotation(words[2].lower);
+}
+
+/// "no such thing", "otherwise", "the opposite", asked "to make clear that".
+bool is_contrary(const std::vector<Word>& words) {
+  if (words.size() > 2 && words[0].lower == "to" &&
+      (words[1].lower == "clarify" || words[1].lower == "correct" || words[2].lower == "clear"))
+    return true;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].lower == "no" && words[i + 1].lower == "such") return true;
+  }
+  return words.size() <= 2 && !words.empty() &&
+         (words.back().lower == "otherwise" || words.back().lower == "opposite");
+}
+
+/// A noun phrase with one of the nouns above as its head, at the start of what is said or of what the cue
+/// takes.
+std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
+  std::optional<std::size_t> determiner;
+  PointedAt found;
+  for (std::size_t i = 0; i < words.size() && i <= farthest_noun; ++i) {
+    const std::string& word = words[i].lower;
+    if (is_one_of(word, determiners) && !determiner) determiner = i;
+    if (is_possessive(word) && i > 0) {
+      found.owner = words[i - 1].lower;
+      if (!determiner) determiner = i;
+    }
+    if (!determiner || is_one_of(word, determiners)) continue;
+    if (is_one_of(word, verbs) && !is_possessive(word)) return std::nullopt;
+    found.pointer = kind_of_noun(word);
+    if (found.pointer == Pointer::none) continue;
+    // "the report says": a source, not what is answered. "the account manager": no account.
+    const bool goes_on = i + 1 < words.size() && words[i + 1].lower.front() >= 'a' &&
+                         words[i + 1].lower.front() <= 'z' &&
+                         kind_of_noun(words[i + 1].lower) != Pointer::none;
+    if (goes_on) continue;
+    if (words[*determiner].lower == "both") found.pointer = Pointer::both;
+    for (const MeaningWord& each :
+         meaning_words({words.begin() + static_cast<std::ptrdiff_t>(*determiner), words.end()}))
+      found.about.push_back(each.stem);
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+PointedAt pointed_at(const Article& article, const Text& text, const Attribution& item) {
+  const auto cue = words_in(article, text, item.cue);
+  std::vector<Word> words;
+  if (!item.content.empty()) words = words_in(article, text, item.content.front());
+  if (is_pronoun_phrase(words)) return {Pointer::pronoun, {}, {}};
+  if (is_contrary(words) || is_verdict(words)) return {Pointer::reaction, {}, {}};
+  const bool opens = !words.empty() && opens_quotation(words[0].lower);
+  if (opens) words.erase(words.begin());
+  const auto phrase = noun_phrase(words);
+  const bool short_phrase = words.size() <= farthest_noun + 2;
+  const bool denies_it = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    return word.lower == "false" || word.lower == "untrue" || word.lower == "baseless";
+  });
+  if (phrase && (short_phrase || denies_it || opens_quotation(words.back().lower))) return *phrase;
+  if (phrase && words.size() > farthest_noun &&
+      std::any_of(words.begin(), words.begin() + farthest_noun + 1,
+                  [](const Word& word) { return opens_quotation(word.lower); }))
+    return *phrase;
+  if (words.size() > 1 && words[0].lower == "on") words.erase(words.begin());
+  const auto any = [&](const auto& list) {
+    return std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, list); });
+  };
+  const bool hits_back = has_word(cue, "back") && (has_word(cue, "hit") || has_word(cue, "shot"));
+  if (any(replies) || hits_back) return {Pointer::reply, {}, {}};
+  if (words.empty() && any(reactions)) return {Pointer::reaction, {}, {}};
+  // "refused to be drawn on the minutes".
+  if (!words.empty() && words.size() <= 4 && is_one_of(words[0].lower, determiners)) {
+    PointedAt document{Pointer::document, {}, {}};
+    for (const MeaningWord& each : meaning_words(words)) document.about.push_back(each.stem);
+    if (!document.about.empty()) return document;
+  }
+  // "rejected any suggestion of" wrongdoing.
+  if (!words.empty() && words.size() <= 3) {
+    std::vector<Word> all = cue;
+    all.insert(all.end(), words.begin(), words.end());
+    if (auto taken = noun_phrase(all)) return *taken;
+  }
+  return {};
+}
+
+}  // namespace gainsay

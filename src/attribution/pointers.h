@@ -1,0 +1,33 @@
+// Words that point back at what was said before: "denied it", "both claims", "the minister's remarks".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "attribution/attribution.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+
+enum class Pointer {
+  none,
+  pronoun,   ///< "denied it", "called that “an outrage”"
+  one,       ///< "the allegation"
+  account,   ///< "his explanation", "the report about the guards": all that one source says
+  many,      ///< "the reports"
+  both,      ///< "both claims"
+  document,  ///< "the minutes": what a source that is so called says, if any
+  reply,     ///< "replied", "hit back"
+  reaction   ///< "disagreed", "said no such thing": about one that it does not name
+};
+
+struct PointedAt {
+  Pointer pointer = Pointer::none;
+  std::string owner;               ///< "minister" of "the former minister's remarks", lower case
+  std::vector<std::string> about;  ///< stems of what else the phrase says: "guards"
+};
+
+/// What cue and content point at.
+PointedAt pointed_at(const Article& article, const Text& text, const Attribution& item);
+
+}  // namespace gainsay

@@ -1,0 +1,102 @@
+#include "attribution/answers.h"
+
+#include <gmock/gmock.h>
+
+#include "attribution/pointers.h"
+#include "text/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+/// An article whose attributions are given by their words.
+class Given {
+ public:
+  explicit Given(std::string_view lines) : article_(testing::article_of(lines)) {
+    text_ = std::move(*analyse_text(article_, testing::sentence_model(), Limits{}));
+  }
+
+  Given& add(std::uint32_t speaker, std::string_view cue, std::string_view content,
+             Stance stance = Stance::says) {
+    Attribution item;
+    item.cue = {span(cue)};
+    if (!content.empty()) item.content = {span(content)};
+    item.speaker = speaker;
+    item.stance = stance;
+    items_.push_back(item);
+    return *this;
+  }
+
+  std::vector<AttributionId> answers(AttributionId id) {
+    find_answers(article_, text_, items_);
+    return items_[id].answers;
+  }
+
+  [[nodiscard]] PointedAt pointed() const { return pointed_at(article_, text_, items_.back()); }
+
+ private:
+  [[nodiscard]] Span span(std::string_view words) const {
+    const std::size_t at = article_.text.rfind(words);
+    if (at == std::string::npos) throw std::runtime_error("not in the text: " + std::string(words));
+    return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
+  }
+
+  Article article_;
+  Text text_;
+  std::vector<Attribution> items_;
+};
+
+TEST(Answers, ItIsWhatWasSaidLast) {
+  Given given("Mill\nOrvel claimed that the mill was sold. Brill denied it.");
+  given.add(0, "claimed", "that the mill was sold", Stance::claims).add(1, "denied", "it", Stance::denies);
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
+TEST(Answers, BothClaimsAreTheLastTwo) {
+  Given given(
+      "Road\nOrvel vowed to pay. Hale claimed the raid. Sund claimed the ambush. Brill dismissed both "
+      "claims.");
+  given.add(0, "vowed", "to pay", Stance::promises)
+      .add(1, "Hale claimed", "the raid", Stance::claims)
+      .add(2, "Sund claimed", "the ambush", Stance::claims)
+      .add(3, "dismissed", "both claims", Stance::rejects);
+  EXPECT_THAT(given.answers(3), ElementsAre(1U, 2U));
+}
+
+TEST(Answers, WhatPointsAtAnAnswerAnswersTheSame) {
+  Given given("Coup\nOrvel said she had warned the king. Brill never confirmed this. Sund believes it.");
+  given.add(0, "said", "she had warned the king")
+      .add(1, "never confirmed", "this", Stance::confirms)
+      .add(2, "believes", "it", Stance::thinks);
+  EXPECT_THAT(given.answers(2), ElementsAre(0U));
+}
+
+TEST(Answers, AReplyAnswersTheQuestion) {
+  Given given("Fish\nOrvel asked why nobody was told. Brill replied that they were.");
+  given.add(0, "asked", "why nobody was told", Stance::asks).add(1, "replied", "that they were");
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
+TEST(Answers, ToStandByAStoryIsNoAnswer) {
+  Given given("Mill\nOrvel said the mill was sold. Brill stands by the story.");
+  given.add(0, "said", "the mill was sold").add(1, "stands by", "the story", Stance::claims);
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Pointers, TheOwnerOfTheWordsIsKept) {
+  Given given("Mill\nBrill called the former minister's remarks cheap.");
+  given.add(0, "called", "the former minister's remarks");
+  EXPECT_EQ(given.pointed().pointer, Pointer::account);
+  EXPECT_EQ(given.pointed().owner, "minister");
+}
+
+TEST(Pointers, AClauseIsNoPronoun) {
+  Given given("Mill\nBrill denied that the mill was sold.");
+  given.add(0, "denied", "that the mill was sold");
+  EXPECT_EQ(given.pointed().pointer, Pointer::none);
+}
+
+}  // namespace
+}  // namespace gainsay
