@@ -7,7 +7,7 @@
 #include "attribution/labeller.h"
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
-#include "attribution/reporting_clauses.h"
+#include "attribution/outer_clauses.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
 #include "attribution/words.h"
@@ -34,12 +34,12 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
                        const AttributionModel& model) {
   auto labelled = label_document(article, text, syntax, names, model.weights().labeller);
   add_trailing_clauses(article, text, syntax, syntax_model, labelled);
-  complete_reporting_clauses(article, text, labelled);
   auto linked = link_spans(article, text, labelled);
   linked.erase(
       std::remove_if(linked.begin(), linked.end(),
                      [&](const LinkedSpans& spans) { return tells_nothing(article, text, spans.cue); }),
       linked.end());
+  add_outer_clauses(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));
 }

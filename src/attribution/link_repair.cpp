@@ -26,7 +26,6 @@ class Repair {
       : article_(article), text_(text), labelled_(labelled) {}
 
   void run(LinkedSpans& linked) const {
-    split_head(linked);
     join_pieces(linked);
     if (linked.content.empty()) find_content(linked);
     if (linked.source.empty()) find_subject(linked);
@@ -62,22 +61,6 @@ class Repair {
   [[nodiscard]] const Sentence& sentence_of(std::uint32_t at) const {
     return text_.sentences[sentence_at(text_, at)];
   }
-  // "according to" [the clerk, the ferry was late]
-  void split_head(LinkedSpans& linked) const {
-    if (!linked.source.empty() || linked.content.empty()) return;
-    Span& content = linked.content.front();
-    const Span cue = linked.cue.back();
-    const auto words = words_in(article_, text_, linked.cue);
-    if (words.empty() || content.begin != cue.end + 1 || words.front().lower != "according") return;
-    const IndexRange tokens = range(content);
-    for (std::uint32_t i = tokens.begin + 1; i + 1 < tokens.end; ++i) {
-      if (word(i) != ",") continue;
-      linked.source = {{content.begin, text_.tokens[i - 1].span.end}};
-      content.begin = text_.tokens[i + 1].span.begin;
-      return;
-    }
-  }
-
   // Two pieces with nothing but unlabelled words between them are one.
   void join_pieces(LinkedSpans& linked) const {
     Spans joined;

@@ -11,7 +11,7 @@
 namespace gainsay {
 
 /// Completes `linked`, the attributions of one article. `labelled` ascends. Nothing is taken that another
-/// label holds, but for a source at the head of its own content ("according to the clerk, ...").
+/// label holds.
 void repair_links(const Article& article, const Text& text, const std::vector<LabelledSpan>& labelled,
                   std::vector<LinkedSpans>& linked);
 

@@ -49,22 +49,10 @@ class Passage {
         linked[i].margin = std::min(linked[i].margin, source->margin);
       }
     }
-    for (LinkedSpans& each : linked) take_subject_as_source(each);
     return linked;
   }
 
  private:
-  // "The leader, Ana Brill," labelled as content on the left of "accused" is its subject.
-  void take_subject_as_source(LinkedSpans& linked) const {
-    if (!linked.source.empty() || linked.content.size() < 2) return;
-    const Span first = linked.content.front();
-    const Span cue = linked.cue.front();
-    const bool opens = text_.sentences[sentence_at(text_, first.begin)].span.begin == first.begin;
-    if (is_quoted(text_, first) || !opens || cue.begin < first.end || cue.begin > first.end + 1) return;
-    linked.source = {first};
-    linked.content.erase(linked.content.begin());
-  }
-
   // "has" "repeatedly" "said" labelled in pieces is one cue.
   [[nodiscard]] bool joins(Span before, Span after) const {
     if (after.begin < before.end || after.begin - before.end > 1) return false;

@@ -153,6 +153,6 @@ expect 3 "it is no ledger" "$gainsay" ingest "$folder/note" "$inputs"
 expect 3 "no such ledger" "$gainsay" export "$folder/none"
 expect 3 "is a folder" "$gainsay" verify "$inputs"
 expect 2 "is no date" "$gainsay" ingest "$folder/new" "$inputs" --since 14.3.2024
-expect 2 "name what to read" "$gainsay" ingest "$folder/new"
+expect 2 "INPUT" "$gainsay" ingest "$folder/new"
 
 [ "$failures" = 0 ] || { echo "$failures faults" >&2; exit 1; }

@@ -11,9 +11,9 @@ namespace gainsay::train {
 
 struct LabelsNetworkOptions {
   std::size_t input = 64;
-  std::size_t hidden = 160;
+  std::size_t hidden = 224;
   std::size_t layers = 2;
-  int epochs = 12;
+  int epochs = 7;
   std::size_t step_words = 1200;  ///< words of a step of the optimiser, in two halves for two threads
   float rate = 0.002F;            ///< falls to zero towards the end
   LabelsDropout dropout;

@@ -13,7 +13,7 @@ struct LabelsShape {
   std::size_t states = 0;    ///< width of the encoder's vectors
   std::size_t features = 0;  ///< rows of the embeddings
   std::size_t input = 64;    ///< width of an embedding
-  std::size_t hidden = 160;
+  std::size_t hidden = 224;
   std::size_t layers = 2;
 };
 

@@ -1,0 +1,86 @@
+#include "attribution/outer_clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/words.h"
+#include "entities/sentence_tree.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 13> claim_nouns = {
+    "claim",     "report",     "allegation", "accusation", "rumour", "rumor",  "statement",
+    "assertion", "suggestion", "charge",     "remark",     "denial", "account"};
+constexpr std::array<std::string_view, 14> verbs_about_claims = {
+    "reject",  "deny",   "dismiss", "refute",   "dispute", "confirm", "repeat",
+    "question", "contradict", "echo", "withdraw", "retract", "rebut",  "contest"};
+constexpr std::uint32_t longest_sentence = 200;  // words
+
+/// The run of words around `top` that hang on it.
+IndexRange subtree(const SentenceTree& tree, std::uint32_t top) {
+  IndexRange range{top, top + 1};
+  while (range.begin > tree.tokens().begin && tree.under(range.begin - 1, top)) --range.begin;
+  while (range.end < tree.tokens().end && tree.under(range.end, top)) ++range.end;
+  return range;
+}
+
+bool is_free(const std::vector<LinkedSpans>& linked, Span span) {
+  const auto overlaps = [span](Span other) { return other.overlaps(span); };
+  return std::none_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+    return std::any_of(each.cue.begin(), each.cue.end(), overlaps) ||
+           std::any_of(each.source.begin(), each.source.end(), overlaps) ||
+           std::any_of(each.content.begin(), each.content.end(), overlaps);
+  });
+}
+
+/// Whether `noun` names a claim that its head does something to. "claim" after a name is often taken for a verb.
+bool is_object_claim(const SentenceTree& tree, std::uint32_t noun) {
+  const std::string form = tree.folded(noun);
+  const std::string& lemma = tree.lemma(noun);
+  if (!is_one_of(lemma, claim_nouns) || (form != lemma && form != lemma + "s")) return false;
+  const std::string_view relation = tree.relation(noun);
+  return relation == "obj" || (tree.universal(noun) == "VERB" && (relation == "xcomp" || relation == "ccomp"));
+}
+
+std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun, const LinkedSpans& inner) {
+  if (!is_object_claim(tree, noun)) return std::nullopt;
+  const auto verb = tree.head(noun);
+  if (!verb || *verb >= noun || !is_one_of(tree.lemma(*verb), verbs_about_claims)) return std::nullopt;
+  for (std::uint32_t subject = tree.tokens().begin; subject < *verb; ++subject) {
+    if (tree.relation(subject) != "nsubj" || tree.head(subject) != verb) continue;
+    LinkedSpans outer;
+    outer.source = {tree.span(subtree(tree, subject))};
+    outer.cue = {tree.span({*verb, *verb + 1})};
+    Span content = tree.span(subtree(tree, noun));
+    content.end = std::max(content.end, hull(inner.content).end);
+    outer.content = {content};
+    outer.margin = inner.margin;
+    return outer;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void add_outer_clauses(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
+                       std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> added;
+  for (const LinkedSpans& inner : linked) {
+    if (inner.cue.empty() || inner.content.empty()) continue;
+    const IndexRange cue = tokens_in(text, inner.cue.back());
+    const IndexRange sentence = text.sentences[sentence_at(text, inner.cue.back().begin)].tokens;
+    if (cue.size() == 0 || cue.end > sentence.end || sentence.size() > longest_sentence) continue;
+    const SentenceTree tree(article.text, text, syntax, model, sentence);
+    for (std::uint32_t noun = cue.begin; noun < cue.end; ++noun) {
+      const auto outer = outer_of(tree, noun, inner);
+      if (!outer || !is_free(linked, outer->cue.front()) || !is_free(linked, outer->source.front())) continue;
+      added.push_back(*outer);
+      break;
+    }
+  }
+  linked.insert(linked.end(), added.begin(), added.end());
+}
+
+}  // namespace gainsay
