@@ -48,7 +48,7 @@ class AnswerFinder {
     for (AttributionId id = 0; id < items_.size(); ++id) {
       if (in_headline(id)) continue;
       items_[id].answers = answers_of(id);
-      if (items_[id].answers.empty()) follow(id);
+      follow(id);
     }
   }
 

@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 11> adverbs = {"also",  "now", "then", "l
 /// In words. Statements are shorter; the limits keep hostile text from taking quadratic time.
 constexpr std::uint32_t longest_gap = 40;
 constexpr std::uint32_t longest_sentence = 200;
+constexpr std::uint32_t longest_aside = 9;  // after "said": day, place, addressee, full stop
 
 class Repair {
  public:
@@ -95,7 +96,7 @@ class Repair {
       return true;
     };
     if (before.size() > 3 && before.size() < longest_sentence && word(before.end - 1) == "," &&
-        after.size() <= 5 && free(before)) {
+        after.size() <= longest_aside && free(before)) {
       std::uint32_t begin = before.begin;
       // A dateline is nobody's statement.
       for (std::uint32_t i = before.begin; i < before.end && i < before.begin + 8; ++i) {

@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, 13> claim_nouns = {
     "claim",     "report",     "allegation", "accusation", "rumour", "rumor",  "statement",
     "assertion", "suggestion", "charge",     "remark",     "denial", "account"};
 constexpr std::array<std::string_view, 14> verbs_about_claims = {
-    "reject",  "deny",   "dismiss", "refute",   "dispute", "confirm", "repeat",
-    "question", "contradict", "echo", "withdraw", "retract", "rebut",  "contest"};
+    "reject",   "deny",       "dismiss", "refute",   "dispute", "confirm", "repeat",
+    "question", "contradict", "echo",    "withdraw", "retract", "rebut",   "contest"};
 constexpr std::uint32_t longest_sentence = 200;  // words
 
 /// The run of words around `top` that hang on it.
@@ -35,13 +35,15 @@ bool is_free(const std::vector<LinkedSpans>& linked, Span span) {
   });
 }
 
-/// Whether `noun` names a claim that its head does something to. "claim" after a name is often taken for a verb.
+/// Whether `noun` names a claim that its head does something to. "claim" after a name is often taken for a
+/// verb.
 bool is_object_claim(const SentenceTree& tree, std::uint32_t noun) {
   const std::string form = tree.folded(noun);
   const std::string& lemma = tree.lemma(noun);
   if (!is_one_of(lemma, claim_nouns) || (form != lemma && form != lemma + "s")) return false;
   const std::string_view relation = tree.relation(noun);
-  return relation == "obj" || (tree.universal(noun) == "VERB" && (relation == "xcomp" || relation == "ccomp"));
+  return relation == "obj" ||
+         (tree.universal(noun) == "VERB" && (relation == "xcomp" || relation == "ccomp"));
 }
 
 std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun, const LinkedSpans& inner) {
@@ -64,8 +66,8 @@ std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun
 
 }  // namespace
 
-void add_outer_clauses(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
-                       std::vector<LinkedSpans>& linked) {
+void add_outer_clauses(const Article& article, const Text& text, const Syntax& syntax,
+                       const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> added;
   for (const LinkedSpans& inner : linked) {
     if (inner.cue.empty() || inner.content.empty()) continue;

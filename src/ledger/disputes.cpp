@@ -85,11 +85,14 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
   for (const AttributionId claim : denied) by_leader[groups.leader(claim)].claims.push_back(claim);
   for (AttributionId id = 0; id < items.size(); ++id) {
     const auto& answers = items[id].answers;
+    const Stance stance = items[id].stance;
+    const bool confirms = stance == Stance::confirms || stance == Stance::admits;
+    if (!confirms && !is_denial(stance)) continue;  // what somebody else says of it
     const auto met = std::find_if(answers.begin(), answers.end(),
                                   [&](AttributionId claim) { return denied.contains(claim); });
     if (met == answers.end()) continue;
     Dispute& dispute = by_leader[groups.leader(*met)];
-    if (!is_denial(items[id].stance)) {
+    if (confirms) {
       dispute.confirmations.push_back(id);
       continue;
     }

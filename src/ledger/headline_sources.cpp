@@ -126,8 +126,9 @@ std::vector<HeadlineFinding> check_sources(const HeadlineView& view) {
   for (std::size_t i = 0; i < view.headline_words.size(); ++i) {
     const auto name = claimant(view, i);
     if (!name || speaks_in_body(view, *name)) continue;
-    const bool told = std::any_of(findings.begin(), findings.end(),
-                                  [&](const HeadlineFinding& finding) { return finding.headline.overlaps(*name); });
+    const bool told = std::any_of(findings.begin(), findings.end(), [&](const HeadlineFinding& finding) {
+      return finding.headline.overlaps(*name);
+    });
     if (told) continue;
     std::vector<AttributionId> claims;
     for (const AttributionId id : view.body_items) {

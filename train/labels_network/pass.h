@@ -19,9 +19,9 @@ struct TrainingPassage {
 
 struct LabelsDropout {
   float states = 0.3F;    ///< of each value of the encoder's vectors
-  float layers = 0.45F;    ///< of each value between layers
+  float layers = 0.45F;   ///< of each value between layers
   float features = 0.1F;  ///< of each feature of a word
-  float words = 0.2F;    ///< of all features that tell which word it is
+  float words = 0.2F;     ///< of all features that tell which word it is
 };
 
 /// Adds the gradients of `batch` to `gradients`, and the rows of the embeddings that it touched to `touched`.
