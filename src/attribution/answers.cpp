@@ -99,7 +99,7 @@ class AnswerFinder {
     return id - std::min(id, farthest_answer);
   }
 
-  [[nodiscard]] Ids answers_of(AttributionId id) const {
+  [[nodiscard]] Ids answers_of(AttributionId id) {
     const Attribution& item = items_[id];
     if (turns_[id]) return of_turn(id);
     const PointedAt& points = pointers_[id];
@@ -137,12 +137,14 @@ class AnswerFinder {
 
   // What was said last, by another, where it is said not to be so: "It is a lie", "There was no queue"; or
   // where few words give another number.
-  [[nodiscard]] Ids contradicted_by(AttributionId id) const {
+  [[nodiscard]] Ids contradicted_by(AttributionId id) {
     const Stance stance = items_[id].stance;
     if (stance != Stance::says && stance != Stance::claims && stance != Stance::denies &&
         stance != Stance::corrects)
       return {};
     if (items_[id].polarity == Polarity::negative || items_[id].parent) return {};
+    if (has_word(words_in(article_, text_, items_[id].cue), "citing"))
+      return {};  // passes on, answers nothing
     if (to_lower(slice(article_.text, hull(items_[id].cue))).find("den") != std::string::npos) return {};
     const auto words = words_in(article_, text_, items_[id].content);
     const bool untrue = says_untrue(article_, text_, items_[id].content);
@@ -150,6 +152,10 @@ class AnswerFinder {
     if (negates_any) {
       const Ids same = restated_by(id, 1);
       if (!same.empty() && paragraphs_[id] - paragraphs_[same.back()] <= pronoun_reach) return same;
+      if (const auto claim = said_not_to_be(id)) {
+        items_[id].stance = Stance::denies;
+        return {*claim};
+      }
     }
     const bool negated = negates_any && words.size() <= 8;
     const bool counted = words.size() <= 7 && has_number(id);
@@ -161,6 +167,27 @@ class AnswerFinder {
     if (untrue) return last;
     if (apart > 1) return {};
     return negated || (counted && has_number(last.back())) ? last : Ids{};
+  }
+
+  // "There is no crack": the last that another said of what is said not to be.
+  [[nodiscard]] std::optional<AttributionId> said_not_to_be(AttributionId id) const {
+    std::set<std::string> missing;
+    const auto words = words_in(article_, text_, items_[id].content);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (!is_one_of(words[i].lower, std::array<std::string_view, 3>{"no", "any", "without"})) continue;
+      const std::vector<Word> next(
+          words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+          words.begin() + static_cast<std::ptrdiff_t>(std::min(i + 3, words.size())));
+      for (MeaningWord& word : meaning_words(next)) missing.insert(std::move(word.stem));
+    }
+    for (AttributionId other = id; other-- > first_before(id);) {
+      if (paragraphs_[id] - paragraphs_[other] > pronoun_reach) break;
+      if (!may_answer(id, other) || is_answer(items_[other].stance) || turns_[other]) continue;
+      const bool met = std::any_of(missing.begin(), missing.end(),
+                                   [&](const std::string& word) { return stems_[other].count(word) > 0; });
+      if (met) return outermost(other);
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool has_number(AttributionId id) const {

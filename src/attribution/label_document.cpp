@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "attribution/dateline.h"
 #include "attribution/labeller.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "attribution/dateline.h"
 #include "attribution/words.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {

@@ -8,6 +8,7 @@
 #include "entities/reference_tree.h"
 #include "entities/role_words.h"
 #include "entities/words.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {
@@ -322,7 +323,10 @@ std::uint32_t reference_word(std::string_view word) {
 }
 
 std::vector<Reference> find_references(const ReferenceLayers& layers, const ReferenceTree& tree) {
-  return Finder(layers, tree).run();
+  std::vector<Reference> references = Finder(layers, tree).run();
+  const Span dateline = dateline_of(layers.article);
+  std::erase_if(references, [dateline](const Reference& each) { return dateline.overlaps(each.span); });
+  return references;
 }
 
 }  // namespace gainsay

@@ -1,4 +1,4 @@
-#include "attribution/dateline.h"
+#include "extract/dateline_span.h"
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 
 namespace gainsay {
 
-/// The dateline with its dash, or an empty span. The training texts have none, so it is kept from the
-/// labeller.
+/// The dateline with its dash, or an empty span. The training texts have none, so it is kept from what was
+/// learnt there.
 Span dateline_of(const Article& article);
 
 }  // namespace gainsay
