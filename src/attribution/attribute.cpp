@@ -26,6 +26,23 @@ bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
   });
 }
 
+/// "were denied entry to the camp", "refused permission to land": kept from something, not said of anything.
+bool keeps_from(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 6> verbs = {"denied",  "denies",  "deny",
+                                                     "refused", "refuses", "refuse"};
+  constexpr std::array<std::string_view, 14> things = {
+      "entry", "access",  "admission", "admittance", "permission", "bail",   "visa",
+      "visas", "passage", "treatment", "shelter",    "asylum",     "parole", "entrance"};
+  constexpr std::array<std::string_view, 4> determiners = {"a", "an", "the", "any"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.empty() || !is_one_of(cue.back().lower, verbs)) return false;
+  return std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
+    const auto words = words_in(article, text, piece);
+    const std::size_t first = !words.empty() && is_one_of(words.front().lower, determiners) ? 1 : 0;
+    return first < words.size() && is_one_of(words[first].lower, things);
+  });
+}
+
 }  // namespace
 
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
@@ -35,10 +52,12 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   auto labelled = label_document(article, text, syntax, names, model.weights().labeller);
   add_trailing_clauses(article, text, syntax, syntax_model, labelled);
   auto linked = link_spans(article, text, labelled);
-  linked.erase(
-      std::remove_if(linked.begin(), linked.end(),
-                     [&](const LinkedSpans& spans) { return tells_nothing(article, text, spans.cue); }),
-      linked.end());
+  linked.erase(std::remove_if(linked.begin(), linked.end(),
+                              [&](const LinkedSpans& spans) {
+                                return tells_nothing(article, text, spans.cue) ||
+                                       keeps_from(article, text, spans);
+                              }),
+               linked.end());
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));

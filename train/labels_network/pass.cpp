@@ -44,7 +44,8 @@ class Pass {
     for (std::size_t s = 0; s < batch_.size(); ++s) {
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix d(size, emissions_.cols());
-      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.step, batch_[s]->labels, d, g.step);
+      loss +=
+          name_chain_gradient(emissions_.middleRows(begin, size), w_.step, batch_[s]->labels, 1, d, g.step);
       d_emissions.middleRows(begin, size) = d;
     }
     g.out.noalias() += layers_.back().transpose() * d_emissions;

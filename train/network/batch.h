@@ -13,8 +13,11 @@ struct NetworkSentence {
   std::vector<std::int32_t> rows;        ///< `encoder_feature_count` a word; -1 where a feature is unknown
   std::vector<std::uint16_t> heads;      ///< 1-based, 0 the root, or no_head; empty where there is no syntax
   std::vector<std::uint16_t> relations;  ///< of each word to its head
-  std::vector<std::uint64_t> names;  ///< bits of the labels that the corpus allows; empty where it has none
-  float syntax_weight = 1;  ///< of the loss of heads and relations: less where no person has checked them
+  std::vector<std::uint64_t>
+      names;  ///< bits of the name labels that the corpus allows; empty where it has none
+  float syntax_weight =
+      1;  ///< of the loss of heads and relations: below one where no person has checked them
+  float names_weight = 1;
 };
 
 using Batch = std::vector<const NetworkSentence*>;

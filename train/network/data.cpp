@@ -19,7 +19,7 @@ namespace {
 /// Longer sentences are rare, and cost the square of their words.
 constexpr std::size_t longest = 150;
 
-/// Of heads on which teachers agree, against those of people.
+/// Of heads and names on which teachers agree, against those of people.
 constexpr float silver_weight = 0.5F;
 
 /// Neighbours stay together, so that a tagger sees none of a text that it will tag.
@@ -126,7 +126,10 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
     for (const TreebankSentence& raw : corpus) {
       if (raw.forms.size() < 3 || raw.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(raw.forms, tagger);
-      builder.add_heads(sentence, teachers.read(raw.forms));
+      const Agreement silver = teachers.read(raw.forms);
+      builder.add_heads(sentence, silver);
+      sentence.names = silver.names;
+      sentence.names_weight = silver_weight;
     }
   }
   return builder.take(least);

@@ -63,7 +63,8 @@ double marginals(const Matrix& node, const Matrix& step, const std::vector<std::
 }  // namespace
 
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
-                           const std::vector<std::uint64_t>& allowed, Matrix& d, Matrix& d_step) {
+                           const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,
+                           Matrix& d_step) {
   const Index size = emissions.rows(), labels = emissions.cols();
   Matrix node(size, labels);
   for (Index i = 0; i < size; ++i) {
@@ -82,7 +83,8 @@ double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
   Matrix d_pairs = Matrix::Zero(labels, labels);
   const double all = marginals(node, step, nullptr, d, d_pairs, 1);
   const double gold = marginals(node, step, &allowed, d, d_pairs, -1);
-  d_step += d_pairs;
+  d *= weight;
+  d_step += weight * d_pairs;
   return all - gold;
 }
 

@@ -14,9 +14,10 @@ constexpr bool may_follow_name(std::size_t from, std::size_t to) {
   return !inside || from == to || from + 1 == to;
 }
 
-/// Gradient of -log p(allowed sequences): into `d` for the emissions (words x labels), added
+/// Gradient of -log p(allowed sequences) times `weight`: into `d` for the emissions (words x labels), added
 /// to `d_step` for the steps. `allowed` has a bit for each label that a word may have. Returns the loss.
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
-                           const std::vector<std::uint64_t>& allowed, Matrix& d, Matrix& d_step);
+                           const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,
+                           Matrix& d_step);
 
 }  // namespace gainsay::train

@@ -154,8 +154,8 @@ class Pass {
       if (sentence.names.empty()) continue;
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix d(size, emissions_.cols());
-      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.name_step, sentence.names, d,
-                                  g.name_step);
+      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.name_step, sentence.names,
+                                  sentence.names_weight, d, g.name_step);
       d_emissions.middleRows(begin, size) = d;
     }
     g.name_out.noalias() += names_.transpose() * d_emissions;

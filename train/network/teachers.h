@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "entities/name_tagger.h"
+#include "names_corpus.h"
 #include "syntax/syntax.h"
 
 namespace gainsay::train {
@@ -13,6 +15,7 @@ namespace gainsay::train {
 struct Agreement {
   std::vector<std::uint16_t> heads;    ///< no_head where head or relation differ
   std::vector<std::string> relations;  ///< of the first teacher
+  std::vector<NameLabels> names;       ///< every label that a teacher gave
 };
 
 class Teachers {
@@ -24,7 +27,11 @@ class Teachers {
   [[nodiscard]] Agreement read(const std::vector<std::string>& forms) const;
 
  private:
-  std::vector<SyntaxModel> teachers_;
+  struct Teacher {
+    SyntaxModel syntax;
+    NameTagger names;
+  };
+  std::vector<Teacher> teachers_;
 };
 
 }  // namespace gainsay::train
