@@ -165,7 +165,7 @@ struct Attribution {
   std::optional<std::size_t> parent;   ///< the attribution whose content holds this one
   std::vector<std::size_t> answers;    ///< earlier ones that this denies, confirms or comments on
   std::optional<std::size_t> speaker;  ///< index in Reading::speakers()
-  double confidence = 0;               ///< 0 to 1; not yet calibrated
+  double confidence = 0;               ///< 0 to 1: how often such attributions are right on development texts
   /// When and where it was said: indexes in Reading::times() and Reading::places().
   std::optional<std::size_t> said_at;
   std::optional<std::size_t> said_in;

@@ -47,7 +47,8 @@ Result<Analysis> analyse_references(const Article& article, const Models& models
   return analysis;
 }
 
-Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits) {
+Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits,
+                         float least_confidence) {
   auto analysis = analyse_references(article, models, limits);
   if (!analysis) return analysis;
   analysis->times = find_times(article, analysis->text, analysis->syntax, models.syntax.tagset());
@@ -55,7 +56,7 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
                                  models.gazetteer ? &*models.gazetteer : nullptr);
   analysis->attributions =
       attribute(article, analysis->text, analysis->syntax, models.syntax, analysis->names, analysis->entities,
-                analysis->coreference, models.attribution);
+                analysis->coreference, models.attribution, least_confidence);
   const RoleLayers layers{article.text,  analysis->text,  analysis->syntax,
                           models.syntax, analysis->names, analysis->entities};
   add_source_roles(layers, analysis->attributions, analysis->roles);

@@ -62,7 +62,9 @@ Result<Analysis> analyse_words(const Article& article, const Models& models, con
 /// Those up to coreference: who is named, what persons are said to be, which words mean the same.
 Result<Analysis> analyse_references(const Article& article, const Models& models, const Limits& limits);
 
+/// Attributions less sure than `least_confidence` (0 to 1) are left out before anything is made of them.
 /// No I/O, no clock, no locale, no randomness: the same article and models give the same analysis.
-Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits);
+Result<Analysis> analyse(const Article& article, const Models& models, const Limits& limits,
+                         float least_confidence = 0);
 
 }  // namespace gainsay

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "attribution/attribution.h"
+#include "attribution/confidence.h"
 #include "attribution/interpret.h"
 #include "attribution/labeller.h"
 #include "attribution/links.h"
@@ -48,16 +49,14 @@ bool keeps_from(const Article& article, const Text& text, const LinkedSpans& lin
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& syntax_model, const std::vector<TaggedName>& names,
                        const Entities& entities, const Coreference& coreference,
-                       const AttributionModel& model) {
+                       const AttributionModel& model, float least_confidence) {
   auto labelled = label_document(article, text, syntax, names, model.weights().labeller);
   add_trailing_clauses(article, text, syntax, syntax_model, labelled);
   auto linked = link_spans(article, text, labelled);
-  linked.erase(std::remove_if(linked.begin(), linked.end(),
-                              [&](const LinkedSpans& spans) {
-                                return tells_nothing(article, text, spans.cue) ||
-                                       keeps_from(article, text, spans);
-                              }),
-               linked.end());
+  std::erase_if(linked, [&](const LinkedSpans& spans) {
+    return tells_nothing(article, text, spans.cue) || keeps_from(article, text, spans) ||
+           confidence_of(spans.margin) < least_confidence;
+  });
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));

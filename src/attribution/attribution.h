@@ -69,7 +69,7 @@ struct Attribution {
   std::optional<AttributionId> parent;   ///< the attribution whose content holds this one
   std::vector<AttributionId> answers;    ///< earlier ones that this denies, confirms or comments on
   std::optional<std::uint32_t> speaker;  ///< index into Attributions::speakers
-  float confidence = 0;                  ///< 0 to 1; a margin in this version, not yet calibrated
+  float confidence = 0;  ///< 0 to 1: how often such attributions are right, see attribution/confidence.h
 };
 
 /// One source behind several attributions: "Mahdi Aqbaie", "Aqbaie", "he".
@@ -97,11 +97,11 @@ bool is_denial(Stance stance);
 
 class AttributionModel;
 
-/// Finds the attributions. Pure; models are read only and may be shared by threads. `syntax` is what
-/// `syntax_model` made of `text`.
+/// Finds the attributions whose confidence is at least `least_confidence`. Pure; models are read only and may
+/// be shared by threads. `syntax` is what `syntax_model` made of `text`.
 Attributions attribute(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& syntax_model, const std::vector<TaggedName>& names,
                        const Entities& entities, const Coreference& coreference,
-                       const AttributionModel& model);
+                       const AttributionModel& model, float least_confidence);
 
 }  // namespace gainsay

@@ -1,11 +1,11 @@
 #include "attribution/interpret.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "attribution/answers.h"
 #include "attribution/circumstance.h"
+#include "attribution/confidence.h"
 #include "attribution/source.h"
 #include "attribution/speakers.h"
 #include "attribution/stance.h"
@@ -69,7 +69,7 @@ Attribution interpret(const Article& article, const Text& text, LinkedSpans link
   }
   item.addressee = find_addressee(article, text, item);
   item.time = find_time(article, text, item);
-  item.confidence = 1.0F / (1.0F + std::exp(-linked.margin));
+  item.confidence = confidence_of(linked.margin);
   return item;
 }
 
@@ -96,7 +96,7 @@ Attribution interpret_turn(const Article& article, const Text& text, LinkedSpans
   item.mode = Mode::direct;
   item.stance = stance_of_turn(article, text, item.content);
   item.anonymity = Anonymity::named;
-  item.confidence = 1.0F / (1.0F + std::exp(-linked.margin));
+  item.confidence = confidence_of(linked.margin);
   return item;
 }
 

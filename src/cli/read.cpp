@@ -88,6 +88,12 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
       ->add_option("-o,--output", options->output,
                    "Write here; takes its place only when whole; brat: a folder")
       ->option_text("PATH [standard output]");
+  command
+      ->add_option(
+          "--min-confidence", options->least_confidence,
+          "Leave out attributions less sure than this; of those at 0.8 or more about 90 in 100 are right")
+      ->check(CLI::Range(0.0, 1.0))
+      ->option_text("0..1 [0]");
   command->add_option("--include", options->include, "Add to JSON: sentences, tokens, quotations (by commas)")
       ->delimiter(',')
       ->allow_extra_args(false)

@@ -25,6 +25,7 @@ struct ReadOptions {
   std::size_t width = 0;  ///< 0: the terminal's
   std::string text_source = "detect";
   Limits limits;
+  float least_confidence = 0;
   bool quiet = false;
 };
 

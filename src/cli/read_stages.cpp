@@ -35,9 +35,8 @@ Result<ReadStages> connect_stages(const ReadOptions& options) {
   const ReportOptions report{report_width(options), colour_report(options)};
   ReadStages stages;
   stages.next = pages_of(options);
-  stages.analyse = [models = *models, limits = options.limits](const Article& article) {
-    return analyse(article, *models, limits);
-  };
+  stages.analyse = [models = *models, limits = options.limits, least = options.least_confidence](
+                       const Article& article) { return analyse(article, *models, limits, least); };
   stages.report = [report](const Article& article, const Analysis& analysis) {
     return to_report(article, analysis, report);
   };

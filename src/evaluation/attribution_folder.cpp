@@ -54,7 +54,8 @@ Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& a
   if (!analysis) return tl::unexpected(analysis.error());
   std::vector<BratAttribution> found;
   for (const Attribution& item : analysis->attributions.items) {
-    found.push_back({text->to_points(item.source), text->to_points(item.cue), text->to_points(item.content)});
+    found.push_back({text->to_points(item.source), text->to_points(item.cue), text->to_points(item.content),
+                     static_cast<double>(item.confidence)});
   }
   return found;
 }

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <set>
 #include <tuple>
@@ -18,6 +19,7 @@ struct WordAttribution {
   WordSet source;
   WordSet cue;
   WordSet content;
+  double confidence = 0;
 };
 
 // Letters, numbers and the low line; combining marks part words here, as in Python's \w.
@@ -67,7 +69,7 @@ std::vector<WordAttribution> in_words(const Spans& words, const std::vector<Brat
   std::vector<WordAttribution> out;
   for (const BratAttribution& item : items) {
     WordAttribution each{words_in(words, item.source), words_in(words, item.cue),
-                         words_in(words, item.content)};
+                         words_in(words, item.content), item.confidence};
     if (!each.cue.empty() || !each.content.empty()) out.push_back(std::move(each));
   }
   return out;
@@ -117,9 +119,10 @@ void add_role(const std::vector<WordAttribution>& gold, const std::vector<WordAt
   add(spans, gold_spans, found_spans);
 }
 
+/// Which of `found` were paired.
 template <typename Fits>
-void add_matches(const std::vector<WordAttribution>& gold, const std::vector<WordAttribution>& found,
-                 Fits fits, FoundScore& score) {
+std::vector<bool> add_matches(const std::vector<WordAttribution>& gold,
+                              const std::vector<WordAttribution>& found, Fits fits, FoundScore& score) {
   std::vector<std::tuple<double, std::size_t, std::size_t>> pairs;  // less is better
   for (std::size_t i = 0; i < gold.size(); ++i) {
     for (std::size_t j = 0; j < found.size(); ++j) {
@@ -136,9 +139,20 @@ void add_matches(const std::vector<WordAttribution>& gold, const std::vector<Wor
   }
   score.gold += gold.size();
   score.found += found.size();
+  return found_used;
 }
 
 }  // namespace
+
+double AttributionScores::calibration_error() const {
+  double apart = 0;
+  std::size_t all = 0;
+  for (const ConfidenceBin& bin : confidence) {
+    apart += std::abs(bin.confidence - static_cast<double>(bin.right));
+    all += bin.found;
+  }
+  return all > 0 ? apart / static_cast<double>(all) : 0;
+}
 
 void add_scores(std::string_view text, const std::vector<BratAttribution>& gold_items,
                 const std::vector<BratAttribution>& found_items, AttributionScores& scores) {
@@ -154,7 +168,14 @@ void add_scores(std::string_view text, const std::vector<BratAttribution>& gold_
   const auto exact = [](const WordAttribution& a, const WordAttribution& b) {
     return a.source == b.source && a.cue == b.cue && a.content == b.content;
   };
-  add_matches(gold, found, relaxed, scores.relaxed);
+  const std::vector<bool> right = add_matches(gold, found, relaxed, scores.relaxed);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto tenth = static_cast<std::size_t>(std::clamp(found[i].confidence * 10, 0.0, 9.0));
+    ConfidenceBin& bin = scores.confidence[tenth];
+    ++bin.found;
+    bin.right += right[i];
+    bin.confidence += found[i].confidence;
+  }
   add_matches(gold, found, exact, scores.exact);
   for (const WordAttribution& wanted : gold) {
     const WordAttribution* best = nullptr;

@@ -1,6 +1,7 @@
 // Scores attributions against PolNeAR's: words, spans and whole attributions.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,13 @@ struct RoleScores {
   FoundScore content;
 };
 
+/// Attributions of about the same confidence.
+struct ConfidenceBin {
+  std::size_t found = 0;
+  std::size_t right = 0;  ///< by relation.relaxed
+  double confidence = 0;  ///< sum
+};
+
 /// All over sets of words, a word being a run of letters, digits and low lines or one other mark.
 struct AttributionScores {
   RoleScores words;    ///< words that a role covers
@@ -41,8 +49,12 @@ struct AttributionScores {
   FoundScore relaxed;  ///< cues share a word, sources share one or are both absent, contents have a
                        ///< Jaccard index of 0.5 or more; paired one to one, most content in common first
   FoundScore exact;    ///< all three have the same words
-  std::size_t cue_found = 0;     ///< gold attributions whose cue shares a word with a cue found
-  std::size_t source_right = 0;  ///< of these, sources that share a word or are both absent
+  std::size_t cue_found = 0;                 ///< gold attributions whose cue shares a word with a cue found
+  std::size_t source_right = 0;              ///< of these, sources that share a word or are both absent
+  std::array<ConfidenceBin, 10> confidence;  ///< by tenths
+
+  /// Expected calibration error (Naeini et al. 2015): how far confidence is from what is right, bin by bin.
+  [[nodiscard]] double calibration_error() const;
 };
 
 /// Adds one article to `scores`. Offsets are code points of `text`.

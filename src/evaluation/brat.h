@@ -16,6 +16,7 @@ struct BratAttribution {
   Spans source;
   Spans cue;
   Spans content;
+  double confidence = 0;  ///< of what was found; no part of the file
 };
 
 /// "12 20;31 35": pieces of a span. None where a number is missing.

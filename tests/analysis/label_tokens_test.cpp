@@ -127,6 +127,17 @@ TEST(Labeller, LabelsArticlesInTheirOwnOffsets) {
   EXPECT_EQ(found, "source[A long-serving clerk]cue[said]content[that the well-known ferry was late]");
 }
 
+TEST(Labeller, GivesAConfidenceByWhichAttributionsCanBeLeftOut) {
+  Article article;
+  article.text = "Ana Kask said that the bridge would open in May.";
+  article.paragraphs.push_back({{0, static_cast<std::uint32_t>(article.text.size())}});
+  const Analysis all = analyse(article, models(), Limits{}).value();
+  ASSERT_EQ(all.attributions.items.size(), 1U);
+  const float confidence = all.attributions.items.front().confidence;
+  EXPECT_EQ(analyse(article, models(), Limits{}, confidence).value().attributions.items.size(), 1U);
+  EXPECT_TRUE(analyse(article, models(), Limits{}, confidence + 0.001F).value().attributions.items.empty());
+}
+
 class ModelFolder : public ::testing::Test {
  protected:
   void SetUp() override {

@@ -32,7 +32,7 @@ struct ReadArticle {
     const auto roles = find_roles({article.text, text, words, syntax, names, entities});
     const Coreference coreference =
         resolve_references({article, text, words, syntax, entities, roles}, references);
-    attributions = attribute(article, text, words, syntax, names, entities, coreference, model);
+    attributions = attribute(article, text, words, syntax, names, entities, coreference, model, 0);
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }
