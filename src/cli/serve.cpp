@@ -1,4 +1,4 @@
-// gainsay serve: a ledger over HTTP, for programs on this machine.
+// gainsay serve: a ledger over HTTP, for programs and browsers on this machine.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,8 +15,9 @@ namespace gainsay::cli {
 namespace {
 
 constexpr const char* examples = R"(
-Answers /api/v1: articles, claims, actors, search; /api/v1/openapi.json describes it (docs/api.md). Nothing is
-written, and an ingest may go on meanwhile. Only this machine can ask, unless --address says otherwise: then a
+Open the address that it names in a browser: articles are listed, searched and shown with who says what marked.
+Programs ask /api/v1; /api/v1/openapi.json describes it (docs/api.md). Nothing is written, and an ingest may go on
+meanwhile. Only this machine can ask, unless --address says otherwise: then a
 token is wanted, and TLS is for a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
 
 Examples:
@@ -87,8 +88,8 @@ int serve_ledger(const Options& options) {
     return server.error().input == settings.ledger ? exit_ledger : exit_usage;
   }
   const bool six = settings.address.find(':') != std::string::npos;
-  say(fmt::format("{} is served at http://{}{}{}:{}/api/v1/ledger", settings.ledger, six ? "[" : "",
-                  settings.address, six ? "]" : "", (*server)->port()));
+  say(fmt::format("{} is served at http://{}{}{}:{}/", settings.ledger, six ? "[" : "", settings.address,
+                  six ? "]" : "", (*server)->port()));
   (*server)->run();
   say("stopped");
   return exit_ok;

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "serve/handlers.h"
+#include "serve/page.h"
 #include "serve/target.h"
 
 namespace gainsay::serve {
@@ -150,6 +151,11 @@ Answer answer(const Request& request, Ledger& ledger) {
     auto body = route.answer({*id, *given, ledger});
     if (!body) return problem_of(body.error());
     return good_answer(request, route.type, std::move(*body));
+  }
+  if (is_page(*target)) {
+    auto made = page(*target, ledger);
+    if (!made) return problem_of(made.error());
+    return good_answer(request, made->type, std::move(made->body));
   }
   return problem(404, "nothing is here; /api/v1/openapi.json lists what is");
 }

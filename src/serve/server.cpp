@@ -52,14 +52,18 @@ Answer answer_with(Ledgers& ledgers, const Request& request) {
   return made;
 }
 
-Result<void> check(const ServerSettings& settings) {
+// The address, where the settings let it be listened on.
+Result<asio::ip::address> checked_address(const ServerSettings& settings) {
+  boost::system::error_code error;
+  const auto address = asio::ip::make_address(settings.address, error);
+  if (error) return fail(ErrorCode::unsupported, "is no address in numbers", settings.address);
   const std::string& token = settings.access.token;
   if (!token.empty() && token.size() < shortest_token)
     return fail(ErrorCode::unsupported, "a token has 16 characters at least");
   if (token.empty() && !is_loopback(settings.address))
     return fail(ErrorCode::unsupported, "an address that others reach is served with a token only",
                 settings.address);
-  return {};
+  return address;
 }
 
 }  // namespace
@@ -68,15 +72,15 @@ struct Server::Inside {
   explicit Inside(ServerSettings given) : settings(std::move(given)), answering(settings.workers) {}
 
   Result<void> open() {
+    const auto address = checked_address(settings);
+    if (!address) return tl::unexpected(address.error());
     for (unsigned i = 0; i < settings.workers; ++i) {
       auto ledger = Ledger::open(settings.ledger, Ledger::Access::read);
       if (!ledger) return tl::unexpected(std::move(ledger.error()));
       ledgers.add(std::move(*ledger));
     }
     boost::system::error_code error;
-    const auto address = asio::ip::make_address(settings.address, error);
-    if (error) return fail(ErrorCode::unsupported, "is no address in numbers", settings.address);
-    const asio::ip::tcp::endpoint place(address, settings.port);
+    const asio::ip::tcp::endpoint place(*address, settings.port);
     acceptor.open(place.protocol(), error);
     if (!error) acceptor.set_option(asio::socket_base::reuse_address(true), error);
     if (!error) acceptor.bind(place, error);
@@ -163,7 +167,6 @@ Server::~Server() {
 }
 
 Result<std::unique_ptr<Server>> Server::open(ServerSettings settings) {
-  if (const auto checked = check(settings); !checked) return tl::unexpected(checked.error());
   auto inside = std::make_unique<Inside>(std::move(settings));
   if (auto opened = inside->open(); !opened) return tl::unexpected(std::move(opened.error()));
   inside->start();

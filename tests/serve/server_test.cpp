@@ -77,7 +77,7 @@ TEST_F(ServerTest, WhatIsNoQuestionIsRefused) {
             413);
   EXPECT_EQ(status("GET /" + std::string(20'000, 'a') + " HTTP/1.1\r\n" + host + "\r\n"), 431);
   EXPECT_EQ(status("GET / HTTP/1.1\r\n" + host + "X: " + std::string(20'000, 'a') + "\r\n\r\n"), 431);
-  EXPECT_EQ(status("GET / HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n"), 404);
+  EXPECT_EQ(status("GET /nothing HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n"), 404);
 }
 
 TEST_F(ServerTest, MethodsThatWriteAreRefused) {
