@@ -1,5 +1,7 @@
 #include "serve/server.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -52,6 +54,15 @@ Answer answer_with(Ledgers& ledgers, const Request& request) {
   return made;
 }
 
+// Connections that the process has descriptors for, with some left for the ledger's files.
+std::size_t affordable(std::size_t connections) {
+  constexpr rlim_t others = 128;
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return connections;
+  return std::min<std::size_t>(connections,
+                               limit.rlim_cur > 2 * others ? limit.rlim_cur - others : others / 2);
+}
+
 // The address, where the settings let it be listened on.
 Result<asio::ip::address> checked_address(const ServerSettings& settings) {
   boost::system::error_code error;
@@ -74,6 +85,7 @@ struct Server::Inside {
   Result<void> open() {
     const auto address = checked_address(settings);
     if (!address) return tl::unexpected(address.error());
+    settings.connections = affordable(settings.connections);
     for (unsigned i = 0; i < settings.workers; ++i) {
       auto ledger = Ledger::open(settings.ledger, Ledger::Access::read);
       if (!ledger) return tl::unexpected(std::move(ledger.error()));
