@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors verify export eval tag gazetteer help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors serve verify export eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -43,6 +43,12 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
+    serve)
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --quiet' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
     verify|export)
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W '--help --json --jsonl --output --quiet --max-bytes --max-depth --max-nodes --max-tokens' -- "$word") ;;
@@ -62,7 +68,7 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in

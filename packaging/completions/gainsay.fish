@@ -6,6 +6,7 @@ complete -c gainsay -n __fish_use_subcommand -f -a ingest -d 'Many documents int
 complete -c gainsay -n __fish_use_subcommand -f -a find -d 'Articles of a ledger by words'
 complete -c gainsay -n __fish_use_subcommand -f -a claims -d 'Who said what'
 complete -c gainsay -n __fish_use_subcommand -f -a actors -d 'Who speaks'
+complete -c gainsay -n __fish_use_subcommand -f -a serve -d 'A ledger over HTTP'
 complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
 complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
@@ -26,7 +27,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How date
 complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
 complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
-complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors verify export eval formats inputs exit-codes ledger models limits colour'
+complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors serve verify export eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
@@ -72,5 +73,10 @@ complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sour
 complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -s n -l limit -d 'Rows at most' -x
 complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -l csv -d 'For a spreadsheet'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest find claims actors verify' -l json -d 'JSON'
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l port -d 'Listen there' -x
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l address -d 'Listen on this address' -x
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l host -d 'A name it goes by' -x
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l token-file -d 'Answer only who brings this token' -r
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -s q -l quiet -d 'Log no requests'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -l jsonl -d 'JSON lines'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -s o -l output -d 'Write here' -r

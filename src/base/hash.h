@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,8 @@ Hash128 hash128(std::string_view bytes);
 
 /// 32 lower-case hexadecimal digits, high half first.
 std::string to_hex(Hash128 hash);
+
+/// The hash that to_hex wrote so; nothing where it wrote no such text.
+std::optional<Hash128> from_hex(std::string_view hex);
 
 }  // namespace gainsay

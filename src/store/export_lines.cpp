@@ -41,32 +41,32 @@ Json document(const StoredDocument& stored) {
 }
 
 // Paths needn't be UTF-8, JSON must.
-std::string line_of(const Json& json) {
+std::string in_one_line(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string article_line(const StoredArticle& stored) {
-  Json documents = Json::array();
-  for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
-  const JsonOptions options{.indented = false, .from_store = true};
-  return line_of({{"record", "article"},
-                  {"version", ledger_lines_version},
-                  {"id", to_hex(stored.article.id)},
-                  {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
-                  {"documents", std::move(documents)},
-                  {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))}});
-}
-
 std::string failure_line(const Error& failure) {
-  return line_of({{"record", "failure"},
-                  {"version", ledger_lines_version},
-                  {"input", failure.input},
-                  {"cause", word(failure.code)},
-                  {"message", failure.message},
-                  {"offset", failure.offset ? Json(*failure.offset) : Json(nullptr)}});
+  return in_one_line({{"record", "failure"},
+                      {"version", ledger_lines_version},
+                      {"input", failure.input},
+                      {"cause", word(failure.code)},
+                      {"message", failure.message},
+                      {"offset", failure.offset ? Json(*failure.offset) : Json(nullptr)}});
 }
 
 }  // namespace
+
+std::string line_of(const StoredArticle& stored) {
+  Json documents = Json::array();
+  for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
+  const JsonOptions options{.indented = false, .from_store = true};
+  return in_one_line({{"record", "article"},
+                      {"version", ledger_lines_version},
+                      {"id", to_hex(stored.article.id)},
+                      {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
+                      {"documents", std::move(documents)},
+                      {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))}});
+}
 
 Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write) {
   const auto ids = ledger.articles();
@@ -77,7 +77,7 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
     const auto misplaced = misplaced_spans(stored->article, stored->analysis);
     if (!misplaced.empty())
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
-    if (auto written = write(article_line(*stored)); !written) return written;
+    if (auto written = write(line_of(*stored)); !written) return written;
   }
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());

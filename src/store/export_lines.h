@@ -12,6 +12,9 @@ namespace gainsay {
 /// Raised when a reader of version N could misread what is written; added members don't raise it.
 inline constexpr int ledger_lines_version = 1;
 
+/// One article's line, as export_lines writes it. Its spans must lie in its text (store/spans_of.h).
+std::string line_of(const StoredArticle& stored);
+
 /// A line for each article, ascending by id: {"record":"article","id","reader","documents","analysis"}, where
 /// "analysis" is that of docs/schema/analysis-1.schema.json without "own_voice" and "origin". Then a line for
 /// each input that could not be read: {"record":"failure", ...}. Lines end in a line feed. `write` may fail,

@@ -96,6 +96,8 @@ class Ledger {
   virtual Result<std::vector<std::string>> contents(const Hash128& article) = 0;
   /// What could not be read, ascending by input.
   virtual Result<std::vector<Error>> failures() = 0;
+  /// Articles, newest first, those without a date last; of one date by id. `limit` at most.
+  virtual Result<std::vector<ListedArticle>> newest(const ArticleQuestion& question, std::size_t limit) = 0;
   /// Articles whose text has `words` (match_expression), best first, `limit` at most. Fails also as that
   /// does.
   virtual Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) = 0;

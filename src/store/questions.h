@@ -2,12 +2,20 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "attribution/attribution.h"
 #include "base/hash.h"
 
 namespace gainsay {
+
+/// Where a list of articles, or of claims, was left: its last row. Rows that are added later don't shift it.
+struct ListPosition {
+  std::string published;  ///< of the article, as ArticleLine has it
+  Hash128 article;
+  std::int64_t attribution = 0;  ///< only for claims
+};
 
 /// Empty fields ask for nothing. `words` and `actor` are typed as for match_expression.
 struct ClaimFilter {
@@ -19,6 +27,15 @@ struct ClaimFilter {
   std::string until;   ///< that day, month or year is in
   bool contested =
       false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
+  std::optional<ListPosition> after;  ///< only what comes after it in the list
+};
+
+/// Empty fields ask for nothing; as in ClaimFilter.
+struct ArticleQuestion {
+  std::string site;
+  std::string since;
+  std::string until;
+  std::optional<ListPosition> after;
 };
 
 /// What is known of an article without reading it.
@@ -29,6 +46,11 @@ struct ArticleLine {
   std::string publisher;
   std::string published;  ///< ISO 8601
   std::string url;
+};
+
+struct ListedArticle {
+  ArticleLine article;
+  std::int64_t attributions = 0;
 };
 
 struct FoundArticle {

@@ -136,6 +136,8 @@ Rows Connection::ask(const Question& question) {
     ++at;
     if (const auto* text = std::get_if<std::string>(&value)) {
       bind(statement, at, std::string_view(*text));
+    } else if (const auto* hash = std::get_if<Hash128>(&value)) {
+      bind(statement, at, *hash);
     } else {
       bind(statement, at, std::get<std::int64_t>(value));
     }

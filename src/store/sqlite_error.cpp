@@ -12,6 +12,8 @@ ErrorCode cause(int code, bool writing) {
     case SQLITE_CONSTRAINT:
     case SQLITE_ERROR:
       return ErrorCode::damaged;
+    case SQLITE_NOTFOUND:
+      return ErrorCode::not_found;
     default:
       return writing ? ErrorCode::unwritable : ErrorCode::unreadable;
   }

@@ -26,6 +26,7 @@ class SqliteLedger : public Ledger {
   Result<StoredArticle> article(const Hash128& id) override;
   Result<std::vector<std::string>> contents(const Hash128& article) override;
   Result<std::vector<Error>> failures() override;
+  Result<std::vector<ListedArticle>> newest(const ArticleQuestion& question, std::size_t limit) override;
   Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) override;
   Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) override;

@@ -46,6 +46,35 @@ std::int64_t at_most(std::size_t limit) {
   return limit > INT64_MAX ? INT64_MAX : static_cast<std::int64_t>(limit);
 }
 
+void add_site(const std::string& site, Question& question) {
+  if (site.empty()) return;
+  question.add(" AND (a.site = ? OR substr(a.site, -length(?) - 1) = '.' || ?)", site, site, site);
+}
+
+void add_dates(const std::string& since, const std::string& until, Question& question) {
+  if (!since.empty())
+    question.add(" AND substr(a.published, 1, length(?)) >= substr(?, 1, length(a.published))", since, since);
+  if (!until.empty()) question.add(" AND substr(a.published, 1, length(?)) <= ?", until, until);
+}
+
+// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
+// id.
+void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
+  if (!last) return;
+  if (last->published.empty()) {
+    question.add(" AND a.published IS NULL AND");
+  } else {
+    question.add(" AND (a.published < ? OR a.published IS NULL OR a.published = ? AND", last->published,
+                 last->published);
+  }
+  if (with_attribution) {
+    question.add(" (a.id, t.n) > (?, ?)", last->article, last->attribution);
+  } else {
+    question.add(" a.id > ?", last->article);
+  }
+  if (!last->published.empty()) question.add(")");
+}
+
 // Adds what `filter` asks of attribution t in article a, each condition after " AND ".
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (!filter.words.empty()) {
@@ -64,20 +93,31 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
         "?)",
         *match, *match);
   }
-  if (!filter.site.empty())
-    question.add(" AND (a.site = ? OR substr(a.site, -length(?) - 1) = '.' || ?)", filter.site, filter.site,
-                 filter.site);
+  add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
-  if (!filter.since.empty())
-    question.add(" AND substr(a.published, 1, length(?)) >= substr(?, 1, length(a.published))", filter.since,
-                 filter.since);
-  if (!filter.until.empty())
-    question.add(" AND substr(a.published, 1, length(?)) <= ?", filter.until, filter.until);
+  add_dates(filter.since, filter.until, question);
+  add_position(filter.after, true, question);
   if (filter.contested) question.add(" AND " + answered(denials));
   return {};
 }
 
 }  // namespace
+
+Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
+  return guarded(path_, false, [&] {
+    std::vector<ListedArticle> all;
+    Question question;
+    question.add("SELECT ").add(article_columns);
+    question.add(", (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM article a WHERE 1");
+    add_site(asked.site, question);
+    add_dates(asked.since, asked.until, question);
+    add_position(asked.after, false, question);
+    question.add(" ORDER BY a.published DESC, a.id LIMIT ?", at_most(limit));
+    for (Rows rows = connection_.ask(question); rows.next();)
+      all.push_back({article_line(rows), rows.integer(6)});
+    return all;
+  });
+}
 
 Result<std::vector<FoundArticle>> SqliteLedger::find(const std::string& words, std::size_t limit) {
   const auto match = match_expression(words);

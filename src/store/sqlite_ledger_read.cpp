@@ -86,8 +86,35 @@ std::vector<StoredDocument> SqliteLedger::documents(std::int64_t article) {
   return all;
 }
 
+namespace {
+
+// Several statements see one state of the ledger, though another program writes it in between.
+class OneMoment {
+ public:
+  explicit OneMoment(Connection& connection) : connection_(connection), began_(!connection.in_transaction()) {
+    if (began_) connection_.execute("BEGIN");
+  }
+  ~OneMoment() {
+    if (!began_ || !connection_.in_transaction()) return;
+    try {
+      connection_.execute("ROLLBACK");
+    } catch (const SqliteFailure&) {
+      // Nothing was written; the next statement that fails says why.
+    }
+  }
+  OneMoment(const OneMoment&) = delete;
+  OneMoment& operator=(const OneMoment&) = delete;
+
+ private:
+  Connection& connection_;
+  bool began_;
+};
+
+}  // namespace
+
 Result<StoredArticle> SqliteLedger::article(const Hash128& id) {
   return guarded(path_, false, [&] {
+    const OneMoment moment(connection_);
     const std::int64_t key = key_of(id);
     StoredArticle stored;
     stored.article = read_article(connection_, key);

@@ -33,6 +33,31 @@ expect 2 "" "more information" nonsense
 "$gainsay" --help >/dev/full 2>"$folder/err"
 [ $? = 1 ] && grep -qF "can't be written" "$folder/err" || fault "a full disk goes unnoticed" --help
 
+# gainsay serve: asked over a socket, stopped by SIGTERM.
+mkdir "$folder/told"
+printf 'Maud Ellery said that the bridge had cracked. The owner, Ivo Plume, denied it.\n' >"$folder/told/bridge.txt"
+expect 0 "" "" ingest --quiet "$folder/served.ledger" "$folder/told"
+"$gainsay" serve "$folder/served.ledger" --port 0 2>"$folder/served" &
+server=$!
+port=
+for ((tries = 0; tries < 100; ++tries)); do
+  port=$(sed -n 's|.*http://127.0.0.1:\([0-9]*\)/.*|\1|p' "$folder/served")
+  [ -z "$port" ] || break
+  sleep 0.1
+done
+if [ -n "$port" ] && exec 3<>"/dev/tcp/127.0.0.1/$port"; then
+  printf 'GET /api/v1/claims?actor=ellery HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' >&3
+  timeout 10 cat <&3 >"$folder/answer"
+  exec 3>&-
+fi
+grep -qF '"content":"that the bridge had cracked"' "$folder/answer" || fault "$(tail -c 300 "$folder/answer")" serve
+kill -TERM "$server"
+wait "$server" || fault "exit code $? when stopped" serve
+grep -qF "GET /api/v1/claims?actor=ellery 200" "$folder/served" || fault "the request is not logged" serve
+expect 3 "" "no such ledger" serve "$folder/missing.ledger"
+expect 2 "" "with a token only" serve "$folder/served.ledger" --address 0.0.0.0 --port 0
+expect 2 "" "no address in numbers" serve "$folder/served.ledger" --address localhost
+
 # gainsay gazetteer: rows as GeoNames has them, or the line that is none; then places are found in it.
 {
   printf '1\tOrlund\t\t\t50\t10\tA\tPCLI\tOL\t\t\t\t\t\t900\n'

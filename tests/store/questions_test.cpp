@@ -85,5 +85,37 @@ TEST_F(QuestionsTest, ActorsAreCountedByName) {
   EXPECT_EQ(ledger_->actors({.words = "bridge", .actor = "ellery"}, false, 10)->front().claims, 1);
 }
 
+TEST_F(QuestionsTest, ArticlesAreListedNewestFirstAndFromWhereAListWasLeft) {
+  const auto all = ledger_->newest({}, 10);
+  ASSERT_EQ(all->size(), 3U);
+  EXPECT_EQ(all->front().article.title, "Owner denies fire claim");
+  EXPECT_EQ(all->front().attributions, 2);
+  std::vector<Hash128> read;
+  ArticleQuestion question;
+  for (;;) {
+    const auto page = ledger_->newest(question, 1);
+    if (page->empty()) break;
+    const ArticleLine& last = page->front().article;
+    read.push_back(last.id);
+    question.after = ListPosition{last.published, last.id};
+  }
+  EXPECT_THAT(read, ElementsAre((*all)[0].article.id, (*all)[1].article.id, (*all)[2].article.id));
+  EXPECT_EQ(ledger_->newest({.site = "news.example"}, 10)->size(), 1U);
+}
+
+TEST_F(QuestionsTest, ClaimsGoOnFromWhereTheListWasLeft) {
+  const std::vector<std::string> all = claims({});
+  std::vector<std::string> read;
+  ClaimFilter filter;
+  for (;;) {
+    const auto page = ledger_->claims(filter, 1);
+    if (page->empty()) break;
+    const ClaimLine& last = page->front();
+    read.push_back(last.source + " | " + last.cue + " | " + last.content);
+    filter.after = ListPosition{last.article.published, last.article.id, last.attribution};
+  }
+  EXPECT_EQ(read, all);
+}
+
 }  // namespace
 }  // namespace gainsay

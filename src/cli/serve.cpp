@@ -1,0 +1,125 @@
+// gainsay serve: a ledger over HTTP, for programs and browsers on this machine.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <memory>
+#include <thread>
+
+#include "cli/command.h"
+#include "ingest/byte_source.h"
+#include "serve/server.h"
+
+namespace gainsay::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Open the address that it names in a browser: articles are listed, searched and shown with who says what marked.
+Programs ask /api/v1; /api/v1/openapi.json describes it (docs/api.md). Nothing is written, and an ingest may go on
+meanwhile. Only this machine can ask, unless --address says otherwise: then a
+token is wanted, and TLS is for a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
+
+Examples:
+  gainsay serve news.ledger
+  curl 'http://127.0.0.1:7878/api/v1/claims?actor=ellery&contested=true'
+  gainsay serve news.ledger --address 0.0.0.0 --host desk.example --token-file token
+
+Exit codes: 0 stopped; 2 wrong usage, or an address that can't be had; 3 the ledger can't be opened, or is of a
+newer version.)";
+
+struct Options {
+  serve::ServerSettings server;
+  std::string token_file;
+  bool quiet = false;
+};
+
+// "2024-03-14T09:26:53Z 127.0.0.1 GET /api/v1/claims?words=ferry 200 5120 3.1 ms"
+std::string log_line(const serve::Served& served) {
+  const std::time_t now = std::time(nullptr);
+  std::tm utc{};
+  gmtime_r(&now, &utc);
+  char time[sizeof "2024-03-14T09:26:53Z"];
+  (void)std::strftime(time, sizeof time, "%FT%TZ", &utc);
+  std::string target;
+  for (const char c : served.target) {
+    const auto byte = static_cast<unsigned char>(c);
+    target += byte > 0x20 && byte < 0x7f ? std::string(1, c) : fmt::format("%{:02X}", byte);
+  }
+  return fmt::format("{} {} {} {} {} {} {:.1f} ms\n", time, served.client, served.method, target,
+                     served.status, served.bytes, served.milliseconds);
+}
+
+// From the file, or else the environment: a command line can be read by everybody on the machine.
+Result<std::string> token_of(const std::string& file) {
+  if (file.empty()) {
+    const char* set = std::getenv("GAINSAY_TOKEN");
+    return std::string(set == nullptr ? "" : set);
+  }
+  auto source = ByteSource::open(file);
+  if (!source) return tl::unexpected(std::move(source.error()));
+  auto token = read_all(*source, 4096);
+  if (!token) return token;
+  while (token->ends_with('\n') || token->ends_with('\r')) token->pop_back();
+  if (token->empty()) return fail(ErrorCode::unsupported, "has no token in it", file);
+  return token;
+}
+
+int serve_ledger(const Options& options) {
+  serve::ServerSettings settings = options.server;
+  auto token = token_of(options.token_file);
+  if (!token) return say(describe(token.error())), exit_usage;
+  settings.access.token = std::move(*token);
+  for (std::string& host : settings.access.hosts) {
+    for (char& c : host) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  }
+  settings.workers = std::max(2U, std::thread::hardware_concurrency());
+  settings.stop_on_signals = true;
+  if (!options.quiet) {
+    settings.log = [](const serve::Served& served) {
+      const std::string line = log_line(served);
+      // Nowhere is left to report that stderr can't be written.
+      (void)std::fwrite(line.data(), 1, line.size(), stderr);
+    };
+  }
+  const auto server = serve::Server::open(settings);
+  if (!server) {
+    say(describe(server.error()));
+    return server.error().input == settings.ledger ? exit_ledger : exit_usage;
+  }
+  const bool six = settings.address.find(':') != std::string::npos;
+  say(fmt::format("{} is served at http://{}{}{}:{}/", settings.ledger, six ? "[" : "", settings.address,
+                  six ? "]" : "", (*server)->port()));
+  (*server)->run();
+  say("stopped");
+  return exit_ok;
+}
+
+}  // namespace
+
+void add_serve(CLI::App& app, Run& run) {
+  CLI::App* command = app.add_subcommand("serve", "Answer questions on a ledger over HTTP");
+  auto options = std::make_shared<Options>();
+  serve::ServerSettings& server = options->server;
+  server.port = 7878;
+  command->footer(examples);
+  command->add_option("LEDGER", server.ledger, "The ledger")->required();
+  command->add_option("--port", server.port, "Listen there; 0 takes one that is free")
+      ->option_text("N [7878]");
+  command
+      ->add_option("--address", server.address,
+                   "Listen on this address, in numbers; others than 127.* and ::1 want a token")
+      ->option_text("ADDRESS [127.0.0.1]");
+  command
+      ->add_option("--host", server.access.hosts,
+                   "A name by which it may be asked, besides localhost; may be repeated")
+      ->option_text("NAME");
+  command
+      ->add_option("--token-file", options->token_file,
+                   "Answer only who brings the token in this file, 16 characters at least")
+      ->option_text("FILE [the environment's GAINSAY_TOKEN]");
+  command->add_flag("-q,--quiet", options->quiet, "Log no requests on standard error");
+  command->callback([&run, options] { run = [options] { return serve_ledger(*options); }; });
+}
+
+}  // namespace gainsay::cli

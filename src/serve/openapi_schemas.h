@@ -1,0 +1,152 @@
+// What the API's answers look like: JSON Schema 2020-12, as OpenAPI 3.1 has it in its components.
+#pragma once
+
+namespace gainsay::serve {
+
+inline constexpr const char* openapi_schemas = R"json({
+  "Problem": {
+    "type": "object",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+      "type": {"type": "string"},
+      "title": {"type": "string"},
+      "status": {"type": "integer"},
+      "detail": {"type": "string", "description": "A sentence for people"}
+    }
+  },
+  "Ledger": {
+    "type": "object",
+    "required": ["program", "articles", "documents", "attributions", "failures"],
+    "properties": {
+      "program": {"type": "string", "description": "The version that serves it"},
+      "articles": {"type": "integer"},
+      "documents": {"type": "integer"},
+      "attributions": {"type": "integer"},
+      "failures": {"type": "integer"}
+    }
+  },
+  "Cursor": {"type": ["string", "null"], "description": "To ask for what comes next; null at the end"},
+  "ArticleLine": {
+    "type": "object",
+    "required": ["id", "title", "site", "publisher", "published", "url"],
+    "properties": {
+      "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+      "title": {"type": ["string", "null"]},
+      "site": {"type": ["string", "null"]},
+      "publisher": {"type": ["string", "null"]},
+      "published": {"type": ["string", "null"], "description": "ISO 8601"},
+      "url": {"type": ["string", "null"], "description": "As the page gave it: not checked, not to be trusted"},
+      "attributions": {"type": "integer"},
+      "excerpt": {"type": "string", "description": "Around the words that were found, each between [ and ]"}
+    }
+  },
+  "Articles": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {"allOf": [{"$ref": "#/components/schemas/ArticleLine"}, {"type": "object", "required": ["attributions"]}]}
+      },
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Found": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "allOf": [{"$ref": "#/components/schemas/ArticleLine"}, {"type": "object", "required": ["attributions", "excerpt"]}]
+        }
+      },
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Article": {
+    "type": "object",
+    "description": "As gainsay export writes it: docs/ledger.md, docs/schema/analysis-1.schema.json",
+    "required": ["record", "version", "id", "reader", "documents", "analysis"],
+    "properties": {
+      "record": {"const": "article"},
+      "version": {"type": "integer"},
+      "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+      "reader": {
+        "type": "object",
+        "required": ["program", "models"],
+        "properties": {"program": {"type": "string"}, "models": {"type": "string"}}
+      },
+      "documents": {"type": "array", "items": {"type": "object", "required": ["id", "kind", "snapshot", "seen"]}},
+      "analysis": {"type": "object", "required": ["text", "attributions"]}
+    }
+  },
+  "Claim": {
+    "type": "object",
+    "required": ["article", "attribution", "speaker", "source", "cue", "content", "mode", "stance", "polarity",
+                 "certainty", "anonymity", "denials", "confirmations"],
+    "properties": {
+      "article": {"$ref": "#/components/schemas/ArticleLine"},
+      "attribution": {"type": "integer", "description": "Its number in the article"},
+      "speaker": {"type": ["string", "null"], "description": "In the fullest form that the article uses"},
+      "source": {"type": ["string", "null"], "description": "As it stands in the text, pieces joined by \" ... \""},
+      "cue": {"type": ["string", "null"]},
+      "content": {"type": ["string", "null"]},
+      "mode": {"type": "string"},
+      "stance": {"type": "string"},
+      "polarity": {"type": "string"},
+      "certainty": {"type": "string"},
+      "anonymity": {"type": ["string", "null"]},
+      "denials": {"type": "integer", "description": "Attributions of its article that deny, reject, doubt or correct it"},
+      "confirmations": {"type": "integer"}
+    }
+  },
+  "Claims": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/Claim"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Actor": {
+    "type": "object",
+    "required": ["name", "kind", "articles", "claims", "contested"],
+    "properties": {
+      "name": {"type": "string"},
+      "kind": {"type": ["string", "null"]},
+      "articles": {"type": "integer"},
+      "claims": {"type": "integer"},
+      "contested": {"type": "integer"}
+    }
+  },
+  "Actors": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/Actor"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Failure": {
+    "type": "object",
+    "required": ["input", "cause", "message", "offset"],
+    "properties": {
+      "input": {"type": "string"},
+      "cause": {"type": "string"},
+      "message": {"type": "string"},
+      "offset": {"type": ["integer", "null"]}
+    }
+  },
+  "Failures": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/Failure"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "OpenApi": {"type": "object", "required": ["openapi", "info", "paths"]}
+})json";
+
+}  // namespace gainsay::serve

@@ -1,0 +1,31 @@
+// Plain pages for people: articles listed and searched, one article with who says what marked. No script, and
+// no framework: what a document says is text in them, never markup.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "serve/target.h"
+#include "store/ledger.h"
+
+namespace gainsay::serve {
+
+struct PageBody {
+  const char* type;
+  std::string body;
+};
+
+/// Whether a page stands at that path: "/", "/articles/{id}", "/style.css".
+bool is_page(const Target& target);
+
+/// The page. Fails with not_found; unsupported where its parameters are none; and as the ledger does.
+Result<PageBody> page(const Target& target, Ledger& ledger);
+
+/// Bytes with what HTML takes for markup escaped, for text and for attributes in double quotation marks.
+std::string html(std::string_view text);
+
+/// The text in paragraphs, each stretch with the parts of attributions that it lies in: "source", "cue",
+/// "content", as classes of one span.
+std::string marked_text(const Article& article, const Analysis& analysis);
+
+}  // namespace gainsay::serve

@@ -1,0 +1,92 @@
+#include "serve/parameters.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "work/article_filter.h"
+
+namespace gainsay::serve {
+namespace {
+
+bool is_stance(const std::string& word) {
+  for (int i = 0; i <= static_cast<int>(Stance::other); ++i) {
+    if (name(static_cast<Stance>(i)) == word) return true;
+  }
+  return false;
+}
+
+std::size_t number(const std::string& digits) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
+}
+
+// What is wrong with a value; empty where nothing is.
+std::string fault_of(Parameter::Kind kind, const std::string& value) {
+  switch (kind) {
+    case Parameter::Kind::words:
+      return value.size() <= 1000 ? "" : "is longer than 1000 bytes";
+    case Parameter::Kind::host:
+      return value.size() <= 253 ? "" : "is longer than 253 bytes";
+    case Parameter::Kind::date:
+      return is_date(value) ? "" : "is no date: 2024, 2024-03 or 2024-03-14";
+    case Parameter::Kind::stance:
+      return is_stance(value) ? "" : "is no stance; docs/stances.md lists them";
+    case Parameter::Kind::flag:
+      return value == "true" || value == "false" ? "" : "is neither true nor false";
+    case Parameter::Kind::limit:
+      return number(value) >= 1 && number(value) <= largest_limit
+                 ? ""
+                 : fmt::format("is no number from 1 to {}", largest_limit);
+    case Parameter::Kind::cursor:
+      return value.size() <= 200 ? "" : "is no cursor of this server";
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Given> Given::of(const Target& target, const std::vector<Parameter>& taken) {
+  Given given;
+  for (const auto& [name, value] : target.query) {
+    const auto parameter =
+        std::find_if(taken.begin(), taken.end(), [&](const Parameter& each) { return each.name == name; });
+    if (parameter == taken.end())
+      return fail(ErrorCode::unsupported,
+                  "no parameter \"" + name + "\" here; /api/v1/openapi.json lists them");
+    if (const std::string fault = value.empty() ? "" : fault_of(parameter->kind, value); !fault.empty())
+      return fail(ErrorCode::unsupported, name + ": " + fault);
+    if (!given.values_.emplace(name, value).second)
+      return fail(ErrorCode::unsupported, name + ": is given twice");
+  }
+  for (const Parameter& parameter : taken) {
+    if (parameter.required && given.text(parameter.name).empty())
+      return fail(ErrorCode::unsupported, std::string(parameter.name) + ": is wanted");
+  }
+  return given;
+}
+
+std::string Given::text(std::string_view name) const {
+  const auto found = values_.find(name);
+  return found == values_.end() ? std::string() : found->second;
+}
+
+std::size_t Given::limit() const {
+  const std::string given = text("limit");
+  return given.empty() ? usual_limit : number(given);
+}
+
+ClaimFilter claim_filter(const Given& given) {
+  return {.words = given.text("words"),
+          .actor = given.text("actor"),
+          .site = given.text("site"),
+          .stance = given.text("stance"),
+          .since = given.text("since"),
+          .until = given.text("until"),
+          .contested = given.flag("contested"),
+          .after = {}};
+}
+
+}  // namespace gainsay::serve

@@ -1,0 +1,54 @@
+// The parameters of a question: which ones a route takes, and what was given, checked.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "serve/target.h"
+#include "store/questions.h"
+
+namespace gainsay::serve {
+
+struct Parameter {
+  enum class Kind {
+    words,   ///< as match_expression takes them, 1000 bytes at most
+    host,    ///< 253 bytes at most
+    date,    ///< YYYY[-MM[-DD]]
+    stance,  ///< docs/stances.md
+    flag,    ///< "true" or "false"
+    limit,   ///< 1 to 200
+    cursor,  ///< "next" of the answer before
+  };
+  const char* name;
+  Kind kind;
+  const char* description;
+  bool required = false;
+};
+
+inline constexpr std::size_t largest_limit = 200;
+inline constexpr std::size_t usual_limit = 50;
+
+/// What was given for the parameters of a route.
+class Given {
+ public:
+  /// Fails with unsupported, in words for people, where `query` has another parameter than `taken`, one
+  /// twice, a required one not at all, or a value that is none of its kind.
+  static Result<Given> of(const Target& target, const std::vector<Parameter>& taken);
+
+  /// As it was given; empty where it wasn't.
+  [[nodiscard]] std::string text(std::string_view name) const;
+  [[nodiscard]] bool flag(std::string_view name) const { return text(name) == "true"; }
+  [[nodiscard]] std::size_t limit() const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
+/// The filter that words, actor, site, stance, since, until and contested make.
+ClaimFilter claim_filter(const Given& given);
+
+}  // namespace gainsay::serve

@@ -1,0 +1,163 @@
+#include "serve/route.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/hash.h"
+#include "serve/handlers.h"
+#include "serve/page.h"
+#include "serve/target.h"
+
+namespace gainsay::serve {
+namespace {
+
+using Kind = Parameter::Kind;
+
+constexpr const char* json = "application/json";
+
+std::vector<Parameter> with_page(std::vector<Parameter> parameters) {
+  parameters.push_back({"limit", Kind::limit, "Rows at most"});
+  parameters.push_back({"cursor", Kind::cursor, "\"next\" of the answer before, to go on from there"});
+  return parameters;
+}
+
+std::vector<Parameter> claim_parameters() {
+  return {
+      {"actor", Kind::words, "Who says it: words of a name"},
+      {"words", Kind::words, "What is said: words, \"a phrase\", begin*, -without"},
+      {"site", Kind::host, "Only articles of this host and those below it"},
+      {"stance", Kind::stance, "Only this stance"},
+      {"since", Kind::date, "Only articles published from then on"},
+      {"until", Kind::date, "Only articles published up to then, that day included"},
+      {"contested", Kind::flag, "Only what another in the same article denies, rejects, doubts or corrects"}};
+}
+
+std::vector<Parameter> actor_parameters() {
+  std::vector<Parameter> parameters = claim_parameters();
+  parameters.push_back({"all", Kind::flag, "Also sources that no name stands for"});
+  return parameters;
+}
+
+std::vector<std::string> segments(const char* path) {
+  return read_target(path).value().path;
+}
+
+bool is_hole(const std::string& segment) {
+  return segment.starts_with('{');
+}
+
+// What stands at "{id}"; nothing where `path` is another one.
+std::optional<std::string> match(const Route& route, const std::vector<std::string>& path) {
+  const std::vector<std::string> own = segments(route.path);
+  if (own.size() != path.size()) return std::nullopt;
+  std::string id;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    if (is_hole(own[i])) {
+      id = path[i];
+    } else if (own[i] != path[i]) {
+      return std::nullopt;
+    }
+  }
+  return id;
+}
+
+Answer problem_of(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::not_found:
+      return problem(404, error.message);
+    case ErrorCode::unreadable:
+      return problem(503, describe(error));
+    default:
+      // An error of the ledger names it; one of the question names nothing.
+      return problem(error.input.empty() ? 400 : 500, describe(error));
+  }
+}
+
+// Whether what the client has is what would be sent (RFC 9110, 13.1.2).
+bool is_known(std::string_view if_none_match, std::string_view tag) {
+  if (if_none_match == "*") return true;
+  for (std::size_t at = if_none_match.find(tag); at != std::string_view::npos;
+       at = if_none_match.find(tag, at + 1)) {
+    const std::size_t end = at + tag.size();
+    if (end == if_none_match.size() || if_none_match[end] == ',' || if_none_match[end] == ' ') return true;
+  }
+  return false;
+}
+
+Answer good_answer(const Request& request, const char* type, std::string body) {
+  const std::string tag = "\"" + to_hex(hash128(body)) + "\"";
+  // Weak, since it stands for the packed body, too.
+  Answer answer{200, type, std::move(body), {{"ETag", "W/" + tag}}};
+  if (is_known(field(request, "if-none-match"), tag)) {
+    answer.status = 304;
+    answer.type.clear();
+    answer.body.clear();
+  }
+  return answer;
+}
+
+}  // namespace
+
+const std::vector<Route>& routes() {
+  static const std::vector<Route> all = {
+      {"/api/v1/ledger",
+       "ledger",
+       "How much the ledger holds, and what serves it",
+       {},
+       json,
+       "Ledger",
+       answer_ledger},
+      {"/api/v1/articles", "articles", "Articles, newest first",
+       with_page({{"site", Kind::host, "Only of this host and those below it"},
+                  {"since", Kind::date, "Only published from then on"},
+                  {"until", Kind::date, "Only published up to then, that day included"}}),
+       json, "Articles", answer_articles},
+      {"/api/v1/articles/{id}",
+       "article",
+       "An article with all that was read in it, as gainsay export writes it",
+       {},
+       json,
+       "Article",
+       answer_article},
+      {"/api/v1/articles/{id}/text",
+       "articleText",
+       "The text of an article; spans are UTF-8 bytes of it",
+       {},
+       "text/plain; charset=utf-8",
+       "",
+       answer_article_text},
+      {"/api/v1/claims", "claims", "Who said what, newest articles first", with_page(claim_parameters()),
+       json, "Claims", answer_claims},
+      {"/api/v1/actors", "actors", "Who speaks, who says most first", with_page(actor_parameters()), json,
+       "Actors", answer_actors},
+      {"/api/v1/search", "search", "Articles by their words, best first",
+       with_page({{"words", Kind::words, "Words, \"a phrase\", begin*, -without", true}}), json, "Found",
+       answer_search},
+      {"/api/v1/failures", "failures", "What could not be read, by input", with_page({}), json, "Failures",
+       answer_failures},
+      {"/api/v1/openapi.json", "openapi", "This description", {}, json, "OpenApi", answer_openapi},
+  };
+  return all;
+}
+
+Answer answer(const Request& request, Ledger& ledger) {
+  const auto target = read_target(request.target);
+  if (!target) return problem(400, target.error().message);
+  for (const Route& route : routes()) {
+    const auto id = match(route, target->path);
+    if (!id) continue;
+    const auto given = Given::of(*target, route.parameters);
+    if (!given) return problem(400, given.error().message);
+    auto body = route.answer({*id, *given, ledger});
+    if (!body) return problem_of(body.error());
+    return good_answer(request, route.type, std::move(*body));
+  }
+  if (is_page(*target)) {
+    auto made = page(*target, ledger);
+    if (!made) return problem_of(made.error());
+    return good_answer(request, made->type, std::move(made->body));
+  }
+  return problem(404, "nothing is here; /api/v1/openapi.json lists what is");
+}
+
+}  // namespace gainsay::serve

@@ -1,0 +1,40 @@
+// The API: what can be asked, each by one route.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "serve/message.h"
+#include "serve/parameters.h"
+#include "store/ledger.h"
+
+namespace gainsay::serve {
+
+/// What a handler is asked. The ledger is its alone while it runs.
+struct Question {
+  std::string id;  ///< what stands at "{id}"; empty where the route has none
+  const Given& given;
+  Ledger& ledger;
+};
+
+/// One operation of the API. The table of them is what is answered and what openapi.json describes.
+struct Route {
+  const char* path;  ///< "/api/v1/articles/{id}"
+  const char* name;  ///< OpenAPI's operationId
+  const char* summary;
+  std::vector<Parameter> parameters;
+  const char* type;    ///< of a good answer
+  const char* schema;  ///< its name in openapi.json's components; empty for text
+  /// Fails with not_found; unsupported where the question is none; and as the ledger does.
+  Result<std::string> (*answer)(const Question& question);
+};
+
+const std::vector<Route>& routes();
+
+/// The answer to a request that may be answered. Never fails: what goes wrong is a problem+json.
+Answer answer(const Request& request, Ledger& ledger);
+
+/// OpenAPI 3.1 of routes(), application/json.
+std::string openapi();
+
+}  // namespace gainsay::serve
