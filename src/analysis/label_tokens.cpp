@@ -3,18 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 #include <utility>
 
 #include "attribution/model_weights.h"
+#include "attribution/words.h"
 
 namespace gainsay {
 namespace {
-
-bool is_one_of(std::string_view token, std::initializer_list<std::string_view> these) {
-  return std::find(these.begin(), these.end(), token) != these.end();
-}
 
 bool is_mark_of_quotation(std::string_view token) {
   return token == "``" || token == "''";
@@ -31,7 +27,8 @@ std::vector<QuotationMark> read_marks(std::span<const std::string> tokens) {
   bool open = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_mark_of_quotation(tokens[i])) continue;
-    const bool after_speech = i > 0 && is_one_of(tokens[i - 1], {",", ".", "?", "!"});
+    const bool after_speech =
+        i > 0 && is_one_of(tokens[i - 1], std::array<std::string_view, 4>{",", ".", "?", "!"});
     const bool closes = tokens[i] == "''" && (open || (after_speech && left % 2 == 1));
     if (!open && tokens[i] == "''" && i + 1 == tokens.size()) {
       marks[i] = QuotationMark::stray;
@@ -59,7 +56,7 @@ class Typesetter {
     if (!joins_next_ && !joins_last(shown)) text_ += ' ';
     const auto begin = static_cast<std::uint32_t>(text_.size());
     text_ += shown;
-    joins_next_ = is_one_of(shown, {"\u201c", "\u2018", "(", "[", "{", "$"});
+    joins_next_ = is_one_of(shown, std::array<std::string_view, 6>{"\u201c", "\u2018", "(", "[", "{", "$"});
     return {begin, static_cast<std::uint32_t>(text_.size())};
   }
 
@@ -90,8 +87,8 @@ class Typesetter {
 
   /// Marks that lean on the word before them, and what Penn's treebank cuts from it: "'s", "n't".
   [[nodiscard]] bool joins_last(std::string_view token) const {
-    if (is_one_of(token,
-                  {",", ".", ";", ":", "?", "!", ")", "]", "}", "%", "\u201d", "\u2019", "n't", "n\u2019t"}))
+    if (is_one_of(token, std::array<std::string_view, 14>{",", ".", ";", ":", "?", "!", ")", "]", "}", "%",
+                                                          "\u201d", "\u2019", "n't", "n\u2019t"}))
       return true;
     if (token == "'") return text_.ends_with('s');
     if (token.starts_with("'")) return token.size() <= 3;

@@ -7,15 +7,9 @@
 #include <vector>
 
 #include "attribution/labeller.h"
+#include "base/bio_labels.h"
 
 namespace gainsay {
-
-/// Whether `to` may follow `from`: an inside label only its own begin or itself. A sequence begins as after
-/// O.
-constexpr bool may_follow(std::size_t from, std::size_t to) {
-  const bool inside = to != 0 && to % 2 == 0;
-  return !inside || from == to || from + 1 == to;
-}
 
 /// Scores of a passage.
 struct ChainScores {

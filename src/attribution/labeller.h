@@ -68,8 +68,6 @@ class Labeller {
   [[nodiscard]] std::vector<Label> label(const PassageLayers& layers, IndexRange sentences,
                                          std::uint32_t number, std::vector<float>* margins) const;
 
-  [[nodiscard]] const CueLexicon& cues() const { return cues_; }
-
  private:
   MappedModel file_;  ///< what the others are views of
   CueLexicon cues_;

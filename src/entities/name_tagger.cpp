@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "base/bio_labels.h"
 #include "syntax/syntax_parts.h"
 #include "syntax/vector_loop.h"
 
@@ -17,12 +18,6 @@ constexpr std::uint32_t longest_part = 1000;  // words
 /// the former, whatever is added to it.
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min() / 4;
 constexpr std::int64_t blocked = 2 * never;
-
-/// An inside label follows only its own begin or itself.
-constexpr bool may_follow(std::size_t from, std::size_t to) {
-  const bool inside = to != 0 && to % 2 == 0;
-  return !inside || from == to || from + 1 == to;
-}
 
 }  // namespace
 

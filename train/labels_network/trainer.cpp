@@ -29,8 +29,7 @@ LabelsWeights initial_weights(const LabelsShape& shape, std::uint32_t seed) {
 LabelsWeights fit_labels(const LabelsData& data, const LabelsShape& shape,
                          const LabelsNetworkOptions& options,
                          const std::function<void(int, double, const LabelsWeights&)>& report) {
-  Eigen::setNbThreads(1);
-  Eigen::setCpuCacheSizes(32 << 10, 512 << 10, 4 << 20);
+  fix_order_of_sums();
   double words = 0;
   for (const TrainingPassage& passage : data.passages) words += static_cast<double>(passage.words());
   const double steps = words / static_cast<double>(options.step_words) * options.epochs;

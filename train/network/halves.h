@@ -2,6 +2,7 @@
 // time.
 #pragma once
 
+#include <Eigen/Core>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace gainsay::train {
+
+/// Eigen cuts products by threads and by the size of the caches, which would let sums differ between
+/// machines. Call it before training.
+inline void fix_order_of_sums() {
+  Eigen::setNbThreads(1);
+  Eigen::setCpuCacheSizes(32 << 10, 512 << 10, 4 << 20);
+}
 
 /// What one thread works on.
 template <typename Weights, typename Item, typename Loss>

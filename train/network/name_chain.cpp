@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/bio_labels.h"
 #include "exponential.h"
 
 namespace gainsay::train {
@@ -25,7 +26,7 @@ double marginals(const Matrix& node, const Matrix& step, const std::vector<std::
       if (!open(i, to)) continue;
       float sum = 0;
       if (i == 0) {
-        sum = may_follow_name(0, static_cast<std::size_t>(to)) ? 1 : 0;
+        sum = may_follow(0, static_cast<std::size_t>(to)) ? 1 : 0;
       } else {
         for (Index from = 0; from < labels; ++from) sum += alpha(i - 1, from) * step(from, to);
       }
@@ -74,7 +75,7 @@ double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
   Matrix step(labels, labels);
   for (Index from = 0; from < labels; ++from) {
     for (Index to = 0; to < labels; ++to) {
-      const bool may = may_follow_name(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+      const bool may = may_follow(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
       step(from, to) =
           may ? exponential(std::clamp(steps(from, to), -20.0F, 20.0F) - 20.0F) * 485165195.4F : 0;
     }

@@ -8,12 +8,6 @@
 
 namespace gainsay::train {
 
-/// Label 0 is no name; 2k - 1 begins a name of the k-th kind and 2k goes on with it.
-constexpr bool may_follow_name(std::size_t from, std::size_t to) {
-  const bool inside = to != 0 && to % 2 == 0;
-  return !inside || from == to || from + 1 == to;
-}
-
 /// Gradient of -log p(allowed sequences) times `weight`: into `d` for the emissions (words x labels), added
 /// to `d_step` for the steps. `allowed` has a bit for each label that a word may have. Returns the loss.
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,

@@ -48,9 +48,7 @@ std::vector<const NetworkSentence*> shuffled(const NetworkData& data, std::uint3
 
 NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, const NetworkOptions& options,
                            const std::function<void(int, const Loss&, const NetworkWeights&)>& report) {
-  Eigen::setNbThreads(1);
-  // Eigen cuts products by the size of the caches, which would let sums differ between machines.
-  Eigen::setCpuCacheSizes(32 << 10, 512 << 10, 4 << 20);
+  fix_order_of_sums();
   std::size_t words = 0;
   for (const NetworkSentence& sentence : data.sentences) words += words_of(sentence);
   const double steps = static_cast<double>(words) / static_cast<double>(options.step_words) * options.epochs;
