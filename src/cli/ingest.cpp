@@ -15,6 +15,7 @@
 #include "ingest/inputs.h"
 #include "work/ingest_pages.h"
 #include "work/input_meter.h"
+#include "work/link_articles.h"
 
 namespace gainsay::cli {
 namespace {
@@ -117,7 +118,8 @@ int ingest(Options options) {
     progress.show({counts.all(), counts.failed, meter.share()});
   };
   IngestCounts counts;
-  const auto done = ingest_pages(**ledger, plan, parts, counts);
+  const auto done =
+      ingest_pages(**ledger, plan, parts, counts).and_then([&] { return link_articles(**ledger, layers()); });
   progress.clear();
   if (!done) return say(describe(done.error())), exit_ledger;
   return conclude(options, **ledger, counts);

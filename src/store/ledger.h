@@ -86,6 +86,11 @@ class Ledger {
   /// Makes everything that was added since the last one permanent, all or nothing.
   virtual Result<void> commit() = 0;
 
+  /// Articles, ascending, of which a layer's facts with other articles are not there yet (link_articles.h).
+  virtual Result<std::vector<Hash128>> unlinked(const std::string& layer) = 0;
+  /// Notes that they are. Lost again when another reading takes the article's place.
+  virtual Result<void> set_linked(const std::string& layer, const Hash128& article) = 0;
+
   virtual Result<LedgerSize> size() = 0;
   /// Ids of all articles, ascending.
   virtual Result<std::vector<Hash128>> articles() = 0;

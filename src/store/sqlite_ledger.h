@@ -21,6 +21,8 @@ class SqliteLedger : public Ledger {
                    const ReaderVersion& reader) override;
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
+  Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
+  Result<void> set_linked(const std::string& layer, const Hash128& article) override;
   Result<LedgerSize> size() override;
   Result<std::vector<Hash128>> articles() override;
   Result<StoredArticle> article(const Hash128& id) override;

@@ -1,0 +1,29 @@
+// Facts that join articles: which are copies, which state the same claim, who answers whom. They are found
+// once all documents of a run are in the ledger.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "base/hash.h"
+#include "base/result.h"
+#include "store/ledger.h"
+
+namespace gainsay {
+
+/// One kind of such facts. `link` writes those between an article and any other of the ledger. A fact must
+/// follow from its two articles alone, not from what else is held or was linked before: then a ledger is the
+/// same whatever the order, the runs and the interruptions. Groups are what facts connect, and are asked for.
+struct Layer {
+  std::string name;
+  Result<void> (*link)(Ledger& ledger, const Hash128& article);
+};
+
+/// The layers that a ledger has.
+std::span<const Layer> layers();
+
+/// Links every article that some layer has not linked yet. Each is permanent before the next one, so that a
+/// later run goes on where this one was stopped.
+Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted);
+
+}  // namespace gainsay
