@@ -8,6 +8,7 @@
 #include "attribution/labeller.h"
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
+#include "attribution/nested.h"
 #include "attribution/outer_clauses.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
@@ -58,6 +59,8 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
            confidence_of(spans.margin) < least_confidence;
   });
   add_outer_clauses(article, text, syntax, syntax_model, linked);
+  const auto of_names = name_labels(names, text.tokens.size());
+  add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));
 }
