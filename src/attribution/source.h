@@ -22,6 +22,8 @@ bool is_relative_pronoun(const std::vector<Word>& words);
 /// "a surveyor who asked not to be named", "speaking on condition of anonymity".
 bool asks_for_no_name(const std::vector<Word>& words);
 
-Anonymity anonymity_of(const std::vector<Word>& words);
+/// `has_name`: whether a name that was found in the article stands among the words. Without one, a single
+/// noun with a capital is none: "Planners", "The Editor".
+Anonymity anonymity_of(const std::vector<Word>& words, bool has_name);
 
 }  // namespace gainsay

@@ -88,7 +88,15 @@ class SpeakerFinder {
       if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
     }
     if (is_pronoun(words)) {
-      if (const auto meant = meant_by(hull(items_[id].source))) return meant;
+      const auto teller = quoting(id);
+      const auto meant = meant_by(hull(items_[id].source));
+      if (meant && meant != teller) return meant;
+      // Whom a speaker calls "he" is not the speaker.
+      if (teller) {
+        return recent(id, [&](const Speaker& speaker) {
+          return &speaker != &speakers_[*teller] && stands_for(words[0].lower, speaker);
+        });
+      }
       if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
     }
@@ -125,6 +133,21 @@ class SpeakerFinder {
                          {},
                          {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  // Who says the quotation, if any, that holds items_[id].
+  [[nodiscard]] std::optional<std::uint32_t> quoting(AttributionId id) const {
+    const auto& parent = items_[id].parent;
+    if (!parent || *parent >= id) return std::nullopt;
+    const Span cue = hull(items_[id].cue);
+    const IndexRange near = quotations_near(text_, cue);
+    const bool quoted =
+        std::any_of(text_.quotations.begin() + near.begin, text_.quotations.begin() + near.end,
+                    [&](const Quotation& each) {
+                      return each.span.contains(cue) && !each.span.contains(hull(items_[*parent].cue));
+                    });
+    if (!quoted && items_[*parent].mode != Mode::direct) return std::nullopt;
+    return items_[*parent].speaker;
   }
 
   // "We" outside of quotations is the paper; "I" is who signs.

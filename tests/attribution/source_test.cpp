@@ -10,13 +10,13 @@
 namespace gainsay {
 namespace {
 
-std::string anonymity(std::string_view source) {
+std::string anonymity(std::string_view source, bool has_name = true) {
   Article article;
   article.text = source;
   const auto size = static_cast<std::uint32_t>(source.size());
   article.paragraphs.push_back({{0, size}, ParagraphKind::body});
   const Text text = std::move(*analyse_text(article, testing::sentence_model(), Limits{}));
-  return std::string(name(anonymity_of(words_in(article, text, {0, size}))));
+  return std::string(name(anonymity_of(words_in(article, text, {0, size}), has_name)));
 }
 
 TEST(Anonymity, OfANameIsNamed) {
