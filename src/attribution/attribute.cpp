@@ -10,6 +10,7 @@
 #include "attribution/model_weights.h"
 #include "attribution/nested.h"
 #include "attribution/outer_clauses.h"
+#include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
 #include "attribution/words.h"
@@ -61,6 +62,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
+  add_subjects(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));
 }
