@@ -9,6 +9,7 @@
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
 #include "attribution/nested.h"
+#include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
 #include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
@@ -63,6 +64,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   const auto of_names = name_labels(names, text.tokens.size());
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
+  add_no_comments(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));
 }

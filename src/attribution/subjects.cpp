@@ -66,6 +66,22 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
   return std::nullopt;
 }
 
+/// "foreman" of "Pump was fine, says foreman, as province orders inquiry".
+std::optional<IndexRange> behind_cue(const SentenceTree& tree, IndexRange cue) {
+  constexpr std::array<std::string_view, 3> saying = {"say", "says", "said"};
+  constexpr std::array<std::string_view, 10> ends = {",",     ";",    ".",  ":",    "as",
+                                                     "after", "amid", "in", "over", "but"};
+  if (cue.size() != 1 || !is_one_of(tree.folded(cue.begin), saying) || cue.begin == tree.tokens().begin ||
+      tree.word(cue.begin - 1) != ",")
+    return std::nullopt;
+  IndexRange range{cue.end, cue.end};
+  while (range.end < tree.tokens().end && !is_one_of(tree.folded(range.end), ends) &&
+         !is_one_of(tree.word(range.end), ends))
+    ++range.end;
+  if (range.size() == 0 || range.size() > 8) return std::nullopt;
+  return range;
+}
+
 bool overlaps_any(const Spans& pieces, Span span) {
   return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
 }
@@ -80,11 +96,15 @@ void add_subjects(const Article& article, const Text& text, const Syntax& syntax
     const IndexRange sentence = text.sentences[sentence_at(text, each.cue.front().begin)].tokens;
     if (cue.size() == 0 || cue.end > sentence.end || sentence.size() > longest_sentence) continue;
     const SentenceTree tree(article.text, text, syntax, model, sentence);
+    const std::uint32_t paragraph = text.sentences[sentence_at(text, each.cue.front().begin)].paragraph;
+    const bool headline = article.paragraphs[paragraph].kind == ParagraphKind::headline;
     const std::uint32_t verb = tree.top_of(cue);
-    if (!tree.penn(verb).starts_with("VB") || tree.penn(verb) == "VBN") continue;
-    const auto subject = source_of(tree, verb);
+    auto subject = headline ? behind_cue(tree, cue) : std::nullopt;
+    if (!subject && tree.penn(verb).starts_with("VB") && tree.penn(verb) != "VBN")
+      subject = source_of(tree, verb);
     if (!subject) continue;
     const Span span = tree.span(*subject);
+    if (headline) std::erase_if(each.content, [span](Span piece) { return span.contains(piece); });
     if (overlaps_any(each.content, span) || overlaps_any(each.cue, span)) continue;
     each.source = {span};
   }
