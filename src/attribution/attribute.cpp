@@ -30,6 +30,18 @@ bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
   });
 }
 
+/// "Orvel was named governor": what is made of somebody is nothing that he says.
+bool is_made(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
+  constexpr std::array<std::string_view, 6> made = {"named",   "appointed", "elected",
+                                                    "charged", "sentenced", "arrested"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() < 2 || linked.source.empty() || !is_one_of(cue.back().lower, made)) return false;
+  const bool passive =
+      std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
+  return passive && hull(linked.source).end <= hull(linked.cue).begin;
+}
+
 /// "were denied entry to the camp", "refused permission to land": kept from something, not said of anything.
 bool keeps_from(const Article& article, const Text& text, const LinkedSpans& linked) {
   constexpr std::array<std::string_view, 6> verbs = {"denied",  "denies",  "deny",
@@ -58,7 +70,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   auto linked = link_spans(article, text, labelled);
   std::erase_if(linked, [&](const LinkedSpans& spans) {
     return tells_nothing(article, text, spans.cue) || keeps_from(article, text, spans) ||
-           confidence_of(spans.margin) < least_confidence;
+           is_made(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());

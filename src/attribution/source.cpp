@@ -93,7 +93,7 @@ std::optional<Span> apposed_name(const std::vector<Word>& words) {
     const bool given = (words[i].lower == "as" && has_word(words, "name")) || words[i].lower == "named";
     if ((words[i].lower != "," && !given) || !words[i + 1].capitalised) continue;
     std::size_t end = i + 2;
-    while (end < words.size() && words[end].capitalised) ++end;
+    while (end < words.size() && (words[end].capitalised || words[end].lower == "-")) ++end;
     const bool ends = end == words.size() || words[end].lower == ",";
     // "Brightwater plc": a lower-case word may end a name, a possessive or "of" goes on with another phrase.
     const bool closes = end + 1 == words.size() && words[end].lower.size() > 2;

@@ -87,6 +87,9 @@ class SpeakerFinder {
     for (AttributionId other = id - std::min<AttributionId>(id, 3); other < id; ++other) {
       if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
     }
+    if (words.size() == 1 && words[0].lower == "who") {
+      if (const auto called = speaker_called(noun_before(words[0].span))) return called;
+    }
     if (is_pronoun(words)) {
       const auto teller = quoting(id);
       const auto meant = meant_by(hull(items_[id].source));
@@ -273,6 +276,11 @@ class SpeakerFinder {
       const Word& word = words[words.size() - n];
       if (word.lower.front() < 'a' || word.lower.front() > 'z') return {};
       if (!is_one_of(word.lower, openers)) continue;
+      // "the Union, a party that claims": in apposition to a name.
+      const std::size_t left = words.size() - n;
+      const bool apposed = left > 1 && words[left - 1].lower == "," &&
+                           (words[left - 2].capitalised || words[left - 2].lower == ")");
+      if (apposed) return {};
       return {words.end() - static_cast<std::ptrdiff_t>(n), words.end()};
     }
     return {};

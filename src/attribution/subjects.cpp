@@ -59,8 +59,7 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
     const std::string_view relation = tree.relation(verb);
     const bool joined = relation == "conj";
     const bool participle = relation == "advcl" && tree.penn(verb) == "VBG";
-    if (!head || *head > verb || !(joined || participle) || !tree.penn(*head).starts_with("VB"))
-      return std::nullopt;
+    if (!head || *head > verb || !(joined || participle)) return std::nullopt;
     verb = *head;
   }
   return std::nullopt;
