@@ -36,7 +36,8 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
     return fail(ErrorCode::unreadable, "is a folder: name a file in it", path);
   const bool writing = access == Access::write;
   auto opened = guarded(path, writing, [&]() -> Result<std::unique_ptr<Ledger>> {
-    Connection connection(path, writing ? Connection::Access::write : Connection::Access::read);
+    SqliteConnection connection(path,
+                                writing ? SqliteConnection::Access::write : SqliteConnection::Access::read);
     if (const auto known = recognise(connection, path); !known) return tl::unexpected(known.error());
     if (writing) {
       migrate(connection);
