@@ -51,6 +51,11 @@ class PostgresRows {
   [[nodiscard]] bool is_null(int row, int column) const {
     return PQgetisnull(result_.get(), row, column) == 1;
   }
+  /// Whether a column is bytea.
+  [[nodiscard]] bool is_bytes(int column) const {
+    constexpr Oid bytea = 17;
+    return PQftype(result_.get(), column) == bytea;
+  }
   /// 0 where null.
   [[nodiscard]] std::int64_t integer(int row, int column) const;
   [[nodiscard]] double real(int row, int column) const;

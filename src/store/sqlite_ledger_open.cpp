@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "store/postgres_ledger.h"
 #include "store/schema.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -55,6 +56,7 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const std::string& place, Access access) {
+  if (is_postgres_url(place)) return PostgresLedger::open(place, access);
   return SqliteLedger::open(place, access);
 }
 

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <tuple>
+
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
 #include "store/snapshot.h"
@@ -47,6 +50,10 @@ std::vector<StoredDocument> documents(Connection& connection, std::int64_t artic
       if (rows.integer(2) != 0) place.record = static_cast<std::uint64_t>(rows.integer(2));
       if (!rows.is_null(3)) place.offset = static_cast<std::uint64_t>(rows.integer(3));
     }
+    // Names that are no UTF-8 stand in another order in PostgreSQL.
+    std::sort(all[i].seen.begin(), all[i].seen.end(), [](const Provenance& a, const Provenance& b) {
+      return std::tie(a.input, a.line, a.record) < std::tie(b.input, b.line, b.record);
+    });
   }
   return all;
 }
