@@ -66,7 +66,7 @@ class Ledger {
     read,
   };
 
-  /// Opens the ledger at `place`: a file, or "postgresql://user@host/database". Fails with not_found, unreadable, unwritable; damaged where it is
+  /// Opens the ledger at `place`, a file. Fails with not_found, unreadable, unwritable; damaged where it is
   /// none; unsupported where a newer program wrote it.
   static Result<std::unique_ptr<Ledger>> open(const std::string& place, Access access);
 
@@ -85,12 +85,6 @@ class Ledger {
   virtual Result<void> add_failure(const Error& failure) = 0;
   /// Makes everything that was added since the last one permanent, all or nothing.
   virtual Result<void> commit() = 0;
-  /// As commit, and runs `statement` in the same transaction: SQL of the database that the ledger lies in, from
-  /// what shares that database with it (queue/queue.h). Fails with unsupported where nothing can.
-  virtual Result<void> commit_with(const std::string& statement) {
-    (void)statement;
-    return fail(ErrorCode::unsupported, "this ledger shares its database with nothing");
-  }
 
   /// Articles, ascending, of which a layer's facts with other articles are not there yet (link_articles.h).
   virtual Result<std::vector<Hash128>> unlinked(const std::string& layer) = 0;

@@ -12,13 +12,13 @@
 #include <utility>
 #include <vector>
 
-#include "store/ledger.h"
+#include "store/shared_ledger.h"
 #include "store/postgres.h"
 #include "store/sqlite_error.h"
 
 namespace gainsay {
 
-class PostgresLedger : public Ledger {
+class PostgresLedger : public SharedLedger {
  public:
   /// As Ledger::open.
   static Result<std::unique_ptr<Ledger>> open(const std::string& url, Access access);

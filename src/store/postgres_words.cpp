@@ -119,20 +119,30 @@ std::optional<std::string> word_query(const std::vector<SearchTerm>& terms) {
 
 std::string excerpt(std::string_view text, const std::vector<SearchTerm>& terms) {
   constexpr std::size_t length = 24;
-  std::vector<SearchTerm> wanted;
-  for (const SearchTerm& term : terms) {
-    const auto words = folded_words(term.words);
-    for (std::size_t i = 0; i < words.size() && !term.without; ++i)
-      wanted.push_back({words[i].word, term.begins && i + 1 == words.size(), false});
-  }
-  const auto found = [&](const FoldedWord& word) {
-    return std::any_of(wanted.begin(), wanted.end(), [&](const SearchTerm& term) {
-      return term.begins ? word.word.starts_with(term.words) : word.word == term.words;
-    });
+  struct Wanted {
+    std::vector<FoldedWord> words;
+    bool begins;
   };
+  std::vector<Wanted> wanted;
+  for (const SearchTerm& term : terms) {
+    if (!term.without) wanted.push_back({folded_words(term.words), term.begins});
+  }
   const auto words = folded_words(text);
+  // How many words from the i-th on are one that is wanted.
+  const auto found = [&](std::size_t i) -> std::size_t {
+    for (const auto& [these, begins] : wanted) {
+      if (these.empty() || i + these.size() > words.size()) continue;
+      std::size_t n = 0;
+      while (n < these.size() && (words[i + n].word == these[n].word ||
+                                  (begins && n + 1 == these.size() && words[i + n].word.starts_with(these[n].word))))
+        ++n;
+      if (n == these.size()) return n;
+    }
+    return 0;
+  };
   if (words.empty()) return {};
-  const auto first = static_cast<std::size_t>(std::find_if(words.begin(), words.end(), found) - words.begin());
+  std::size_t first = 0;
+  while (first < words.size() && found(first) == 0) ++first;
   const std::size_t begin = first == words.size() || words.size() <= length
                                 ? 0
                                 : std::min(first - std::min<std::size_t>(first, 6), words.size() - length);
@@ -140,10 +150,15 @@ std::string excerpt(std::string_view text, const std::vector<SearchTerm>& terms)
   std::string out = begin == 0 ? "" : " ... ";
   std::size_t at = begin == 0 ? 0 : words[begin].begin;
   for (std::size_t i = begin; i < end; ++i) {
-    if (!found(words[i])) continue;
-    out += std::string(text.substr(at, words[i].begin - at)) + "[" +
-           std::string(text.substr(words[i].begin, words[i].end - words[i].begin)) + "]";
-    at = words[i].end;
+    const std::size_t count = found(i);
+    if (count == 0) continue;
+    const std::size_t last = std::min(i + count, end) - 1;
+    out += text.substr(at, words[i].begin - at);
+    out += '[';
+    out += text.substr(words[i].begin, words[last].end - words[i].begin);
+    out += ']';
+    at = words[last].end;
+    i = last;
   }
   const std::size_t stop = end == words.size() ? text.size() : words[end - 1].end;
   out += text.substr(at, stop - at);

@@ -7,6 +7,7 @@
 #include "cluster/servers.h"
 #include "export/sample.h"
 #include "store/kept.h"
+#include "store/shared_ledger.h"
 #include "store/verify.h"
 
 namespace gainsay {
@@ -234,12 +235,14 @@ TEST_F(PostgresLedgerTest, ManyMayWriteTheSameAtOnce) {
 TEST_F(PostgresLedgerTest, WhatSharesTheDatabaseIsCommittedWithIt) {
   PostgresSession(url_).execute("CREATE TABLE done (n INTEGER PRIMARY KEY)");
   const auto here = open(url_);
+  auto* shared = dynamic_cast<SharedLedger*>(here.get());
+  ASSERT_NE(shared, nullptr);
   const Kept one = pages()[0];
   ASSERT_TRUE(here->add(one.document, one.article, one.analysis, {"0.1.0", "models"}).has_value());
-  ASSERT_TRUE(here->commit_with("INSERT INTO done VALUES (1)").has_value());
+  ASSERT_TRUE(shared->commit_with("INSERT INTO done VALUES (1)").has_value());
   const Kept two = pages()[1];
   ASSERT_TRUE(here->add(two.document, two.article, two.analysis, {"0.1.0", "models"}).has_value());
-  EXPECT_FALSE(here->commit_with("INSERT INTO done VALUES (1)").has_value());
+  EXPECT_FALSE(shared->commit_with("INSERT INTO done VALUES (1)").has_value());
   EXPECT_EQ(open(url_)->size()->articles, 1);
 }
 

@@ -23,13 +23,14 @@ inline std::string fresh_name() {
   return "t" + std::to_string(getpid()) + "_" + std::to_string(++count);
 }
 
-/// An empty database of its own, or "" where there is no server.
+/// An empty part of the database (a schema of its own, which is made faster than a database), or "" where there is
+/// no server.
 inline std::string fresh_database() {
   const std::string url = address_of("GAINSAY_TEST_POSTGRESQL");
   if (url.empty()) return {};
   const std::string name = fresh_name();
-  PostgresSession(url).execute("CREATE DATABASE " + name);
-  return url.substr(0, url.rfind('/') + 1) + name;
+  PostgresSession(url).execute("CREATE SCHEMA " + name);
+  return url + "?options=-csearch_path%3D" + name;
 }
 
 /// An empty queue of NATS of its own, or "".
