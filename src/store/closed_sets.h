@@ -53,10 +53,7 @@ inline std::string_view word(TextSource value) {
   return value == TextSource::detect ? "detect" : "as-is";
 }
 inline std::string_view word(ErrorCode value) {
-  constexpr std::array words = {"not_found",      "unreadable", "truncated",  "damaged",   "unsupported",
-                                "limit_exceeded", "not_text",   "no_article", "bad_model", "unwritable"};
-  static_assert(words.size() == static_cast<std::size_t>(ErrorCode::unwritable) + 1);
-  return words.at(static_cast<std::size_t>(value));
+  return name(value);
 }
 
 /// The value whose word this is; `last` is the set's last. Throws SqliteFailure where it is none of them.
