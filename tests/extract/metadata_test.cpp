@@ -202,14 +202,6 @@ TEST(Metadata, LanguageTagsTakeTheirStandardForm) {
   EXPECT_EQ(language_tag("english language"), "");
 }
 
-TEST(Dateline, NeedsCapitalsOrAnAgency) {
-  const auto dateline = [](std::string_view text) { return slice(text, find_dateline(text)); };
-  EXPECT_EQ(dateline("LOW TARN, March 3 - The mill was sold."), "LOW TARN");
-  EXPECT_EQ(dateline("Tarn (Nordpost) \u2014 The mill was sold."), "Tarn");
-  EXPECT_EQ(dateline("The mill - once a prison - was sold."), "");
-  EXPECT_EQ(dateline("EXCLUSIVE - The mill was sold."), "");
-}
-
 TEST(Authors, BylineIsSplitIntoNames) {
   EXPECT_THAT(split_authors("By Ada Voll and Ben Roe"), ElementsAre("Ada Voll", "Ben Roe"));
   EXPECT_THAT(split_authors("By Ada Voll, political editor"), ElementsAre("Ada Voll"));
