@@ -16,7 +16,7 @@ constexpr NodeId most_nodes = 120;
 constexpr int most_lines = 8;
 constexpr int most_prose = 1;  // a standfirst may stand between headline and byline
 
-constexpr std::array<std::string_view, 14> particles = {"de", "da", "del", "di", "la", "le",  "van",
+constexpr std::array<std::string_view, 14> particles = {"de",  "da",  "del", "di", "la", "le",  "van",
                                                         "von", "der", "den", "al", "el", "bin", "ben"};
 
 bool begins_capital(std::string_view word) {
@@ -138,7 +138,8 @@ std::optional<Byline> find_byline(const HtmlTree& tree, NodeId heading) {
 
 std::string_view names_in_byline(std::string_view words) {
   std::size_t end = words.size();
-  for (const std::string_view mark : {" \xC2\xB7 ", " \xE2\x80\xA2 ", " filed under ", " published ", " updated "})
+  for (const std::string_view mark :
+       {" \xC2\xB7 ", " \xE2\x80\xA2 ", " filed under ", " published ", " updated "})
     end = std::min(end, words.find(mark));
   if (const auto dates = find_dates(words, DateOrder::day_first, 1); !dates.empty())
     end = std::min(end, dates.front().begin);

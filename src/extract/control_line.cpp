@@ -13,20 +13,21 @@ namespace {
 
 constexpr std::size_t longest = 120;  // bytes
 
-constexpr std::array<std::string_view, 6> separators = {"|", " \xC2\xB7 ", " \xE2\x80\xA2 ", " / ", " - ", " \xE2\x80\x93 "};
+constexpr std::array<std::string_view, 6> separators = {"|",   " \xC2\xB7 ", " \xE2\x80\xA2 ",
+                                                        " / ", " - ",        " \xE2\x80\x93 "};
 
 // With more words behind them, and never a sentence's.
 constexpr std::array<std::string_view, 21> openings = {
-    "send to a ", "send this",  "send by ",   "email this",   "e-mail this", "email to ",    "print this",
-    "print ver",  "printer",    "text size",  "font size",    "share on ",   "share this",   "share via ",
-    "share to ",  "tweet this", "copy link",  "save this",    "add to fav",  "listen to th", "comment on this"};
+    "send to a ", "send this",  "send by ",  "email this", "e-mail this", "email to ",    "print this",
+    "print ver",  "printer",    "text size", "font size",  "share on ",   "share this",   "share via ",
+    "share to ",  "tweet this", "copy link", "save this",  "add to fav",  "listen to th", "comment on this"};
 
 constexpr std::array<std::string_view, 18> networks = {
-    "x",       "instagram", "messenger", "viber",   "vkontakte", "threads",   "bluesky", "mastodon", "google+",
-    "youtube", "sms",       "rss",       "tumblr",  "permalink", "flipboard", "like",    "likes",    "pdf"};
+    "x",       "instagram", "messenger", "viber",  "vkontakte", "threads",   "bluesky", "mastodon", "google+",
+    "youtube", "sms",       "rss",       "tumblr", "permalink", "flipboard", "like",    "likes",    "pdf"};
 
-constexpr std::array<std::string_view, 9> counted = {"likes",  "like",  "comments", "comment", "shares",
-                                                     "share",  "views", "reactions", "replies"};
+constexpr std::array<std::string_view, 9> counted = {"likes", "like",  "comments",  "comment", "shares",
+                                                     "share", "views", "reactions", "replies"};
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
@@ -77,10 +78,10 @@ bool is_row_of_words(std::string_view line) {
   int controls = 0;
   for (std::size_t i = 0; i < words.size(); ++controls) {
     const bool two_more = i + 1 < words.size();
-    const std::string_view pair =
-        two_more ? line.substr(static_cast<std::size_t>(words[i].data() - line.data()),
-                               words[i].size() + 1 + words[i + 1].size())
-                 : std::string_view();
+    const std::string_view pair = two_more
+                                      ? line.substr(static_cast<std::size_t>(words[i].data() - line.data()),
+                                                    words[i].size() + 1 + words[i + 1].size())
+                                      : std::string_view();
     if (two_more && (is_control_word(pair) || is_page_control(pair) || counts_readers(pair))) {
       i += 2;
     } else if (is_control_word(words[i]) || is_one_of(lower_ascii(words[i]), networks)) {

@@ -27,12 +27,12 @@ constexpr std::array<std::string_view, 18> labels = {
 constexpr std::array<std::string_view, 13> openers = {"on", "in",    "by",  "at", "since",  "until", "from",
                                                       "to", "after", "the", "a",  "before", "as"};
 // Small within a name.
-constexpr std::array<std::string_view, 16> particles = {"de", "la", "le",  "les", "el",  "del", "do",   "da",
-                                                        "of", "on", "upon", "am", "an", "der", "sur", "the"};
+constexpr std::array<std::string_view, 16> particles = {"de", "la", "le",   "les", "el", "del", "do",  "da",
+                                                        "of", "on", "upon", "am",  "an", "der", "sur", "the"};
 
-constexpr std::array<std::string_view, 14> weekdays = {"monday", "tuesday", "wednesday", "thursday", "friday",
-                                                       "saturday", "sunday", "mon",      "tue",      "wed",
-                                                       "thu",    "fri",     "sat",       "sun"};
+constexpr std::array<std::string_view, 14> weekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon",    "tue",     "wed",       "thu",      "fri",    "sat",      "sun"};
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
@@ -115,7 +115,8 @@ Parts take_apart(std::string_view head) {
     head = head.substr(0, comma);
   }
   // "HARLOW Sept 4 (Agency)": no comma.
-  for (std::size_t space = head.find(' '); space != std::string_view::npos; space = head.find(' ', space + 1)) {
+  for (std::size_t space = head.find(' '); space != std::string_view::npos;
+       space = head.find(' ', space + 1)) {
     if (!has_digit(head.substr(space)) || !says_when(head.substr(space))) continue;
     const std::string when = folded_words(head.substr(space));
     if (when.find(' ') == std::string::npos) break;  // "UPDATE 2"
@@ -140,7 +141,8 @@ std::optional<Dateline> read_dateline(std::string_view paragraph) {
     end = at;
     behind = at + dash.size();
   }
-  if (end == std::string_view::npos || end == 0 || end > longest || !begins_capital(head)) return std::nullopt;
+  if (end == std::string_view::npos || end == 0 || end > longest || !begins_capital(head))
+    return std::nullopt;
   const Parts parts = take_apart(head.substr(0, end));
   const std::string_view place = parts.place;
   const std::string_view town = place.substr(0, place.find(','));

@@ -1,4 +1,5 @@
-// What a paragraph of news opens with before its own words: a place, often a day, often an agency, and a dash.
+// What a paragraph of news opens with before its own words: a place, often a day, often an agency, and a
+// dash.
 #pragma once
 
 #include <cstdint>

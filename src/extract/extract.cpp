@@ -16,6 +16,7 @@
 #include "extract/normalise.h"
 #include "extract/plain_words.h"
 #include "extract/scraped_text.h"
+#include "extract/text_blocks.h"
 #include "ingest/html_tree.h"
 
 namespace gainsay {
@@ -35,6 +36,14 @@ MappedText words_of(const Page& page, const HtmlTree& tree, NodeId element, Para
   return normalise(paragraph_text(page.content, tree, block));
 }
 
+// Whether all words of a block stand in the byline.
+bool is_in_byline(const HtmlTree& tree, const TextBlock& block, const Byline& byline) {
+  return std::all_of(block.pieces.begin(), block.pieces.end(), [&](NodeId piece) {
+    const bool words = tree[piece].kind == HtmlNode::Kind::text && !is_blank(tree[piece].text);
+    return !words || (byline.begin <= piece && piece < byline.end);
+  });
+}
+
 // `heading` is the element that shows the title, or no_node: the byline below it is no part of the body.
 std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view title,
                                     NodeId heading) {
@@ -42,9 +51,7 @@ std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std:
   const bool whole = page.kind == PageKind::fragment;
   const auto byline = whole ? std::nullopt : find_byline(tree, heading);
   for (const TextBlock& block : whole ? all_text(tree) : main_text(tree, title)) {
-    if (byline && !block.pieces.empty() && byline->begin <= block.pieces.front() &&
-        block.pieces.back() <= byline->end)
-      continue;
+    if (byline && is_in_byline(tree, block, *byline)) continue;
     body.push_back({normalise(paragraph_text(page.content, tree, block)), block.kind});
   }
   return body;

@@ -173,8 +173,7 @@ void read_authors(const MetadataSources& sources, Metadata& metadata, NodeId hea
   const Source* chosen = &found.front();
   if (only_publisher(*chosen)) {
     for (const Source& source : found) {
-      if (!only_publisher(source) && source.found_in != "byline" &&
-          source.found_in != below_headline) {
+      if (!only_publisher(source) && source.found_in != "byline" && source.found_in != below_headline) {
         chosen = &source;
         break;
       }

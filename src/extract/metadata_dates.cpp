@@ -73,6 +73,23 @@ int days_between(const Timestamp& from, const Timestamp& to) {
   return day_number(day_of(to)) - day_number(day_of(from));
 }
 
+// Whether what stands before a date calls it the last change: "Updated: 5 May", "Last modified on 5.5.".
+bool says_changed(std::string_view before) {
+  const std::string folded =
+      folded_words(before.substr(before.size() - std::min<std::size_t>(before.size(), 40)));
+  std::vector<std::string_view> words = split_at_spaces(folded);
+  while (!words.empty() && (words.back() == "on" || words.back() == "at")) words.pop_back();
+  return !words.empty() && (words.back() == "updated" || words.back() == "modified" ||
+                            words.back() == "changed" || words.back() == "edited");
+}
+
+bool has_zone(const Timestamp& when) {
+  constexpr std::size_t to_the_minute = 16;
+  const std::string& iso = when.iso;
+  if (iso.size() <= to_the_minute) return false;
+  return iso.ends_with('Z') || iso[iso.size() - 6] == '+' || iso[iso.size() - 6] == '-';
+}
+
 class DateReader {
  public:
   DateReader(const MetadataSources& sources, Metadata& metadata, NodeId heading)
@@ -131,6 +148,8 @@ class DateReader {
     if (from_url && metadata_.published.iso.empty()) offer("published", *from_url, "url");
     as_local_time();
     as_local_day();
+    as_zoned_time();
+    if (metadata_.modified.iso.empty()) change_near_heading();
   }
 
  private:
@@ -187,6 +206,42 @@ class DateReader {
       if ((evening || morning) && (!local || other->precision > local->precision)) local = std::move(other);
     }
     if (local) chosen = *local;
+  }
+
+  // A time on the page has no offset; where a value for programs gives the same time of the same day with
+  // one, both speak of the same moment.
+  void as_zoned_time() {
+    constexpr std::size_t to_the_minute = 16;
+    Timestamp& chosen = metadata_.published;
+    if (chosen.precision < Timestamp::Precision::minute || has_zone(chosen)) return;
+    for (const MetadataCandidate& candidate : metadata_.candidates) {
+      if (candidate.field != "published") continue;
+      const auto other = read_timestamp(candidate.value, order_);
+      if (!other || other->precision < Timestamp::Precision::minute || !has_zone(*other)) continue;
+      if (other->iso.compare(0, to_the_minute, chosen.iso, 0, to_the_minute) != 0) continue;
+      chosen = *other;
+      return;
+    }
+  }
+
+  // "Published 4 May 2021 | Updated 5 May 2021".
+  void change_near_heading() {
+    constexpr NodeId near = 60;
+    constexpr std::size_t longest = 200;
+    if (heading_ == no_node) return;
+    const NodeId end = std::min<NodeId>(sources_.tree.size(), heading_ + near);
+    for (NodeId at = heading_ + 1; at < end; ++at) {
+      const HtmlNode& node = sources_.tree[at];
+      if (node.kind != HtmlNode::Kind::text || node.text.size() < 6 || node.text.size() > longest ||
+          sources_.survey.is_aside(at))
+        continue;
+      const std::string text = collapse_space(node.text);
+      for (const FoundDate& date : find_dates(text, order_, 4)) {
+        if (!says_changed(std::string_view(text).substr(0, date.begin))) continue;
+        offer("modified", date.when, "text after the headline");
+        return;
+      }
+    }
   }
 
   bool take(std::string_view field, std::string_view value, const std::string& found_in) {
@@ -262,9 +317,12 @@ class DateReader {
       if (node.kind != HtmlNode::Kind::text || node.text.size() < 6) continue;
       const std::string text = collapse_space(node.text.substr(0, 400));
       if (text.find("\xC2\xA9") != std::string::npos) continue;
-      const std::vector<FoundDate> dates = find_dates(text, order_, 1);
+      const std::vector<FoundDate> dates = find_dates(text, order_, 2);
       if (dates.empty() || (text.size() > longest && dates.front().begin > 20)) continue;
-      offer("published", dates.front().when, found_in);
+      // "Updated 5 May 2021, published 4 May 2021".
+      const bool change_first = dates.size() == 2 && text.size() <= longest &&
+                                says_changed(std::string_view(text).substr(0, dates.front().begin));
+      offer("published", dates[change_first ? 1 : 0].when, found_in);
       return true;
     }
     return false;

@@ -175,8 +175,8 @@ class Reader {
         prose_after = 0;
       }
     }
-    while (end > first && (is_page_control(line(end - 1)) || is_control_line(line(end - 1)) ||
-                           is_page_foot(line(end - 1))))
+    while (end > first &&
+           (is_page_control(line(end - 1)) || is_control_line(line(end - 1)) || is_page_foot(line(end - 1))))
       --end;
     return end;
   }

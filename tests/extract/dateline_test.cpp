@@ -64,18 +64,18 @@ Article article_of(std::string body) {
 }
 
 TEST(Dateline, MayFollowAnIntroduction) {
-  const Article article =
-      article_of("<p>Below is what the agency had to say on the sale of our old mill.</p><p>I add nothing "
-                 "to it, and take nothing from it.</p><p>TARN, Orlen, Sept 4 (Nordpost) - The mill at Tarn was "
-                 "sold, the council said.</p>");
+  const Article article = article_of(
+      "<p>Below is what the agency had to say on the sale of our old mill.</p><p>I add nothing "
+      "to it, and take nothing from it.</p><p>TARN, Orlen, Sept 4 (Nordpost) - The mill at Tarn was "
+      "sold, the council said.</p>");
   EXPECT_EQ(article.metadata.dateline, "TARN, Orlen");
   EXPECT_EQ(slice(article.text, dateline_of(article)), "TARN, Orlen, Sept 4 (Nordpost) - ");
 }
 
 TEST(Dateline, CapitalsAloneAreNoneFarFromTheStart) {
-  const Article article =
-      article_of("<p>The mill at Tarn was sold, the council said.</p><p>Nobody had asked for it to be sold."
-                 "</p><p>WATER - The river is low, and the wheel stands still.</p>");
+  const Article article = article_of(
+      "<p>The mill at Tarn was sold, the council said.</p><p>Nobody had asked for it to be sold."
+      "</p><p>WATER - The river is low, and the wheel stands still.</p>");
   EXPECT_EQ(article.metadata.dateline, "");
   EXPECT_TRUE(dateline_of(article).empty());
 }
