@@ -165,4 +165,20 @@ std::string_view names_in_byline(std::string_view words) {
   return words;
 }
 
+std::string_view without_agencies(std::string_view names) {
+  constexpr std::array<std::string_view, 8> agencies = {"agencies",     "news agencies", "wires",
+                                                        "wire reports", "wire services", "agency",
+                                                        "agency staff", "agency reports"};
+  const std::string lower = lower_ascii(names.substr(names.size() - std::min<std::size_t>(names.size(), 30)));
+  for (const std::string_view join : {" with ", " and ", " & ", ", ", " / "}) {
+    for (const std::string_view agency : agencies) {
+      const std::size_t size = join.size() + agency.size();
+      if (names.size() > size && lower.ends_with(agency) &&
+          std::string_view(lower).substr(0, lower.size() - agency.size()).ends_with(join))
+        return names.substr(0, names.size() - size);
+    }
+  }
+  return names;
+}
+
 }  // namespace gainsay

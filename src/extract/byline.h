@@ -24,4 +24,7 @@ std::optional<Byline> find_byline(const HtmlTree& tree, NodeId heading);
 /// The names in a byline's words after "By": without the day, the publisher and the sections behind them.
 std::string_view names_in_byline(std::string_view words);
 
+/// "The Tarn Post" of "The Tarn Post with agencies": agencies that are not named are no authors.
+std::string_view without_agencies(std::string_view names);
+
 }  // namespace gainsay

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/byline.h"
 #include "extract/plain_words.h"
 #include "extract/text_lines.h"
 
@@ -214,7 +215,8 @@ void add_input_metadata(const Page& page, Metadata& metadata) {
   std::vector<std::string> authors;
   for (const std::string& author : page.authors) {
     add_candidate(metadata, "author", author, "input");
-    std::string name = collapse_space(author);
+    const std::string given = collapse_space(author);
+    std::string name(without_agencies(given));
     if (!name.empty()) authors.push_back(std::move(name));
   }
   if (metadata.authors.empty()) metadata.authors = std::move(authors);

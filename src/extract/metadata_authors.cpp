@@ -63,7 +63,8 @@ bool is_name(std::string_view part) {
 }  // namespace
 
 std::vector<std::string> split_authors(std::string_view byline) {
-  const std::string whole = collapse_space(byline.substr(0, 1'000));
+  const std::string given = collapse_space(byline.substr(0, 1'000));
+  const std::string_view whole = without_agencies(given);
   std::string text = without_opening(whole);
   if (text.size() < whole.size()) text = std::string(names_in_byline(text));
   std::vector<std::string> pieces = {text};

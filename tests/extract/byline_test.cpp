@@ -83,6 +83,17 @@ TEST(Byline, WhomAnAuthorWritesForIsNoAuthor) {
   EXPECT_THAT(split_authors("Written by Ada Voll on 4 March 2021, updated at noon"), ElementsAre("Ada Voll"));
 }
 
+TEST(Byline, AgenciesThatAreNotNamedAreNoAuthors) {
+  EXPECT_THAT(split_authors("The Tarn Post with agencies"), ElementsAre("The Tarn Post"));
+  EXPECT_THAT(split_authors("By Ada Voll and Agencies"), ElementsAre("Ada Voll"));
+  EXPECT_THAT(split_authors("By Ada Voll and Nordpost Agency"), ElementsAre("Ada Voll", "Nordpost Agency"));
+  Page page;
+  page.authors = {"The Tarn Post with agencies"};
+  Metadata metadata;
+  add_input_metadata(page, metadata);
+  EXPECT_THAT(metadata.authors, ElementsAre("The Tarn Post"));
+}
+
 TEST(Byline, ManyNodesBelowAHeadlineAreNoHarm) {
   std::string html = "<h1>Mill sold</h1>" + text;
   for (int i = 0; i < 100'000; ++i) html += "<i>x</i>";
