@@ -216,7 +216,7 @@ class AnswerFinder {
         return {*claim};
       }
     }
-    const bool negated = negates_any && words.size() <= 8;
+    const bool negated = negates_any && words.size() <= 8 && opens_with_none(words);
     const bool counted = words.size() <= 7 && has_number(id);
     if (!untrue && !negated && !counted) return {};
     const Ids last = nearest(id, 1, false);
@@ -224,7 +224,7 @@ class AnswerFinder {
     const std::uint32_t apart = sentence_at(text_, hull(items_[id].cue).begin) -
                                 sentence_at(text_, hull(items_[last.back()].cue).begin);
     if (untrue || (negated && apart <= 1)) {
-      if (untrue || opens_with_none(words)) items_[id].stance = Stance::denies;
+      items_[id].stance = Stance::denies;
       return last;
     }
     if (apart > 1) return {};

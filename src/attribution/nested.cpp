@@ -36,6 +36,19 @@ std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers
   return link_spans(article, inner.text, labelled);
 }
 
+/// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what `inner`
+/// says is no part of what `outer` says where it opens behind a semicolon that no quotation holds.
+void cut_at_semicolon(const Article& article, const Text& text, const LinkedSpans& inner,
+                      LinkedSpans& outer) {
+  if (inner.source.empty() || hull(inner.source).begin > hull(inner.cue).begin) return;
+  const std::uint32_t begin = hull(inner.source).begin;
+  for (Span& piece : outer.content) {
+    if (piece.begin + 2 >= begin || piece.end <= begin) continue;
+    if (slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin})) continue;
+    piece.end = begin - 2;
+  }
+}
+
 }  // namespace
 
 void add_nested(const Article& article, const PassageLayers& layers, const Labeller& labeller,
@@ -61,7 +74,9 @@ void add_nested(const Article& article, const PassageLayers& layers, const Label
       const Span cue = hull(found.cue);
       const bool known =
           std::any_of(cues.begin(), cues.end(), [&](Span other) { return other.overlaps(cue); });
-      if (!known) linked.push_back(std::move(found));
+      if (known) continue;
+      for (std::size_t i = 0; i < first; ++i) cut_at_semicolon(article, layers.text, found, linked[i]);
+      linked.push_back(std::move(found));
     }
     for (std::size_t i = first; i < linked.size(); ++i)
       cues.insert(cues.end(), linked[i].cue.begin(), linked[i].cue.end());

@@ -88,23 +88,20 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
          (words[0].lower == "that" || words[0].lower == "which" || words[0].lower == "who");
 }
 
-namespace {
-
-// "the official, Ana Brill", "its operator, Brightwater plc", "who gave his name as Juho": a name in
-// apposition.
-bool has_apposed_name(const std::vector<Word>& words) {
+std::optional<Span> apposed_name(const std::vector<Word>& words) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    const bool given = words[i].lower == "as" && i > 1 && has_word(words, "name");
-    if (words[i].lower != "," && !given) continue;
-    if (!words[i + 1].capitalised) continue;
-    const std::size_t left = words.size() - i - 2;
-    if (left == 0 || given || words[i + 2].lower == ",") return true;
-    if (words[i + 2].capitalised || (left == 1 && words[i + 2].lower.size() > 2)) return true;
+    const bool given = (words[i].lower == "as" && has_word(words, "name")) || words[i].lower == "named";
+    if ((words[i].lower != "," && !given) || !words[i + 1].capitalised) continue;
+    std::size_t end = i + 2;
+    while (end < words.size() && (words[end].capitalised || words[end].lower == "-")) ++end;
+    const bool ends = end == words.size() || words[end].lower == ",";
+    // "Brightwater plc": a lower-case word may end a name, a possessive or "of" goes on with another phrase.
+    const bool closes = end + 1 == words.size() && words[end].lower.size() > 2;
+    if (!ends && !closes && !given && end - i < 3) continue;
+    return Span{words[i + 1].span.begin, words[closes ? end : end - 1].span.end};
   }
-  return false;
+  return std::nullopt;
 }
-
-}  // namespace
 
 bool asks_for_no_name(const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -195,7 +192,7 @@ std::vector<Word> core_of(const std::vector<Word>& words) {
 Anonymity anonymity_of(const std::vector<Word>& words, bool has_name) {
   if (words.empty()) return Anonymity::none;
   if (asks_for_no_name(words)) return Anonymity::unnamed;
-  if (has_apposed_name(words)) return Anonymity::named;
+  if (apposed_name(words)) return Anonymity::named;
   for (const Word& word : words) {
     if (word.lower == "percent" || word.lower == "%") return Anonymity::collective;
     if (is_one_of(word.lower, noun_phrase_ends)) break;
