@@ -35,7 +35,7 @@ std::optional<Parts> parts_of(std::string_view iso) {
   if (!year) return std::nullopt;
   Parts parts{{before ? -*year : *year, 1, 1}, 1, iso.substr(4)};
   for (int* part : {&parts.day.month, &parts.day.day}) {
-    if (!parts.rest.starts_with('-')) return parts;
+    if (!parts.rest.starts_with('-')) break;
     const auto number = digits(parts.rest, 1, 2);
     if (!number || *number < 1) return std::nullopt;
     *part = *number;
