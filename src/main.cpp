@@ -35,6 +35,7 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_find(app, run);
   gainsay::cli::add_claims(app, run);
   gainsay::cli::add_actors(app, run);
+  gainsay::cli::add_timeline(app, run);
   gainsay::cli::add_serve(app, run);
   gainsay::cli::add_verify(app, run);
   gainsay::cli::add_export(app, run);

@@ -6,6 +6,7 @@ complete -c gainsay -n __fish_use_subcommand -f -a ingest -d 'Many documents int
 complete -c gainsay -n __fish_use_subcommand -f -a find -d 'Articles of a ledger by words'
 complete -c gainsay -n __fish_use_subcommand -f -a claims -d 'Who said what'
 complete -c gainsay -n __fish_use_subcommand -f -a actors -d 'Who speaks'
+complete -c gainsay -n __fish_use_subcommand -f -a timeline -d 'Claims by the times that they tell'
 complete -c gainsay -n __fish_use_subcommand -f -a serve -d 'A ledger over HTTP'
 complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
 complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
@@ -27,7 +28,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How date
 complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
 complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
-complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors serve verify export eval formats inputs exit-codes ledger models limits colour'
+complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline serve verify export eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
@@ -62,21 +63,29 @@ complete -c gainsay -n '__fish_seen_subcommand_from ingest' -s j -l threads -d '
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest verify' -s q -l quiet -d 'Only failures or faults'
-complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors' -l since -d 'Only from then on' -x
-complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors' -l site -d 'Only this host' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l actor -d 'Who says it' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l words -d 'What is said' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l stance -d 'Only this stance' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l until -d 'Only up to then' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l contested -d 'Only what is contested'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export' -l since -d 'Only from then on' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export' -l site -d 'Only this host' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l actor -d 'Who says it' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l words -d 'What is said' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l stance -d 'Only this stance' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l until -d 'Only up to then' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l contested -d 'Only what is contested'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sources without a name'
-complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -s n -l limit -d 'Rows at most' -x
-complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -l csv -d 'For a spreadsheet'
-complete -c gainsay -n '__fish_seen_subcommand_from ingest find claims actors verify' -l json -d 'JSON'
+complete -c gainsay -n '__fish_seen_subcommand_from find claims actors timeline' -s n -l limit -d 'Rows at most' -x
+complete -c gainsay -n '__fish_seen_subcommand_from find claims actors timeline' -l csv -d 'For a spreadsheet'
+complete -c gainsay -n '__fish_seen_subcommand_from ingest find claims actors timeline verify' -l json -d 'JSON'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l port -d 'Listen there' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l address -d 'Listen on this address' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l host -d 'A name it goes by' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l token-file -d 'Answer only who brings this token' -r
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -s q -l quiet -d 'Log no requests'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -l jsonl -d 'JSON lines'
+complete -c gainsay -n '__fish_seen_subcommand_from export' -s f -l format -d 'What to write' -x -a 'jsonl json-ld annotation csv brat graphml geojson csl-json bibtex prov'
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l place -d 'Only what names this place' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l said-in -d 'Only what was said there' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l within -d 'Kilometres around these places' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l time -d 'Only what names a time in this period' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l said-at -d 'Only what was said in this period' -x
+complete -c gainsay -n '__fish_seen_subcommand_from timeline' -l part -d 'Only these lines' -x -a 'said saying reported'
+complete -c gainsay -n '__fish_seen_subcommand_from timeline' -l newest -d 'Newest first'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -s o -l output -d 'Write here' -r

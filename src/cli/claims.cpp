@@ -17,6 +17,8 @@ Examples:
   gainsay claims news.ledger --actor Ellery
   gainsay claims news.ledger --words 'bridg*' --since 2024-03 --contested
   gainsay claims news.ledger --stance denies --limit 0 --csv > denials.csv
+  gainsay claims news.ledger --place Galway --within 50 --time 2024-03
+  gainsay claims news.ledger --said-in IQ --said-at 2011-05/2011-07
 
 Exit codes: 0 asked, whether there are any or not; 2 wrong usage; 3 the ledger can't be opened or read, or is of
 a newer version.)";
@@ -28,6 +30,8 @@ std::string answers_of(const ClaimLine& claim) {
   if (claim.confirmations > 0) out += std::string(out.empty() ? "" : "; ") + "confirmed in the article";
   return out;
 }
+
+}  // namespace
 
 ListedRow row_of_claim(const ClaimLine& claim) {
   ListedRow row = row_of(claim.article);
@@ -57,8 +61,6 @@ ListedRow row_of_claim(const ClaimLine& claim) {
   };
   return row;
 }
-
-}  // namespace
 
 void add_claims(CLI::App& app, Run& run) {
   CLI::App* command = app.add_subcommand("claims", "List who said what in a ledger");

@@ -32,6 +32,7 @@ void add_export(CLI::App& app, Run& run);
 void add_find(CLI::App& app, Run& run);
 void add_claims(CLI::App& app, Run& run);
 void add_actors(CLI::App& app, Run& run);
+void add_timeline(CLI::App& app, Run& run);
 void add_serve(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.

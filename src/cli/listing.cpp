@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "export/csv.h"
+#include "times/minutes.h"
 #include "work/article_filter.h"
 
 namespace gainsay::cli {
@@ -83,6 +84,21 @@ void add_claim_filter(CLI::App& command, ClaimFilter& filter) {
       ->option_text("YYYY[-MM[-DD]] [any]");
   command.add_flag("--contested", filter.contested,
                    "Only what another in the same article denies, rejects, doubts or corrects");
+  command.add_option("--place", filter.place.where, "Only what names this place")
+      ->option_text("NAME|GEONAMES-ID|COUNTRY-CODE|LAT,LON [any]");
+  command.add_option("--said-in", filter.said_in.where, "Only what was said there")
+      ->option_text("NAME|GEONAMES-ID|COUNTRY-CODE|LAT,LON [any]");
+  command
+      .add_option_function<double>(
+          "--within",
+          [&filter](double kilometres) { filter.place.kilometres = filter.said_in.kilometres = kilometres; },
+          "As far as that around these places")
+      ->check(CLI::Range(0.0, 20'100.0))
+      ->option_text("KM [0]");
+  command.add_option("--time", filter.time, "Only what names a time in this period")
+      ->option_text("YYYY[-MM[-DD]][/YYYY[-MM[-DD]]] [any]");
+  command.add_option("--said-at", filter.said_at, "Only what the article says was said in this period")
+      ->option_text("YYYY[-MM[-DD]][/YYYY[-MM[-DD]]] [any]");
 }
 
 std::string fault_of(const ClaimFilter& filter) {
@@ -91,6 +107,15 @@ std::string fault_of(const ClaimFilter& filter) {
     if (!date.empty() && !is_date(date))
       return std::string(option) + ": \"" + date + "\" is no date: 2024, 2024-03 or 2024-03-14";
   }
+  for (const auto& [option, period] :
+       {std::pair{"--time", filter.time}, std::pair{"--said-at", filter.said_at}}) {
+    if (!period.empty() && !period_of(period)) {
+      return std::string(option) + ": \"" + period +
+             "\" is no period: 2024, 2024-03, 2024-03-14, or two of them as 2024-03/2024-05";
+    }
+  }
+  if (filter.place.kilometres > 0 && filter.place.where.empty() && filter.said_in.where.empty())
+    return "--within: around which place? Give --place or --said-in, too";
   if (filter.stance.empty()) return {};
   for (int i = 0; i <= static_cast<int>(Stance::other); ++i) {
     if (name(static_cast<Stance>(i)) == filter.stance) return {};

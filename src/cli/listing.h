@@ -25,7 +25,8 @@ struct ListingOptions {
 /// LEDGER, --limit, --json, --csv, --color.
 void add_listing_options(CLI::App& command, ListingOptions& options);
 
-/// --actor, --words, --site, --stance, --since, --until, --contested.
+/// --actor, --words, --site, --stance, --since, --until, --contested; --place, --said-in, --within, --time,
+/// --said-at.
 void add_claim_filter(CLI::App& command, ClaimFilter& filter);
 
 /// What is wrong with a filter as typed; empty where nothing is.
@@ -39,6 +40,9 @@ struct ListedRow {
 
 /// The cells that every row about an article has.
 ListedRow row_of(const ArticleLine& article);
+
+/// A claim, and how it is shown (claims.cpp).
+ListedRow row_of_claim(const ClaimLine& claim);
 
 /// "2024-03-14, news.example", or what of it is known, fit for a terminal.
 std::string where_of(const ArticleLine& article);

@@ -7,8 +7,10 @@
 
 #include "attribution/attribution.h"
 #include "export/names.h"
+#include "places/places.h"
 #include "store/document.h"
 #include "store/sqlite.h"
+#include "times/times.h"
 
 namespace gainsay {
 
@@ -44,6 +46,21 @@ inline std::string_view word(EvidenceKind value) {
 }
 inline std::string_view word(HeadlineFindingKind value) {
   return format_name(value);
+}
+inline std::string_view word(TimeKind value) {
+  return name(value);
+}
+inline std::string_view word(TimeModifier value) {
+  return name(value);
+}
+inline std::string_view word(Unresolved value) {
+  return name(value);
+}
+inline std::string_view word(PlaceKind value) {
+  return name(value);
+}
+inline std::string_view word(Unlocated value) {
+  return name(value);
 }
 inline std::string_view word(PageKind value) {
   constexpr std::array<std::string_view, 3> words = {"html", "fragment", "text"};

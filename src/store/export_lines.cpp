@@ -60,12 +60,14 @@ std::string line_of(const StoredArticle& stored) {
   Json documents = Json::array();
   for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
   const JsonOptions options{.indented = false, .from_store = true};
-  return in_one_line({{"record", "article"},
-                      {"version", ledger_lines_version},
-                      {"id", to_hex(stored.article.id)},
-                      {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
-                      {"documents", std::move(documents)},
-                      {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))}});
+  std::string line = in_one_line({{"record", "article"},
+                                  {"version", ledger_lines_version},
+                                  {"id", to_hex(stored.article.id)},
+                                  {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
+                                  {"documents", std::move(documents)}});
+  // The analysis is a whole object already: in the place of the closing brace and the line feed.
+  line.replace(line.size() - 2, 2, ",\"analysis\":");
+  return line + to_json(stored.article, stored.analysis, options) + "}\n";
 }
 
 Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write) {

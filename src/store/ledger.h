@@ -111,6 +111,15 @@ class Ledger {
   /// Who makes those claims, who makes most first; `all` lists sources without a name, too.
   virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
 
+  /// Claims by the times that they speak of and the times when they were said, oldest first; of one time by
+  /// article and place in it. Fails as find does.
+  virtual Result<std::vector<TimelineLine>> timeline(const TimelineQuestion& question, std::size_t limit) = 0;
+  /// The claims that a filter lets through, by article, ascending. Fails as find does.
+  virtual Result<std::vector<SelectedArticle>> selected(const ClaimFilter& filter) = 0;
+  /// Who speaks of whom in those claims, by name, ascending. `visit` may fail, which ends it.
+  virtual Result<void> each_spoken_of(const ClaimFilter& filter,
+                                      const std::function<Result<void>(const SpokenOf&)>& visit) = 0;
+
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;
 };
