@@ -49,6 +49,7 @@ void add_eval_stories(CLI::App& eval, Run& run);
 void add_eval_inputs(CLI::App& eval, Run& run);
 void add_eval_feeds(CLI::App& eval, Run& run);
 void add_eval_coref(CLI::App& eval, Run& run);
+void add_eval_copies(CLI::App& eval, Run& run);
 
 /// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
 void set_help_style(CLI::App& app);
