@@ -79,8 +79,14 @@ std::string told(const PlantedSet& set, const CopiesScores& scores, bool misses)
 
 int evaluate(const Options& options) {
   bool failed = false;
-  const std::vector<std::string> articles = read_texts(options.inputs, failed);
+  const std::vector<std::string> read = read_texts(options.inputs, failed);
+  const std::vector<std::string> articles = different_articles(read);
   Output out = Output::standard();
+  if (const auto written =
+          out.write(fmt::format("{} articles of {} words or more, {} left out: too like another one\n",
+                                read.size(), least_words, read.size() - articles.size()));
+      !written)
+    return say(describe(written.error())), exit_some_failed;
   for (const std::size_t times : {std::size_t{1}, options.times}) {
     if (times == 1 && options.times == 0) continue;
     const PlantedSet set = plant_copies(articles, options.seed, times);

@@ -112,7 +112,10 @@ class Planter {
       if (host != base) set_.pairs.push_back({host, holds, PlantedKind::extended});
       return;
     }
-    set_.pairs.push_back({base, add(copied(text, bases, which, kind), story), kind});
+    // The other one of an edited copy may be so short that the passage is half of it.
+    const std::array made_of = {story[0], set_.made_of[other_of(bases, which)][0]};
+    set_.pairs.push_back(
+        {base, add(copied(text, bases, which, kind), kind == PlantedKind::edited ? made_of : story), kind});
   }
 
   std::string copied(const std::string& text, const std::vector<std::size_t>& bases, std::size_t which,
@@ -128,10 +131,14 @@ class Planter {
         return reworded(text, 8);
       case PlantedKind::edited:
         return with_inside(reworded(cut(retitled(text), random_.between(70, 95)), 16),
-                           brief(set_.texts[bases[(which + 3) % bases.size()]]));
+                           brief(set_.texts[other_of(bases, which)]));
       default:
         return brief(text);
     }
+  }
+
+  static std::size_t other_of(const std::vector<std::size_t>& bases, std::size_t which) {
+    return bases[(which + 3) % bases.size()];
   }
 
   std::string retitled(const std::string& text) {
@@ -250,6 +257,38 @@ std::string_view name(PlantedKind kind) {
   constexpr std::array<std::string_view, planted_kinds> names = {
       "retitled", "cut", "reordered", "reworded", "edited", "brief", "inside", "extended"};
   return names.at(static_cast<std::size_t>(kind));
+}
+
+std::vector<std::string> different_articles(const std::vector<std::string>& articles) {
+  constexpr std::size_t run = 8;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> holders;
+  std::vector<std::size_t> sizes;
+  std::vector<std::string> out;
+  for (const std::string& article : articles) {
+    const auto words = words_of(article);
+    std::vector<std::uint64_t> runs;
+    for (std::size_t at = 0; at + run <= words.size(); ++at) {
+      std::uint64_t sum = 0;
+      for (std::size_t i = 0; i < run; ++i) sum = (sum ^ words[at + i].hash) * 0x9E3779B97F4A7C15U;
+      runs.push_back(sum);
+    }
+    std::sort(runs.begin(), runs.end());
+    runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
+    std::unordered_map<std::size_t, std::size_t> shared;
+    for (const std::uint64_t each : runs) {
+      if (const auto known = holders.find(each); known != holders.end()) {
+        for (const std::size_t other : known->second) ++shared[other];
+      }
+    }
+    const bool is_like_another = std::any_of(shared.begin(), shared.end(), [&](const auto& other) {
+      return other.second * 5 >= std::min(runs.size(), sizes[other.first]);
+    });
+    if (is_like_another) continue;
+    for (const std::uint64_t each : runs) holders[each].push_back(out.size());
+    sizes.push_back(runs.size());
+    out.push_back(article);
+  }
+  return out;
 }
 
 PlantedSet plant_copies(const std::vector<std::string>& articles, std::uint64_t seed, std::size_t times) {
