@@ -32,6 +32,8 @@ void add_export(CLI::App& app, Run& run);
 void add_find(CLI::App& app, Run& run);
 void add_claims(CLI::App& app, Run& run);
 void add_actors(CLI::App& app, Run& run);
+void add_copies(CLI::App& app, Run& run);
+void add_versions(CLI::App& app, Run& run);
 void add_serve(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
