@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "copies/words.h"
@@ -191,8 +192,24 @@ class Planter {
     return out + text.substr(at);
   }
 
-  // Whole sentences from anywhere in the text, 60 words or more, and 120 or a little more at most.
+  // A passage without names stands word for word in the same article under other names, too: nobody could
+  // tell which of the two it was taken from.
   std::string brief(const std::string& text) {
+    std::string passage = any_brief(text);
+    for (int drawn = 1; drawn < 20 && names_in(passage) < 4; ++drawn) passage = any_brief(text);
+    return passage;
+  }
+
+  static std::size_t names_in(const std::string& text) {
+    std::unordered_set<std::uint64_t> names;
+    for (const ComparedWord& word : words_of(text)) {
+      if (word.is_name) names.insert(word.hash);
+    }
+    return names.size();
+  }
+
+  // Whole sentences from anywhere in the text, 60 words or more, and 120 or a little more at most.
+  std::string any_brief(const std::string& text) {
     const std::vector<std::string> sentences = sentences_of(text);
     const std::size_t wanted = random_.between(60, 120);
     std::size_t from = sentences.size();

@@ -15,7 +15,7 @@ enum class PlantedKind {
   reordered,  ///< its sentences in stretches of two to four, shuffled
   reworded,   ///< one word in eight replaced, left out, or another put in
   edited,     ///< retitled, cut a little, one word in sixteen reworded, a passage of another article put in
-  brief,      ///< 60 to 120 words of it alone
+  brief,      ///< 60 to 120 words of it alone, with four different names or numbers where there are any
   inside,     ///< such a brief, held against an article of another story that has it inside
   extended,   ///< an article, held against the same with a brief of another story inside
 };
