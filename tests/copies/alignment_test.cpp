@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "copies/copy.h"
@@ -72,7 +73,7 @@ TEST(Alignment, OfRandomTextsIsOneToOneAndTellsTheTruth) {
     const auto b = words(texts[1]);
     const Alignment found = align(a, b);
     std::uint32_t in_runs = 0;
-    for (const Run& run : found.runs) {
+    for (const gainsay::Run& run : found.runs) {
       in_runs += run.length;
       EXPECT_GE(run.length, shingle_words);
       for (std::uint32_t i = 0; i < run.length; ++i)
