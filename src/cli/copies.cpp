@@ -5,7 +5,6 @@
 
 #include "cli/command.h"
 #include "cli/held_against.h"
-#include "work/article_filter.h"
 
 namespace gainsay::cli {
 namespace {

@@ -20,14 +20,16 @@ void show_held_against(const HeldAgainst& against, PageWriter& page);
 /// "6 words": a count with its noun.
 std::string counted(std::size_t count, const char* noun);
 
-/// Opens the ledger for `ask`, writes what it gives for --json, --csv or people, and says where `limit` cut
-/// it off. Gives the exit code.
+/// What is written for --json, for --csv and for people: only what is asked for need be filled.
 struct Answer {
-  std::size_t rows = 0;
+  std::size_t rows = 0;  ///< that the limit counts
   std::string json;
   std::string csv;
   std::string text;
 };
+
+/// Opens the ledger for `ask`, writes what it gives, and says where the limit cut it off. Gives the exit
+/// code.
 int answer(const ListingOptions& options,
            const std::function<Result<Answer>(Ledger& ledger, std::size_t limit)>& ask);
 
