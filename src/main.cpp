@@ -36,6 +36,8 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_claims(app, run);
   gainsay::cli::add_actors(app, run);
   gainsay::cli::add_timeline(app, run);
+  gainsay::cli::add_copies(app, run);
+  gainsay::cli::add_versions(app, run);
   gainsay::cli::add_serve(app, run);
   gainsay::cli::add_verify(app, run);
   gainsay::cli::add_export(app, run);

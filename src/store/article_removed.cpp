@@ -13,6 +13,9 @@ void remove_layers(Connection& connection, std::int64_t key) {
         "INSERT INTO article_words (article_words, rowid, text) SELECT 'delete', article, text FROM "
         "article_text"
         " WHERE article = ?",
+        // Facts with other articles are found again, in the layers that this one is no longer linked in.
+        "DELETE FROM linked WHERE article = ?", "DELETE FROM copy WHERE a = ?1 OR b = ?1",
+        "DELETE FROM copy_sketch WHERE article = ?", "DELETE FROM credit WHERE article = ?",
         "DELETE FROM headline_finding WHERE article = ?", "DELETE FROM dispute WHERE article = ?",
         "DELETE FROM attribution WHERE article = ?", "DELETE FROM speaker WHERE article = ?",
         "DELETE FROM role WHERE article = ?", "DELETE FROM entity WHERE article = ?",

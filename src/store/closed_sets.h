@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "attribution/attribution.h"
+#include "copies/attribution_changes.h"
+#include "copies/credits.h"
 #include "export/names.h"
 #include "places/places.h"
 #include "store/document.h"
@@ -60,6 +62,12 @@ inline std::string_view word(PlaceKind value) {
   return name(value);
 }
 inline std::string_view word(Unlocated value) {
+  return name(value);
+}
+inline std::string_view word(CreditKind value) {
+  return name(value);
+}
+inline std::string_view word(AttributionChangeKind value) {
   return name(value);
 }
 inline std::string_view word(PageKind value) {

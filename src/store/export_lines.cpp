@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "copies/credits.h"
 #include "export/json.h"
 #include "store/closed_sets.h"
 #include "store/spans_of.h"
@@ -40,9 +41,39 @@ Json document(const StoredDocument& stored) {
           {"seen", std::move(seen)}};
 }
 
+Json credits_of(const Article& article) {
+  Json all = Json::array();
+  for (const Credit& credit : find_credits(article)) {
+    const bool in_text = !credit.span.empty();
+    all.push_back({{"kind", name(credit.kind)},
+                   {"name", credit.name},
+                   {"begin", in_text ? Json(credit.span.begin) : Json(nullptr)},
+                   {"end", in_text ? Json(credit.span.end) : Json(nullptr)}});
+  }
+  return all;
+}
+
 // Paths needn't be UTF-8, JSON must.
 std::string in_one_line(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string copy_line(const CopyPair& pair) {
+  Json changes = Json::array();
+  for (const AttributionChange& change : pair.changes) {
+    changes.push_back({{"kind", name(change.kind)},
+                       {"a", change.a ? Json(*change.a) : Json(nullptr)},
+                       {"b", change.b ? Json(*change.b) : Json(nullptr)},
+                       {"denial", change.denial}});
+  }
+  return in_one_line({{"record", "copy"},
+                      {"version", ledger_lines_version},
+                      {"a", to_hex(pair.a)},
+                      {"b", to_hex(pair.b)},
+                      {"common_words", pair.common_words},
+                      {"words_a", pair.words_a},
+                      {"words_b", pair.words_b},
+                      {"changes", std::move(changes)}});
 }
 
 std::string failure_line(const Error& failure) {
@@ -64,7 +95,8 @@ std::string line_of(const StoredArticle& stored) {
                                   {"version", ledger_lines_version},
                                   {"id", to_hex(stored.article.id)},
                                   {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
-                                  {"documents", std::move(documents)}});
+                                  {"documents", std::move(documents)},
+                                  {"credits", credits_of(stored.article)}});
   // The analysis is a whole object already: in the place of the closing brace and the line feed.
   line.replace(line.size() - 2, 2, ",\"analysis\":");
   return line + to_json(stored.article, stored.analysis, options) + "}\n";
@@ -80,6 +112,13 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
     if (!misplaced.empty())
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
     if (auto written = write(line_of(*stored)); !written) return written;
+  }
+  for (const Hash128& id : *ids) {
+    const auto pairs = ledger.copies_of(id);
+    if (!pairs) return tl::unexpected(pairs.error());
+    for (const CopyPair& pair : *pairs) {
+      if (auto written = write(copy_line(pair)); !written) return written;
+    }
   }
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());

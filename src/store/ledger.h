@@ -15,8 +15,10 @@
 #include "analysis/analysis.h"
 #include "base/hash.h"
 #include "base/result.h"
+#include "copies/sketch.h"
 #include "extract/article.h"
 #include "ingest/page.h"
+#include "store/copies.h"
 #include "store/document.h"
 #include "store/questions.h"
 
@@ -90,6 +92,25 @@ class Ledger {
   virtual Result<std::vector<Hash128>> unlinked(const std::string& layer) = 0;
   /// Notes that they are. Lost again when another reading takes the article's place.
   virtual Result<void> set_linked(const std::string& layer, const Hash128& article) = 0;
+
+  /// An article's text with what is known about it, but without its documents.
+  virtual Result<Article> article_alone(const Hash128& id) = 0;
+  virtual Result<ArticleBody> body_of(const Hash128& article) = 0;
+  virtual Result<Attributions> attributions_of(const Hash128& article) = 0;
+  /// Keeps the sketch by which copies of an article are found, and its credits.
+  virtual Result<void> set_sketch(const Hash128& article, const Sketch& sketch,
+                                  const std::vector<Credit>& credits) = 0;
+  /// Articles, ascending, whose sketches say that they may be copies of this one (may_be_copies).
+  virtual Result<std::vector<Hash128>> alike(const Hash128& article) = 0;
+  /// Adds a pair, or takes the place of what was known of it.
+  virtual Result<void> set_copy(const CopyPair& pair) = 0;
+  /// The pairs of which `article` is the lower one, ascending.
+  virtual Result<std::vector<CopyPair>> copies_of(const Hash128& article) = 0;
+  /// Groups of copies, `limit` at most; first those with the newest article of those asked for.
+  virtual Result<std::vector<CopyGroup>> copies(const CopyQuestion& question, std::size_t limit) = 0;
+  /// Addresses of which several texts are held, `limit` at most, or only `address`; first those with the
+  /// newest.
+  virtual Result<std::vector<VersionList>> versions(const std::string& address, std::size_t limit) = 0;
 
   virtual Result<LedgerSize> size() = 0;
   /// Ids of all articles, ascending.

@@ -23,6 +23,16 @@ class SqliteLedger : public Ledger {
   Result<void> commit() override;
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;
+  Result<Article> article_alone(const Hash128& id) override;
+  Result<ArticleBody> body_of(const Hash128& article) override;
+  Result<Attributions> attributions_of(const Hash128& article) override;
+  Result<void> set_sketch(const Hash128& article, const Sketch& sketch,
+                          const std::vector<Credit>& credits) override;
+  Result<std::vector<Hash128>> alike(const Hash128& article) override;
+  Result<void> set_copy(const CopyPair& pair) override;
+  Result<std::vector<CopyPair>> copies_of(const Hash128& article) override;
+  Result<std::vector<CopyGroup>> copies(const CopyQuestion& question, std::size_t limit) override;
+  Result<std::vector<VersionList>> versions(const std::string& address, std::size_t limit) override;
   Result<LedgerSize> size() override;
   Result<std::vector<Hash128>> articles() override;
   Result<StoredArticle> article(const Hash128& id) override;
