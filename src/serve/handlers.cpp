@@ -61,7 +61,9 @@ Json in_json(const ActorLine& actor) {
           {"kind", text_or_null(actor.kind)},
           {"articles", actor.articles},
           {"claims", actor.claims},
-          {"contested", actor.contested}};
+          {"contested", actor.contested},
+          {"id", actor.id ? Json(to_hex(*actor.id)) : Json(nullptr)},
+          {"names", actor.others}};
 }
 
 Json in_json(const Error& failure) {

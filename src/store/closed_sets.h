@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "actors/decisions.h"
 #include "attribution/attribution.h"
 #include "export/names.h"
 #include "store/document.h"
@@ -44,6 +45,9 @@ inline std::string_view word(EvidenceKind value) {
 }
 inline std::string_view word(HeadlineFindingKind value) {
   return format_name(value);
+}
+inline std::string_view word(DecisionKind value) {
+  return name(value);
 }
 inline std::string_view word(PageKind value) {
   constexpr std::array<std::string_view, 3> words = {"html", "fragment", "text"};

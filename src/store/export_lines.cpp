@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "export/json.h"
+#include "store/actor_lines.h"
 #include "store/closed_sets.h"
 #include "store/spans_of.h"
 
@@ -79,6 +80,7 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
     if (auto written = write(line_of(*stored)); !written) return written;
   }
+  if (auto written = export_actors(ledger, write); !written) return written;
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());
   for (const Error& failure : *failures) {

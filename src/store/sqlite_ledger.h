@@ -23,6 +23,11 @@ class SqliteLedger : public Ledger {
   Result<void> commit() override;
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;
+  Result<void> note_actors(const Hash128& article) override;
+  Result<void> join_actors() override;
+  Result<std::int64_t> decide(const ActorDecision& decision) override;
+  Result<void> undo(std::int64_t n, const std::string& by, const std::string& at) override;
+  Result<std::vector<ActorDecision>> decisions() override;
   Result<LedgerSize> size() override;
   Result<std::vector<Hash128>> articles() override;
   Result<StoredArticle> article(const Hash128& id) override;
@@ -32,6 +37,10 @@ class SqliteLedger : public Ledger {
   Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) override;
   Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) override;
+  Result<std::vector<ActorLine>> actors_called(const std::string& name) override;
+  Result<std::vector<ActorLine>> actors_with_id(const std::string& begin_of_id) override;
+  Result<std::vector<Hash128>> actor_ids() override;
+  Result<ActorAccount> actor(const Hash128& id) override;
   Result<std::vector<std::string>> faults() override;
 
  private:
