@@ -21,6 +21,11 @@ bool lies_within(const std::string& date, const std::string& from, const std::st
   return (from.empty() || cut(from) >= 0) && (to.empty() || cut(to) <= 0);
 }
 
+bool has_name_of(const ActorSketch& sketch, const ListedActor& actor) {
+  return std::any_of(actor.names.begin(), actor.names.end(),
+                     [&](const ListedName& name) { return name.key == sketch.key; });
+}
+
 class Resolving {
  public:
   Resolving(std::span<const ActorSketch> sketches, const Company& company)
@@ -116,7 +121,7 @@ class Resolving {
       claimed[actor_of[i]].push_back(i);
       ++votes[group_[i]][actor_of[i]];
     }
-    // Whoever rules joined to those that are listed goes with most of them, but for whom `not` keeps out.
+    // Whoever rules joined to those that are listed goes with most of them, but for whom `not` or a time keeps out.
     std::map<const ListedActor*, std::size_t> groups;
     for (const ListedActor& actor : decision.listed) {
       if (claimed.contains(&actor)) groups[&actor] = ++next_;
@@ -133,7 +138,7 @@ class Resolving {
       }
       if (actor_of[i] != nullptr) {
         moved[i] = groups[actor_of[i]];
-      } else if (is_kept_out(sketches_[i], *most)) {
+      } else if (is_kept_out(sketches_[i], *most) || has_name_of(sketches_[i], *most)) {
         const auto [at, fresh] = outside.try_emplace(group_[i], next_ + 1);
         if (fresh) ++next_;
         moved[i] = at->second;

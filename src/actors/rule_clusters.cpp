@@ -20,9 +20,12 @@ constexpr std::size_t most_company = 64;     // articles whose names are an acto
 constexpr std::size_t least_shared = 2;      // names
 constexpr std::size_t nearly_always = 4;     // times as many articles as all others of the name
 
-// Sketches that say the same need no comparing.
+// Sketches that say the same need no comparing, unless their name is one that joins nothing.
 std::string signature(const ActorSketch& sketch) {
-  std::string text = std::to_string(static_cast<int>(sketch.kind)) + '\n' + sketch.key + '\n';
+  std::string text;
+  if (same_actor(sketch, sketch).verdict == Verdict::unknown)
+    text = to_hex(sketch.member.article) + ' ' + std::to_string(sketch.member.entity) + '\n';
+  text += std::to_string(static_cast<int>(sketch.kind)) + '\n' + sketch.key + '\n';
   if (is_generic(sketch.key)) text += sketch.country;
   for (const StatedName& other : sketch.others)
     text += "\nn " + std::to_string(static_cast<int>(other.kind)) + other.key;

@@ -102,7 +102,10 @@ void add_stated_name(StatedName name, ActorSketch& sketch) {
   const auto at = std::lower_bound(sketch.others.begin(), sketch.others.end(), name.key,
                                    [](const StatedName& other, const std::string& key) { return other.key < key; });
   const bool known = name.key == sketch.key || (at != sketch.others.end() && at->key == name.key);
-  if (name.kind != AliasKind::surname && !name.key.empty() && !known) sketch.others.insert(at, std::move(name));
+  // "the union" and "the party" stand for it in its article alone.
+  const bool plain = is_generic(name.key) ||
+                     std::none_of(name.name.begin(), name.name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (name.kind != AliasKind::surname && !name.key.empty() && !known && !plain) sketch.others.insert(at, std::move(name));
 }
 
 std::vector<std::string> keys_of(const ActorSketch& sketch) {

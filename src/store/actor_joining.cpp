@@ -31,7 +31,7 @@ void mark_stale(Connection& rows, const std::string& key) {
 
 void write_sketches(Connection& rows, std::int64_t article, const std::vector<ActorSketch>& sketches) {
   for (const ActorSketch& sketch : sketches) {
-    rows.run("INSERT OR REPLACE INTO actor_sketch (article, entity, country, about) VALUES (?, ?, ?, ?)", article,
+    rows.run("INSERT INTO actor_sketch (article, entity, country, about) VALUES (?, ?, ?, ?)", article,
              sketch.member.entity, or_null(sketch.country), std::string_view(about_of(sketch)));
     const std::int64_t name = key_of_name(rows, sketch.name);
     for (const std::string& key : keys_of(sketch)) {

@@ -33,6 +33,8 @@ Result<void> SqliteLedger::note_actors(const Hash128& article) {
     Article read = read_article(connection_, key);
     read.id = article;
     const Analysis analysis = read_analysis(connection_, key);
+    mark_actors_stale(connection_, key);
+    connection_.run("DELETE FROM actor_sketch WHERE article = ?", key);
     write_sketches(connection_, key,
                    sketch_actors(read, analysis.entities, analysis.roles, analysis.attributions));
   });
