@@ -17,11 +17,12 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EntityKind>, 5> kinds = {{{"person", EntityKind::person},
-                                                                           {"organisation", EntityKind::organisation},
-                                                                           {"organization", EntityKind::organisation},
-                                                                           {"group", EntityKind::group},
-                                                                           {"place", EntityKind::place}}};
+constexpr std::array<std::pair<std::string_view, EntityKind>, 5> kinds = {
+    {{"person", EntityKind::person},
+     {"organisation", EntityKind::organisation},
+     {"organization", EntityKind::organisation},
+     {"group", EntityKind::group},
+     {"place", EntityKind::place}}};
 constexpr std::size_t longest_name = 400;  // bytes
 
 // A name with where it stands, for messages on two that clash.
@@ -113,16 +114,16 @@ class FileReader {
         if (!date) return tl::unexpected(date.error());
         (key.str() == "from" ? names.front().name.from : names.front().name.to) = *date;
       } else if (key.str() != "name") {
-        return fault(key.source().begin,
-                     fmt::format("\"{}\" is not known here: name, kind, aliases, not, from and to are", key.str()));
+        return fault(
+            key.source().begin,
+            fmt::format("\"{}\" is not known here: name, kind, aliases, not, from and to are", key.str()));
       }
       if (!read) return read;
     }
     for (Placed& each : names) {
       each.kind = actor.kind;
       each.name.key = actor_key(each.name.name, actor.kind.value_or(EntityKind::unknown));
-      if (!each.name.from.empty() && !each.name.to.empty() &&
-          each.name.from > each.name.to + "~")
+      if (!each.name.from.empty() && !each.name.to.empty() && each.name.from > each.name.to + "~")
         return fault(each.at, fmt::format("\"{}\" ends before it begins", each.name.name));
       actor.names.push_back(each.name);
       // A person's name is found with titles before it and without.
@@ -196,7 +197,8 @@ class FileReader {
       for (std::size_t j = i + 1; j < sorted.size() && sorted[j]->name.key == sorted[i]->name.key; ++j) {
         const Placed& a = *sorted[i];
         const Placed& b = *sorted[j];
-        if (++with_this_key > 1000) return fault(b.at, fmt::format("\"{}\" stands here too often", b.name.name));
+        if (++with_this_key > 1000)
+          return fault(b.at, fmt::format("\"{}\" stands here too often", b.name.name));
         const bool apart = (!a.name.to.empty() && !b.name.from.empty() && a.name.to < b.name.from) ||
                            (!b.name.to.empty() && !a.name.from.empty() && b.name.to < a.name.from) ||
                            (a.kind && b.kind && *a.kind != *b.kind);

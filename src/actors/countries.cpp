@@ -30,7 +30,8 @@ class Index {
 
   void add(std::string_view name, const Country& country, Keys& keys) {
     std::string key = name_key(name);
-    if (const std::size_t space = key.find(' '); space != std::string::npos) starts_.insert(key.substr(0, space));
+    if (const std::size_t space = key.find(' '); space != std::string::npos)
+      starts_.insert(key.substr(0, space));
     keys.emplace(std::move(key), &country);
   }
   template <typename Visit>
@@ -74,7 +75,8 @@ bool is_name_byte(char c) {
 }
 
 // "the" and "US" are read otherwise in lower case: only words with a capital are asked for.
-void count_countries(std::string_view text, std::int64_t weight, std::map<std::string_view, std::int64_t>& counts) {
+void count_countries(std::string_view text, std::int64_t weight,
+                     std::map<std::string_view, std::int64_t>& counts) {
   std::size_t at = 0;
   while (at < text.size()) {
     if (!is_name_byte(text[at])) {

@@ -23,8 +23,8 @@ const Country* country_named(std::string_view key);
 /// The country whose people or things are called so: "iraqi".
 const Country* country_of_people(std::string_view key);
 
-/// The country that a text names most, by its name or its people's; empty where two are named as often, or none
-/// twice. One in `dateline` counts as three times. Pure.
+/// The country that a text names most, by its name or its people's; empty where two are named as often, or
+/// none twice. One in `dateline` counts as three times. Pure.
 std::string_view main_country(std::string_view text, std::string_view dateline);
 
 }  // namespace gainsay

@@ -11,15 +11,16 @@
 
 namespace gainsay {
 
-/// An entity by its article and the key of its name (actor_key.h), which another reading of the article keeps.
+/// An entity by its article and the key of its name (actor_key.h), which another reading of the article
+/// keeps.
 struct NamedMember {
   Hash128 article;
   std::string key;
   friend bool operator==(const NamedMember&, const NamedMember&) = default;
 };
 
-/// A name that actors.toml lists, with the time in which it was used: from and to are in. Dates are ISO 8601, cut
-/// anywhere, empty where there is no bound.
+/// A name that actors.toml lists, with the time in which it was used: from and to are in. Dates are ISO 8601,
+/// cut anywhere, empty where there is no bound.
 struct ListedName {
   std::string name;
   std::string key;
@@ -31,9 +32,10 @@ struct ListedName {
 /// One actor of actors.toml.
 struct ListedActor {
   std::string name;
-  std::vector<ListedName> names;       ///< its own first
-  std::optional<EntityKind> kind;      ///< only entities of that kind, or of none, are meant
-  std::vector<std::string> not_meant;  ///< keys: a name, role or affiliation of somebody else who is called so
+  std::vector<ListedName> names;   ///< its own first
+  std::optional<EntityKind> kind;  ///< only entities of that kind, or of none, are meant
+  std::vector<std::string>
+      not_meant;  ///< keys: a name, role or affiliation of somebody else who is called so
   friend bool operator==(const ListedActor&, const ListedActor&) = default;
 };
 

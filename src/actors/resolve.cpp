@@ -36,9 +36,12 @@ class Resolving {
 
   void apply(const ActorDecision& decision) {
     switch (decision.kind) {
-      case DecisionKind::merge: return merge(decision);
-      case DecisionKind::split: return split(decision);
-      case DecisionKind::list: return list(decision);
+      case DecisionKind::merge:
+        return merge(decision);
+      case DecisionKind::split:
+        return split(decision);
+      case DecisionKind::list:
+        return list(decision);
     }
   }
 
@@ -48,7 +51,8 @@ class Resolving {
     for (std::size_t i = 0; i < sketches_.size(); ++i) members[group_[i]].push_back(i);
     std::vector<const std::vector<std::size_t>*> ordered;
     for (const auto& [group, sketches] : members) ordered.push_back(&sketches);
-    std::sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) { return a->front() < b->front(); });
+    std::sort(ordered.begin(), ordered.end(),
+              [](const auto* a, const auto* b) { return a->front() < b->front(); });
     for (const auto* sketches : ordered) {
       for (const std::size_t sketch : *sketches) actor_[sketch] = out.actors.size();
       out.actors.push_back(actor(*sketches));
@@ -104,7 +108,8 @@ class Resolving {
       const std::size_t whole = group_[*stays];
       for (std::size_t i = 0; i < sketches_.size(); ++i) {
         const auto& keys = decision.keys;
-        if (group_[i] == whole && std::find(keys.begin(), keys.end(), sketches_[i].key) != keys.end()) part(i);
+        if (group_[i] == whole && std::find(keys.begin(), keys.end(), sketches_[i].key) != keys.end())
+          part(i);
       }
     }
     if (first && stays && group_[*first] != group_[*stays])
@@ -121,7 +126,8 @@ class Resolving {
       claimed[actor_of[i]].push_back(i);
       ++votes[group_[i]][actor_of[i]];
     }
-    // Whoever rules joined to those that are listed goes with most of them, but for whom `not` or a time keeps out.
+    // Whoever rules joined to those that are listed goes with most of them, but for whom `not` or a time
+    // keeps out.
     std::map<const ListedActor*, std::size_t> groups;
     for (const ListedActor& actor : decision.listed) {
       if (claimed.contains(&actor)) groups[&actor] = ++next_;
@@ -134,7 +140,8 @@ class Resolving {
       const ListedActor* most = nullptr;
       for (const ListedActor& actor : decision.listed) {
         const auto count = vote->second.find(&actor);
-        if (count != vote->second.end() && (most == nullptr || count->second > vote->second.at(most))) most = &actor;
+        if (count != vote->second.end() && (most == nullptr || count->second > vote->second.at(most)))
+          most = &actor;
       }
       if (actor_of[i] != nullptr) {
         moved[i] = groups[actor_of[i]];
@@ -151,8 +158,9 @@ class Resolving {
     for (const auto& [actor, members] : claimed) {
       names_[groups[actor]] = actor;
       for (std::size_t i = 1; i < members.size(); ++i) {
-        edges_.push_back({members.front(), members[i], JoinRule::listed, decision.n,
-                          decision.file + " lists \u201c" + sketches_[members[i]].name + "\u201d for " + actor->name});
+        edges_.push_back(
+            {members.front(), members[i], JoinRule::listed, decision.n,
+             decision.file + " lists \u201c" + sketches_[members[i]].name + "\u201d for " + actor->name});
       }
     }
   }
@@ -233,9 +241,8 @@ class Resolving {
       std::size_t b = edge.b;
       if (actor_[a] == actor_[b]) return;
       if (actor_[a] > actor_[b]) std::swap(a, b);
-      all.try_emplace({actor_[a], actor_[b]},
-                      KeptApart{actor_[a], actor_[b], edge.rule, sketches_[a].member, sketches_[b].member,
-                                edge.decision, edge.words});
+      all.try_emplace({actor_[a], actor_[b]}, KeptApart{actor_[a], actor_[b], edge.rule, sketches_[a].member,
+                                                        sketches_[b].member, edge.decision, edge.words});
     };
     for (const SketchEdge& edge : parted_) add(edge);
     for (const SketchEdge& edge : rules_.apart) add(edge);
@@ -304,9 +311,12 @@ Resolution resolve(std::span<const ActorSketch> sketches, std::span<const ActorD
 
 std::string_view name(DecisionKind kind) {
   switch (kind) {
-    case DecisionKind::merge: return "merge";
-    case DecisionKind::split: return "split";
-    case DecisionKind::list: return "list";
+    case DecisionKind::merge:
+      return "merge";
+    case DecisionKind::split:
+      return "split";
+    case DecisionKind::list:
+      return "list";
   }
   return {};
 }

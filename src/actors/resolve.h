@@ -1,9 +1,9 @@
 // Who is who: the actors of all sketches that hang together by their names, as rules and people have them.
 //
-// Two entities are compared by same_actor, which looks at nothing else. Reasons to join are followed, the strongest
-// first, as long as no two of one actor are apart; where a name has several bearers, an entity that says too little
-// goes to whom the company in its article points, or to the one who is meant nearly always, or stands alone. So who
-// is who follows from the set of sketches and decisions, and not from their order.
+// Two entities are compared by same_actor, which looks at nothing else. Reasons to join are followed, the
+// strongest first, as long as no two of one actor are apart; where a name has several bearers, an entity that
+// says too little goes to whom the company in its article points, or to the one who is meant nearly always,
+// or stands alone. So who is who follows from the set of sketches and decisions, and not from their order.
 #pragma once
 
 #include <functional>
@@ -27,7 +27,7 @@ struct Join {
 };
 
 struct ResolvedMember {
-  std::size_t sketch = 0;  ///< index
+  std::size_t sketch = 0;    ///< index
   std::optional<Join> join;  ///< nothing for the first
 };
 

@@ -7,9 +7,23 @@
 
 namespace gainsay {
 
-enum class RoleDomain { none, politics, military, police, law, medicine, religion, sport, arts, science, business, trade };
+enum class RoleDomain {
+  none,
+  politics,
+  military,
+  police,
+  law,
+  medicine,
+  religion,
+  sport,
+  arts,
+  science,
+  business,
+  trade
+};
 
-/// By the last word of the role that has one; `none` for "spokesman", "leader" and other words that anybody can be.
+/// By the last word of the role that has one; `none` for "spokesman", "leader" and other words that anybody
+/// can be.
 RoleDomain domain_of(const StatedRole& role);
 
 /// Whether one person is hardly both: a goalkeeper and a bishop, but not a lawyer and a minister.

@@ -252,7 +252,8 @@ class Clustering {
       }
     }
     if (largest >= nearly_always && (all - largest) * nearly_always <= largest)
-      join(sketch, members[best], JoinRule::name, "nearly every article that says who is called so means this one");
+      join(sketch, members[best], JoinRule::name,
+           "nearly every article that says who is called so means this one");
   }
 
   void join(std::size_t sketch, const std::vector<std::size_t>& nodes, JoinRule rule, std::string words) {
@@ -285,7 +286,8 @@ class Clustering {
     }
     out.joins.insert(out.joins.end(), joins_.begin(), joins_.end());
     for (SketchEdge& edge : apart_)
-      out.apart.push_back({nodes_[edge.a].front(), nodes_[edge.b].front(), edge.rule, 0, std::move(edge.words)});
+      out.apart.push_back(
+          {nodes_[edge.a].front(), nodes_[edge.b].front(), edge.rule, 0, std::move(edge.words)});
     return out;
   }
 

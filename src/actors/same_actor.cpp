@@ -21,8 +21,8 @@ std::string quoted(std::string_view words) {
   return "\u201c" + std::string(words) + "\u201d";
 }
 
-// A person is no organisation; of others the name tagger mixes up kinds. A place is a country's government where
-// it is a country; else a club and its town are two.
+// A person is no organisation; of others the name tagger mixes up kinds. A place is a country's government
+// where it is a country; else a club and its town are two.
 bool kinds_meet(const ActorSketch& a, const ActorSketch& b) {
   if (a.kind == b.kind || a.kind == EntityKind::unknown || b.kind == EntityKind::unknown) return true;
   if (is_person(a.kind) != is_person(b.kind)) return false;
@@ -77,7 +77,8 @@ std::optional<SameActor> role_against(const StatedRole& left, const StatedRole& 
     const Country* other = country_of(right);
     if (one != nullptr && other != nullptr && one != other) return against(JoinRule::nation);
   }
-  if (left.head == right.head && is_office(left.head) && !left.affiliations.empty() && !right.affiliations.empty()) {
+  if (left.head == right.head && is_office(left.head) && !left.affiliations.empty() &&
+      !right.affiliations.empty()) {
     const bool met = std::any_of(left.affiliations.begin(), left.affiliations.end(), [&](const auto& to) {
       return std::any_of(right.affiliations.begin(), right.affiliations.end(), [&](const auto& other) {
         const bool country = country_named(to.key) != nullptr || country_named(other.key) != nullptr;
@@ -94,12 +95,14 @@ std::optional<SameActor> shared_role(const ActorSketch& a, const ActorSketch& b)
   for (const StatedRole& left : a.roles) {
     for (const StatedRole& right : b.roles) {
       for (const StatedAffiliation& to : left.affiliations) {
-        const bool met = std::any_of(right.affiliations.begin(), right.affiliations.end(),
-                                     [&](const StatedAffiliation& other) { return names_meet(to.key, other.key); });
+        const bool met =
+            std::any_of(right.affiliations.begin(), right.affiliations.end(),
+                        [&](const StatedAffiliation& other) { return names_meet(to.key, other.key); });
         // Of one country are many.
         if (met && (country_named(to.key) == nullptr || (left.head == right.head && !left.head.empty()))) {
-          return SameActor{Verdict::same, JoinRule::affiliation,
-                           "one is said to be " + quoted(left.phrase) + ", the other " + quoted(right.phrase)};
+          return SameActor{
+              Verdict::same, JoinRule::affiliation,
+              "one is said to be " + quoted(left.phrase) + ", the other " + quoted(right.phrase)};
         }
       }
     }
@@ -137,11 +140,12 @@ std::string middle_letters(std::string_view key) {
   return letters;
 }
 
-// A full name that one article reads as a person's and another as an organisation's: most often a name that the
-// tagger takes for another kind, but not where a role says that it is a person.
+// A full name that one article reads as a person's and another as an organisation's: most often a name that
+// the tagger takes for another kind, but not where a role says that it is a person.
 std::optional<SameActor> two_kinds(const ActorSketch& a, const ActorSketch& b) {
   if (is_single_word(a.key) || is_generic(a.key) || !a.roles.empty() || !b.roles.empty()) return std::nullopt;
-  return SameActor{Verdict::weak, JoinRule::name, "both call it " + quoted(a.name) + ", though as of another kind"};
+  return SameActor{Verdict::weak, JoinRule::name,
+                   "both call it " + quoted(a.name) + ", though as of another kind"};
 }
 
 SameActor one_name(const ActorSketch& a, const ActorSketch& b) {
@@ -154,18 +158,22 @@ SameActor one_name(const ActorSketch& a, const ActorSketch& b) {
             "both call it " + quoted(a.name) + ", and both speak mostly of one country: " + a.country};
   }
   // A single name that may be a surname, or just a word, joins nothing.
-  const bool abbreviation = std::none_of(a.name.begin(), a.name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool abbreviation =
+      std::none_of(a.name.begin(), a.name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   const bool unknown = a.kind == EntityKind::unknown || b.kind == EntityKind::unknown;
-  if (is_single_word(a.key) && country_named(a.key) == nullptr && (person || (unknown && !abbreviation))) return {};
+  if (is_single_word(a.key) && country_named(a.key) == nullptr && (person || (unknown && !abbreviation)))
+    return {};
   if (country_named(a.key) != nullptr && a.name != b.name && !person)
     return {Verdict::same, JoinRule::country, quoted(a.name) + " and " + quoted(b.name) + " are one country"};
   if (auto found = shared_role(a, b)) return *found;
   if (auto found = contradiction(a, b)) return *found;
-  return {Verdict::weak, JoinRule::name, "both call it " + quoted(a.name) + ", and nothing speaks against it"};
+  return {Verdict::weak, JoinRule::name,
+          "both call it " + quoted(a.name) + ", and nothing speaks against it"};
 }
 
 const StatedName* stated(const ActorSketch& of, std::string_view key) {
-  const auto at = std::find_if(of.others.begin(), of.others.end(), [key](const StatedName& other) { return other.key == key; });
+  const auto at = std::find_if(of.others.begin(), of.others.end(),
+                               [key](const StatedName& other) { return other.key == key; });
   return at == of.others.end() ? nullptr : &*at;
 }
 
@@ -186,8 +194,8 @@ bool spelt_alike(std::string_view a, std::string_view b) {
   return a.substr(0, stem) == b.substr(0, stem) || spelling_key(a) == spelling_key(b);
 }
 
-// One abbreviation of two names: of "People's Mojahedin Organization" and "Peoples Mujahedin Organisation", which
-// are spellings of one, or of two things.
+// One abbreviation of two names: of "People's Mojahedin Organization" and "Peoples Mujahedin Organisation",
+// which are spellings of one, or of two things.
 SameActor by_expansion(const ActorSketch& a, const ActorSketch& b, const StatedName& name) {
   if (is_single_word(a.key) || is_single_word(b.key)) return {};
   const auto left = key_words(a.key);
@@ -195,7 +203,8 @@ SameActor by_expansion(const ActorSketch& a, const ActorSketch& b, const StatedN
   const auto& fewer = left.size() <= right.size() ? left : right;
   const auto& more = left.size() <= right.size() ? right : left;
   const bool met = std::all_of(fewer.begin(), fewer.end(), [&](std::string_view word) {
-    return std::any_of(more.begin(), more.end(), [&](std::string_view other) { return spelt_alike(word, other); });
+    return std::any_of(more.begin(), more.end(),
+                       [&](std::string_view other) { return spelt_alike(word, other); });
   });
   const std::string said = quoted(a.name) + " and " + quoted(b.name) + ", both " + quoted(name.name);
   if (met) return {Verdict::same, JoinRule::expansion, said};
@@ -229,21 +238,36 @@ SameActor same_actor(const ActorSketch& a, const ActorSketch& b) {
 
 std::string_view name(JoinRule rule) {
   switch (rule) {
-    case JoinRule::country: return "country";
-    case JoinRule::affiliation: return "affiliation";
-    case JoinRule::role: return "role";
-    case JoinRule::stated_name: return "stated_name";
-    case JoinRule::expansion: return "expansion";
-    case JoinRule::name: return "name";
-    case JoinRule::initials: return "initials";
-    case JoinRule::field: return "field";
-    case JoinRule::office: return "office";
-    case JoinRule::nation: return "nation";
-    case JoinRule::other_initials: return "other_initials";
-    case JoinRule::other_name: return "other_name";
-    case JoinRule::company: return "company";
-    case JoinRule::decision: return "decision";
-    case JoinRule::listed: return "listed";
+    case JoinRule::country:
+      return "country";
+    case JoinRule::affiliation:
+      return "affiliation";
+    case JoinRule::role:
+      return "role";
+    case JoinRule::stated_name:
+      return "stated_name";
+    case JoinRule::expansion:
+      return "expansion";
+    case JoinRule::name:
+      return "name";
+    case JoinRule::initials:
+      return "initials";
+    case JoinRule::field:
+      return "field";
+    case JoinRule::office:
+      return "office";
+    case JoinRule::nation:
+      return "nation";
+    case JoinRule::other_initials:
+      return "other_initials";
+    case JoinRule::other_name:
+      return "other_name";
+    case JoinRule::company:
+      return "company";
+    case JoinRule::decision:
+      return "decision";
+    case JoinRule::listed:
+      return "listed";
   }
   return {};
 }

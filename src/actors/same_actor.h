@@ -13,30 +13,30 @@ namespace gainsay {
 /// Why two entities are the same actor, or are not, strongest first within each.
 enum class JoinRule {
   // Same.
-  country,        ///< two names of one country
-  affiliation,    ///< one name, and both are said to belong to the same
-  role,           ///< one name and one role
-  stated_name,    ///< one article states the other's name
-  expansion,      ///< one abbreviation, of names that are spellings of one
-  name,           ///< one name, and nothing speaks against it
-  initials,       ///< one name but for initials in the middle, and nothing speaks against it
+  country,      ///< two names of one country
+  affiliation,  ///< one name, and both are said to belong to the same
+  role,         ///< one name and one role
+  stated_name,  ///< one article states the other's name
+  expansion,    ///< one abbreviation, of names that are spellings of one
+  name,         ///< one name, and nothing speaks against it
+  initials,     ///< one name but for initials in the middle, and nothing speaks against it
   // Apart.
-  field,          ///< one name, but fields of work that one person hardly has both of
-  office,         ///< one name and one office, of different places
-  nation,         ///< one name, in office for different countries
-  other_initials, ///< initials in the middle that differ
-  other_name,     ///< one abbreviation of different names
+  field,           ///< one name, but fields of work that one person hardly has both of
+  office,          ///< one name and one office, of different places
+  nation,          ///< one name, in office for different countries
+  other_initials,  ///< initials in the middle that differ
+  other_name,      ///< one abbreviation of different names
   // Made outside of the two articles (resolve.h).
-  company,        ///< one name that several bear: both articles name the same others
-  decision,       ///< a person's
-  listed          ///< actors.toml lists the name
+  company,   ///< one name that several bear: both articles name the same others
+  decision,  ///< a person's
+  listed     ///< actors.toml lists the name
 };
 
 struct SameActor {
   enum class Verdict {
     unknown,  ///< no reason to think of one another
     apart,
-    weak,     ///< same, unless others of that name make it doubtful
+    weak,  ///< same, unless others of that name make it doubtful
     same
   };
   Verdict verdict = Verdict::unknown;

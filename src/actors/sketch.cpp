@@ -11,7 +11,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t most_roles = 6;   // of one person in one article
+constexpr std::size_t most_roles = 6;  // of one person in one article
 constexpr std::size_t most_forms = 8;
 
 std::string words_at(const Article& article, Span span) {
@@ -34,7 +34,8 @@ StatedRole stated(const Article& article, const Entities& entities, const Person
     if (!key.empty()) out.affiliations.push_back({std::move(key), to.kind});
   }
   std::sort(out.affiliations.begin(), out.affiliations.end());
-  out.affiliations.erase(std::unique(out.affiliations.begin(), out.affiliations.end()), out.affiliations.end());
+  out.affiliations.erase(std::unique(out.affiliations.begin(), out.affiliations.end()),
+                         out.affiliations.end());
   return out;
 }
 
@@ -51,7 +52,8 @@ std::vector<CalledAs> forms_of(const Article& article, const Entities& entities,
 }
 
 bool may_be_surname(const ActorSketch& sketch) {
-  return (sketch.kind == EntityKind::person || sketch.kind == EntityKind::unknown) && is_single_word(sketch.key);
+  return (sketch.kind == EntityKind::person || sketch.kind == EntityKind::unknown) &&
+         is_single_word(sketch.key);
 }
 
 }  // namespace
@@ -76,7 +78,8 @@ std::vector<ActorSketch> sketch_actors(const Article& article, const Entities& e
     sketch.kind = entity.kind;
     sketch.name = entity.name;
     sketch.key = actor_key(entity.name, entity.kind);
-    if (sketch.key.empty() || (may_be_surname(sketch) && entity.aliases.empty() && !speaking.contains(id))) continue;
+    if (sketch.key.empty() || (may_be_surname(sketch) && entity.aliases.empty() && !speaking.contains(id)))
+      continue;
     for (const Alias& alias : entity.aliases) add_stated_name({alias.name, {}, alias.kind}, sketch);
     sketch.called = forms_of(article, entities, entity);
     sketch.country = country;
@@ -99,13 +102,15 @@ std::vector<ActorSketch> sketch_actors(const Article& article, const Entities& e
 
 void add_stated_name(StatedName name, ActorSketch& sketch) {
   name.key = actor_key(name.name, sketch.kind);
-  const auto at = std::lower_bound(sketch.others.begin(), sketch.others.end(), name.key,
-                                   [](const StatedName& other, const std::string& key) { return other.key < key; });
+  const auto at =
+      std::lower_bound(sketch.others.begin(), sketch.others.end(), name.key,
+                       [](const StatedName& other, const std::string& key) { return other.key < key; });
   const bool known = name.key == sketch.key || (at != sketch.others.end() && at->key == name.key);
   // "the union" and "the party" stand for it in its article alone.
-  const bool plain = is_generic(name.key) ||
-                     std::none_of(name.name.begin(), name.name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (name.kind != AliasKind::surname && !name.key.empty() && !known && !plain) sketch.others.insert(at, std::move(name));
+  const bool plain = is_generic(name.key) || std::none_of(name.name.begin(), name.name.end(),
+                                                          [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (name.kind != AliasKind::surname && !name.key.empty() && !known && !plain)
+    sketch.others.insert(at, std::move(name));
 }
 
 std::vector<std::string> keys_of(const ActorSketch& sketch) {

@@ -64,16 +64,17 @@ struct ActorSketch {
   std::string published;         ///< ISO 8601, may be empty
 };
 
-/// The entities that can be actors: persons, organisations, groups, what has no known kind, and whatever speaks.
-/// Those with a single name that could be a surname only where they speak. Ascending. Pure.
+/// The entities that can be actors: persons, organisations, groups, what has no known kind, and whatever
+/// speaks. Those with a single name that could be a surname only where they speak. Ascending. Pure.
 std::vector<ActorSketch> sketch_actors(const Article& article, const Entities& entities,
-                                       const std::vector<PersonRole>& roles, const Attributions& attributions);
+                                       const std::vector<PersonRole>& roles,
+                                       const Attributions& attributions);
 
 /// Adds another name with its key, unless it is a surname, or has a key that the sketch has already.
 void add_stated_name(StatedName name, ActorSketch& sketch);
 
-/// Every key by which a sketch is found: that of its name, of that without initials in the middle, of its other
-/// names. Each once.
+/// Every key by which a sketch is found: that of its name, of that without initials in the middle, of its
+/// other names. Each once.
 std::vector<std::string> keys_of(const ActorSketch& sketch);
 
 }  // namespace gainsay

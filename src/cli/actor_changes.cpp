@@ -63,7 +63,8 @@ Result<void> add_part(const ActorAccount& actor, const std::string& part, ActorD
   const std::string key = actor_key(part, actor.kind == "person" ? EntityKind::person : EntityKind::unknown);
   bool found = false;
   for (std::size_t i = 0; i < actor.members.size(); ++i) {
-    if (actor_key(actor.members[i].name, actor.kind == "person" ? EntityKind::person : EntityKind::unknown) != key)
+    if (actor_key(actor.members[i].name, actor.kind == "person" ? EntityKind::person : EntityKind::unknown) !=
+        key)
       continue;
     taken[i] = found = true;
   }
@@ -77,8 +78,9 @@ Result<void> add_part(const ActorAccount& actor, const std::string& part, ActorD
     if (to_hex(actor.members[i].member.article).starts_with(part)) fitting.push_back(i);
   }
   if (fitting.empty())
-    return fail(ErrorCode::not_found,
-                fmt::format("\"{}\" is no name of {}, nor the id of an article that names it", part, actor.name));
+    return fail(
+        ErrorCode::not_found,
+        fmt::format("\"{}\" is no name of {}, nor the id of an article that names it", part, actor.name));
   for (const std::size_t i : fitting) {
     if (actor.members[i].member.article != actor.members[fitting.front()].member.article)
       return fail(ErrorCode::not_found, fmt::format("\"{}\" begins the ids of several articles", part));
@@ -156,12 +158,14 @@ int apply_actor_file(Ledger& ledger, const std::string& path, const std::string&
   }
   ActorDecision decision = begun(DecisionKind::list, by);
   decision.file = std::filesystem::path(path).filename().string();
-  decision.words = fmt::format("{} lists {} actor{}", decision.file, listed->size(), listed->size() == 1 ? "" : "s");
+  decision.words =
+      fmt::format("{} lists {} actor{}", decision.file, listed->size(), listed->size() == 1 ? "" : "s");
   decision.listed = std::move(*listed);
   const auto earlier = ledger.decisions();
   if (!earlier) return say(describe(earlier.error())), exit_ledger;
   for (const ActorDecision& each : *earlier) {
-    if (each.undone_at.empty() && each.file == decision.file && each.listed == decision.listed) return exit_ok;
+    if (each.undone_at.empty() && each.file == decision.file && each.listed == decision.listed)
+      return exit_ok;
   }
   const auto n = ledger.decide(decision);
   if (!n) return say(describe(n.error())), exit_ledger;
@@ -170,20 +174,24 @@ int apply_actor_file(Ledger& ledger, const std::string& path, const std::string&
 }
 
 void add_actor_changes(CLI::App& command, ActorChange& change) {
-  CLI::Option* merge = command.add_option("--merge", change.merge, "These are one actor: names, or beginnings of ids")
-                           ->expected(2, 1000)
-                           ->option_text("ACTOR ACTOR...");
-  CLI::Option* split = command
-                           .add_option("--split", change.split,
-                                       "Of the first, what has these names, or stands in these articles, is another")
-                           ->expected(2, 1000)
-                           ->option_text("ACTOR NAME|ARTICLE...");
+  CLI::Option* merge =
+      command.add_option("--merge", change.merge, "These are one actor: names, or beginnings of ids")
+          ->expected(2, 1000)
+          ->option_text("ACTOR ACTOR...");
+  CLI::Option* split =
+      command
+          .add_option("--split", change.split,
+                      "Of the first, what has these names, or stands in these articles, is another")
+          ->expected(2, 1000)
+          ->option_text("ACTOR NAME|ARTICLE...");
   CLI::Option* undo = command.add_option("--undo", change.undo, "Take decision N back")->option_text("N");
-  CLI::Option* apply = command.add_option("--apply", change.apply, "Names as this file lists them: docs/actors.md")
-                           ->option_text("FILE");
+  CLI::Option* apply =
+      command.add_option("--apply", change.apply, "Names as this file lists them: docs/actors.md")
+          ->option_text("FILE");
   CLI::Option* history =
       command.add_flag("--history", change.history, "List all decisions: what, who, when, taken back or not");
-  command.add_option("--by", change.by, "Who decides; GAINSAY_USER holds")->option_text("WHO [the user's name]");
+  command.add_option("--by", change.by, "Who decides; GAINSAY_USER holds")
+      ->option_text("WHO [the user's name]");
   for (CLI::Option* one : {merge, split, undo, apply, history}) {
     for (CLI::Option* other : {merge, split, undo, apply, history}) {
       if (one != other) one->excludes(other);
@@ -221,9 +229,9 @@ int list_decisions(const ListingOptions& options) {
     for (const ActorDecision& decision : *all) {
       if (rows.size() == limit) break;
       ListedRow& row = rows.emplace_back();
-      row.cells = {{"decision", decision.n},          {"kind", std::string(name(decision.kind))},
-                   {"words", decision.words},         {"made_by", decision.made_by},
-                   {"made_at", decision.made_at},     {"undone_by", decision.undone_by},
+      row.cells = {{"decision", decision.n},         {"kind", std::string(name(decision.kind))},
+                   {"words", decision.words},        {"made_by", decision.made_by},
+                   {"made_at", decision.made_at},    {"undone_by", decision.undone_by},
                    {"undone_at", decision.undone_at}};
       row.show = [decision](PageWriter& page) {
         page.paragraph(0, 2,

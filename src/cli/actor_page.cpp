@@ -17,8 +17,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t most_joins = 12;   // shown to people
-constexpr std::size_t most_claims = 5;   // of each kind
+constexpr std::size_t most_joins = 12;  // shown to people
+constexpr std::size_t most_claims = 5;  // of each kind
 
 // What it says, whom it contradicts, and what it is accused of.
 struct Sayings {
@@ -55,7 +55,8 @@ std::string of_articles(std::int64_t count) {
   return fmt::format("{} article{}", count, count == 1 ? "" : "s");
 }
 
-void show_claims(PageWriter& page, const char* heading, const std::vector<ClaimLine>& claims, bool with_speaker) {
+void show_claims(PageWriter& page, const char* heading, const std::vector<ClaimLine>& claims,
+                 bool with_speaker) {
   if (claims.empty()) return;
   page.paragraph(0, 2, {{heading, Style::strong}});
   for (std::size_t i = 0; i < std::min(claims.size(), most_claims); ++i) {
@@ -72,8 +73,9 @@ void show_claims(PageWriter& page, const char* heading, const std::vector<ClaimL
 
 std::string for_people(const ActorAccount& actor, const Sayings& sayings, const ListingOptions& options) {
   PageWriter page(terminal_width(STDOUT_FILENO), use_colour(options.colour, STDOUT_FILENO));
-  page.paragraph(0, 2,
-                 {{printable(actor.name), Style::source}, {" " + actor.kind + ", " + to_hex(actor.id).substr(0, 12)}});
+  page.paragraph(
+      0, 2,
+      {{printable(actor.name), Style::source}, {" " + actor.kind + ", " + to_hex(actor.id).substr(0, 12)}});
   page.paragraph(0, 2, {{"Called", Style::strong}});
   for (const ActorNameUse& use : actor.names) {
     page.paragraph(2, 4,
@@ -85,9 +87,10 @@ std::string for_people(const ActorAccount& actor, const Sayings& sayings, const 
   }
   if (!actor.roles.empty()) page.paragraph(0, 2, {{"Said to be", Style::strong}});
   for (const ActorRoleUse& use : actor.roles) {
-    page.paragraph(2, 4,
-                   {{(use.former ? "formerly " : "") + printable(use.phrase)},
-                    {fmt::format(", {}, {}", period(use.first, use.last), of_articles(use.articles)), Style::faint}});
+    page.paragraph(
+        2, 4,
+        {{(use.former ? "formerly " : "") + printable(use.phrase)},
+         {fmt::format(", {}, {}", period(use.first, use.last), of_articles(use.articles)), Style::faint}});
   }
   std::string stances;
   for (const StanceCount& count : actor.stances)
@@ -96,7 +99,9 @@ std::string for_people(const ActorAccount& actor, const Sayings& sayings, const 
   show_claims(page, "Says", sayings.claims, false);
   show_claims(page, "Denies", sayings.denials, false);
   show_claims(page, "Accused", sayings.accused, true);
-  page.paragraph(0, 2, {{"Joined", Style::strong}, {fmt::format(" from {}", of_articles(static_cast<std::int64_t>(actor.members.size())))}});
+  page.paragraph(0, 2,
+                 {{"Joined", Style::strong},
+                  {fmt::format(" from {}", of_articles(static_cast<std::int64_t>(actor.members.size())))}});
   std::size_t shown = 0;
   std::int64_t alike = 0;
   for (const ActorMemberLine& member : actor.members) {
@@ -105,15 +110,17 @@ std::string for_people(const ActorAccount& actor, const Sayings& sayings, const 
       continue;
     }
     if (++shown > most_joins) continue;
-    const std::string by = member.decision != 0 ? fmt::format("decision {}: ", member.decision) : member.rule + ": ";
+    const std::string by =
+        member.decision != 0 ? fmt::format("decision {}: ", member.decision) : member.rule + ": ";
     page.paragraph(2, 4,
                    {{by, Style::cue},
                     {printable(member.words)},
-                    {" (" + printable(member.published.substr(0, 10)) + (member.published.empty() ? "" : ", ") +
-                         printable(member.publisher) + ")",
+                    {" (" + printable(member.published.substr(0, 10)) +
+                         (member.published.empty() ? "" : ", ") + printable(member.publisher) + ")",
                      Style::faint}});
   }
-  if (shown > most_joins) page.paragraph(2, 4, {{fmt::format("and {} more: --json lists all", shown - most_joins)}});
+  if (shown > most_joins)
+    page.paragraph(2, 4, {{fmt::format("and {} more: --json lists all", shown - most_joins)}});
   if (alike > 0) page.paragraph(2, 4, {{fmt::format("{} by the same name and roles", alike)}});
   if (!actor.apart.empty()) page.paragraph(0, 2, {{"Not the same", Style::strong}});
   for (const ActorApartLine& other : actor.apart) {
@@ -128,14 +135,18 @@ std::string for_people(const ActorAccount& actor, const Sayings& sayings, const 
 }
 
 Json in_json(const ClaimLine& claim) {
-  return {{"article", to_hex(claim.article.id)}, {"attribution", claim.attribution}, {"speaker", claim.speaker},
-          {"stance", claim.stance},              {"content", claim.content}};
+  return {{"article", to_hex(claim.article.id)},
+          {"attribution", claim.attribution},
+          {"speaker", claim.speaker},
+          {"stance", claim.stance},
+          {"content", claim.content}};
 }
 
 std::string in_json(const ActorAccount& actor, const Sayings& sayings) {
   Json out = json_of(actor);
-  for (const auto& [member, claims] : {std::pair{"claims", &sayings.claims}, std::pair{"denials", &sayings.denials},
-                                       std::pair{"accused", &sayings.accused}}) {
+  for (const auto& [member, claims] :
+       {std::pair{"claims", &sayings.claims}, std::pair{"denials", &sayings.denials},
+        std::pair{"accused", &sayings.accused}}) {
     out[member] = Json::array();
     for (const ClaimLine& claim : *claims) out[member].push_back(in_json(claim));
   }
@@ -146,7 +157,8 @@ std::string in_json(const ActorAccount& actor, const Sayings& sayings) {
 std::string in_csv(const ActorAccount& actor) {
   std::string out = "id,actor,kind,publisher,name,first,last,articles,times\r\n";
   for (const ActorNameUse& use : actor.names) {
-    for (const std::string& cell : {to_hex(actor.id), actor.name, actor.kind, use.publisher, use.words, use.first, use.last})
+    for (const std::string& cell :
+         {to_hex(actor.id), actor.name, actor.kind, use.publisher, use.words, use.first, use.last})
       out += csv_cell(cell) + ",";
     out += fmt::format("{},{}\r\n", use.articles, use.times);
   }

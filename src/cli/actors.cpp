@@ -1,4 +1,5 @@
-// gainsay actors: who speaks in the articles of a ledger, who one of them is, and what people decide about that.
+// gainsay actors: who speaks in the articles of a ledger, who one of them is, and what people decide about
+// that.
 #include "cli/actors.h"
 
 #include <fmt/format.h>

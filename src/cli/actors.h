@@ -28,8 +28,8 @@ void add_actor_changes(CLI::App& command, ActorChange& change);
 /// Makes the change in the ledger and says what was done. Gives the exit code.
 int change_actors(const std::string& ledger, const ActorChange& change);
 
-/// Reads actors.toml and makes it hold in the ledger; nothing where it does already. Gives the exit code, 0 where all
-/// went well.
+/// Reads actors.toml and makes it hold in the ledger; nothing where it does already. Gives the exit code, 0
+/// where all went well.
 int apply_actor_file(Ledger& ledger, const std::string& path, const std::string& by);
 
 /// The user's name, by which decisions are noted where --by is left out.

@@ -97,7 +97,8 @@ int ingest(Options options) {
   if (!ledger) return say(describe(ledger.error())), exit_ledger;
 
   if (!options.actors.empty()) {
-    if (const int code = apply_actor_file(**ledger, options.actors, user_name()); code != exit_ok) return code;
+    if (const int code = apply_actor_file(**ledger, options.actors, user_name()); code != exit_ok)
+      return code;
   }
 
   Progress progress(!options.quiet);

@@ -56,7 +56,8 @@ ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t ent
   ActorSketch sketch;
   {
     Rows found = rows.query(
-        "SELECT a.id, a.published, e.kind, name.name, s.country, s.about FROM actor_sketch s JOIN article a ON a.key ="
+        "SELECT a.id, a.published, e.kind, name.name, s.country, s.about FROM actor_sketch s JOIN article a "
+        "ON a.key ="
         " s.article JOIN entity e ON e.article = s.article AND e.n = s.entity JOIN name ON name.key = e.name"
         " WHERE s.article = ? AND s.entity = ?",
         article, entity);
@@ -69,11 +70,13 @@ ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t ent
     read_about(found.text(5), sketch);
   }
   sketch.key = actor_key(sketch.name, sketch.kind);
-  for (Rows found = rows.query("SELECT name.name, l.kind FROM alias l JOIN name ON name.key = l.name WHERE l.article ="
-                               " ? AND l.entity = ? ORDER BY l.n",
-                               article, entity);
+  for (Rows found =
+           rows.query("SELECT name.name, l.kind FROM alias l JOIN name ON name.key = l.name WHERE l.article ="
+                      " ? AND l.entity = ? ORDER BY l.n",
+                      article, entity);
        found.next();) {
-    add_stated_name({std::string(found.text(0)), {}, value_of(found.text(1), AliasKind::translation)}, sketch);
+    add_stated_name({std::string(found.text(0)), {}, value_of(found.text(1), AliasKind::translation)},
+                    sketch);
   }
   return sketch;
 }
@@ -97,7 +100,8 @@ std::vector<ActorDecision> read_decisions(Connection& rows, bool holding) {
   return all;
 }
 
-ActorJoining::ActorJoining(Connection& connection) : rows_(connection), decisions_(read_decisions(rows_, true)) {
+ActorJoining::ActorJoining(Connection& connection)
+    : rows_(connection), decisions_(read_decisions(rows_, true)) {
   const auto tie = [&](const std::vector<std::string>& keys) {
     for (const std::string& key : keys) tied_[key].insert(tied_[key].end(), keys.begin(), keys.end());
   };
@@ -124,12 +128,14 @@ void ActorJoining::gather(const std::string& key) {
     if (const auto tied = tied_.find(next); tied != tied_.end())
       waiting_.insert(waiting_.end(), tied->second.begin(), tied->second.end());
     std::vector<Place> found;
-    for (Rows rows = rows_.query(
-             "SELECT s.article, s.entity FROM name_key k JOIN entity e ON e.name = k.name JOIN actor_sketch s ON"
-             " s.article = e.article AND s.entity = e.n WHERE k.key = ?1 UNION SELECT s.article, s.entity FROM"
-             " name_key k JOIN alias l ON l.name = k.name JOIN actor_sketch s ON s.article = l.article AND s.entity ="
-             " l.entity WHERE k.key = ?1",
-             std::string_view(next));
+    for (Rows rows = rows_.query("SELECT s.article, s.entity FROM name_key k JOIN entity e ON e.name = "
+                                 "k.name JOIN actor_sketch s ON"
+                                 " s.article = e.article AND s.entity = e.n WHERE k.key = ?1 UNION SELECT "
+                                 "s.article, s.entity FROM"
+                                 " name_key k JOIN alias l ON l.name = k.name JOIN actor_sketch s ON "
+                                 "s.article = l.article AND s.entity ="
+                                 " l.entity WHERE k.key = ?1",
+                                 std::string_view(next));
          rows.next();) {
       found.push_back({rows.integer(0), rows.integer(1)});
     }
@@ -148,9 +154,10 @@ void ActorJoining::add(const Place& place) {
 
 std::vector<std::string> ActorJoining::company(std::int64_t article) {
   std::vector<std::string> keys;
-  for (Rows rows = rows_.query("SELECT k.key FROM actor_sketch s JOIN entity e ON e.article = s.article AND e.n ="
-                               " s.entity JOIN name_key k ON k.name = e.name WHERE s.article = ? ORDER BY k.key",
-                               article);
+  for (Rows rows =
+           rows_.query("SELECT k.key FROM actor_sketch s JOIN entity e ON e.article = s.article AND e.n ="
+                       " s.entity JOIN name_key k ON k.name = e.name WHERE s.article = ? ORDER BY k.key",
+                       article);
        rows.next();) {
     keys.emplace_back(rows.text(0));
   }
@@ -160,8 +167,9 @@ std::vector<std::string> ActorJoining::company(std::int64_t article) {
 // The actors that these were of; what they had besides is stale, too, or here.
 void ActorJoining::forget() {
   for (const auto& [member, place] : places_) {
-    rows_.run("DELETE FROM actor WHERE key = (SELECT actor FROM actor_member WHERE article = ? AND entity = ?)",
-              place.article, place.entity);
+    rows_.run(
+        "DELETE FROM actor WHERE key = (SELECT actor FROM actor_member WHERE article = ? AND entity = ?)",
+        place.article, place.entity);
   }
 }
 
@@ -201,14 +209,16 @@ void ActorJoining::write(const Resolution& resolution) {
     std::map<std::string, std::int64_t> counts;
     for (const ResolvedMember& member : actor.members) ++counts[sketches_[member.sketch].name];
     std::vector<std::pair<std::string, std::int64_t>> ordered(counts.begin(), counts.end());
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
     std::string names;
     for (const auto& [name, count] : ordered) {
       if (name != actor.name) names += (names.empty() ? "" : "\n") + name;
     }
-    rows_.run("INSERT INTO actor (id, name, kind, names, articles, claims, contested) VALUES (?, ?, ?, ?, 0, 0, 0)",
-              id_of(sketches_[actor.members.front().sketch].member), std::string_view(actor.name), word(actor.kind),
-              std::string_view(names));
+    rows_.run(
+        "INSERT INTO actor (id, name, kind, names, articles, claims, contested) VALUES (?, ?, ?, ?, 0, 0, 0)",
+        id_of(sketches_[actor.members.front().sketch].member), std::string_view(actor.name), word(actor.kind),
+        std::string_view(names));
     const std::int64_t key = rows_.last_key();
     actors.push_back(key);
     for (const ResolvedMember& member : actor.members) {
@@ -228,9 +238,12 @@ void ActorJoining::write(const Resolution& resolution) {
     rows_.run(
         "UPDATE actor SET (articles, claims, contested) = (SELECT count(DISTINCT t.article), count(*),"
         " coalesce(sum(EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
-        " w.attribution WHERE w.article = t.article AND w.answered = t.n AND b.stance IN ('denies', 'rejects',"
-        " 'doubts', 'corrects'))), 0) FROM actor_member m JOIN speaker s ON s.article = m.article AND s.entity ="
-        " m.entity JOIN attribution t ON t.article = s.article AND t.speaker = s.n WHERE m.actor = ?1) WHERE key = ?1",
+        " w.attribution WHERE w.article = t.article AND w.answered = t.n AND b.stance IN ('denies', "
+        "'rejects',"
+        " 'doubts', 'corrects'))), 0) FROM actor_member m JOIN speaker s ON s.article = m.article AND "
+        "s.entity ="
+        " m.entity JOIN attribution t ON t.article = s.article AND t.speaker = s.n WHERE m.actor = ?1) WHERE "
+        "key = ?1",
         key);
   }
   write_apart(resolution, actors);
@@ -241,7 +254,8 @@ void ActorJoining::write_apart(const Resolution& resolution, const std::vector<s
     const Place& left = places_.at(apart.left);
     const Place& right = places_.at(apart.right);
     rows_.run(
-        "INSERT INTO actor_apart (actor, other, rule, decision, words, article, entity, other_article, other_entity)"
+        "INSERT INTO actor_apart (actor, other, rule, decision, words, article, entity, other_article, "
+        "other_entity)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         keys[apart.a], keys[apart.b], name(apart.rule),
         apart.decision == 0 ? std::nullopt : std::optional(apart.decision), std::string_view(apart.words),

@@ -78,8 +78,8 @@ Json json_of(const ActorAccount& actor) {
                      {"evidence", other.words},
                      {"here", place(other.here)},
                      {"there", place(other.there)}});
-  return {{"id", to_hex(actor.id)},     {"name", actor.name},          {"kind", actor.kind},
-          {"names", std::move(names)},  {"roles", std::move(roles)},   {"stances", std::move(stances)},
+  return {{"id", to_hex(actor.id)},        {"name", actor.name},        {"kind", actor.kind},
+          {"names", std::move(names)},     {"roles", std::move(roles)}, {"stances", std::move(stances)},
           {"members", std::move(members)}, {"apart", std::move(apart)}};
 }
 

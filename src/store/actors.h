@@ -12,7 +12,8 @@
 
 namespace gainsay {
 
-/// A form in which a publisher calls an actor, and from when to when; dates are empty where no article has one.
+/// A form in which a publisher calls an actor, and from when to when; dates are empty where no article has
+/// one.
 struct ActorNameUse {
   std::string words;
   std::string publisher;  ///< its host, or its name where that is not known; empty where neither is
@@ -31,8 +32,8 @@ struct ActorRoleUse {
   std::int64_t articles = 0;
 };
 
-/// One article's entity that is this actor, and why: `rule` (actors/same_actor.h) joins it to the entity of another,
-/// `decision` is a person's. No rule: the first, by which the actor is named.
+/// One article's entity that is this actor, and why: `rule` (actors/same_actor.h) joins it to the entity of
+/// another, `decision` is a person's. No rule: the first, by which the actor is named.
 struct ActorMemberLine {
   ActorMember member;
   std::string name;  ///< the fullest form in the article

@@ -94,14 +94,14 @@ class Ledger {
 
   /// Writes down what an article says of those whom it names, so that join_actors can compare them.
   virtual Result<void> note_actors(const Hash128& article) = 0;
-  /// Finds out anew who is who wherever that may have changed (actors/resolve.h). Commits, piece by piece: one that
-  /// is stopped goes on where it was.
+  /// Finds out anew who is who wherever that may have changed (actors/resolve.h). Commits, piece by piece:
+  /// one that is stopped goes on where it was.
   virtual Result<void> join_actors() = 0;
-  /// Notes what a person decided; its number. `n` is not looked at. A list takes the place of an earlier one of its
-  /// file. join_actors makes it hold.
+  /// Notes what a person decided; its number. `n` is not looked at. A list takes the place of an earlier one
+  /// of its file. join_actors makes it hold.
   virtual Result<std::int64_t> decide(const ActorDecision& decision) = 0;
-  /// Notes that decision `n` does not hold any longer. Fails with not_found, naming no input, where there is none that
-  /// holds.
+  /// Notes that decision `n` does not hold any longer. Fails with not_found, naming no input, where there is
+  /// none that holds.
   virtual Result<void> undo(std::int64_t n, const std::string& by, const std::string& at) = 0;
   /// All decisions, in their order, those undone, too.
   virtual Result<std::vector<ActorDecision>> decisions() = 0;
@@ -123,8 +123,8 @@ class Ledger {
   virtual Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) = 0;
   /// Claims in the order of their articles, newest first, and of their places in them. Fails as find does.
   virtual Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) = 0;
-  /// Who makes those claims, who makes most first; `all` lists sources without a name, too. An actor is one line
-  /// whatever articles call it.
+  /// Who makes those claims, who makes most first; `all` lists sources without a name, too. An actor is one
+  /// line whatever articles call it.
   virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
 
   /// Actors that some article calls so, whoever says most first.

@@ -21,14 +21,14 @@ struct ListPosition {
 
 /// Empty fields ask for nothing. `words` and `actor` are typed as for match_expression.
 struct ClaimFilter {
-  std::string words;   ///< in what is claimed
-  std::string actor;   ///< in a name of who claims it, whatever its own article calls it
+  std::string words;                ///< in what is claimed
+  std::string actor;                ///< in a name of who claims it, whatever its own article calls it
   std::optional<Hash128> actor_id;  ///< who claims it
   std::optional<Hash128> accused;   ///< only accusations; who is the first that they name
-  std::string site;    ///< the host, and those below it
-  std::string stance;  ///< by its word: "denies"
-  std::string since;   ///< ISO 8601, compared as far as both dates are known
-  std::string until;   ///< that day, month or year is in
+  std::string site;                 ///< the host, and those below it
+  std::string stance;               ///< by its word: "denies"
+  std::string since;                ///< ISO 8601, compared as far as both dates are known
+  std::string until;                ///< that day, month or year is in
   bool contested =
       false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
   std::optional<ListPosition> after;  ///< only what comes after it in the list
@@ -80,16 +80,16 @@ struct ClaimLine {
   std::int64_t confirmations = 0;  ///< and those that confirm it
 };
 
-/// An actor that speaks, whatever articles call it; or a source without a name, which has no id and stands for
-/// nobody in particular: two of the same words are one line.
+/// An actor that speaks, whatever articles call it; or a source without a name, which has no id and stands
+/// for nobody in particular: two of the same words are one line.
 struct ActorLine {
   std::string name;
   std::string kind;  ///< most often given; empty where the name is none that names somebody
   std::int64_t articles = 0;
   std::int64_t claims = 0;
-  std::int64_t contested = 0;         ///< of the claims
-  std::optional<Hash128> id;          ///< of its first entity (store/actors.h); changes when an earlier one comes
-  std::vector<std::string> others;    ///< other full names, those that most articles use first
+  std::int64_t contested = 0;  ///< of the claims
+  std::optional<Hash128> id;   ///< of its first entity (store/actors.h); changes when an earlier one comes
+  std::vector<std::string> others;  ///< other full names, those that most articles use first
 };
 
 }  // namespace gainsay

@@ -1,4 +1,5 @@
-// Who is who across the articles of a ledger in one SQLite file: how it is found, and what people decide about it.
+// Who is who across the articles of a ledger in one SQLite file: how it is found, and what people decide
+// about it.
 #include "actors/sketch.h"
 #include "store/actor_joining.h"
 #include "store/actor_json.h"
@@ -77,19 +78,22 @@ Result<std::int64_t> SqliteLedger::decide(const ActorDecision& decision) {
 }
 
 Result<void> SqliteLedger::undo(std::int64_t n, const std::string& by, const std::string& at) {
-  return guarded(path_, true, [&]() -> Result<void> {
-    begin();
-    for (const ActorDecision& decision : read_decisions(connection_, false)) {
-      if (decision.n != n) continue;
-      if (!decision.undone_at.empty())
-        return fail(ErrorCode::not_found, "decision " + std::to_string(n) + " is undone already");
-      connection_.run("UPDATE actor_decision SET undone_by = ?, undone_at = ? WHERE n = ?", std::string_view(by),
-                      std::string_view(at), n);
-      mark_decided(connection_, decision);
-      return {};
-    }
-    return fail(ErrorCode::not_found, "there is no decision " + std::to_string(n));
-  }).and_then([](const Result<void>& done) { return done; });
+  return guarded(path_, true,
+                 [&]() -> Result<void> {
+                   begin();
+                   for (const ActorDecision& decision : read_decisions(connection_, false)) {
+                     if (decision.n != n) continue;
+                     if (!decision.undone_at.empty())
+                       return fail(ErrorCode::not_found,
+                                   "decision " + std::to_string(n) + " is undone already");
+                     connection_.run("UPDATE actor_decision SET undone_by = ?, undone_at = ? WHERE n = ?",
+                                     std::string_view(by), std::string_view(at), n);
+                     mark_decided(connection_, decision);
+                     return {};
+                   }
+                   return fail(ErrorCode::not_found, "there is no decision " + std::to_string(n));
+                 })
+      .and_then([](const Result<void>& done) { return done; });
 }
 
 Result<std::vector<ActorDecision>> SqliteLedger::decisions() {

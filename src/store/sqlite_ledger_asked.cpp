@@ -88,25 +88,31 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
     if (!match) return tl::unexpected(match.error());
     question.add(
         " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name ="
-        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words m JOIN"
+        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words "
+        "m JOIN"
         " entity e ON e.name = m.rowid JOIN actor_member x ON x.article = e.article AND x.entity = e.n WHERE"
         " name_words MATCH ? UNION SELECT x.actor FROM name_words m JOIN alias l ON l.name = m.rowid JOIN"
         " actor_member x ON x.article = l.article AND x.entity = l.entity WHERE name_words MATCH ?) who JOIN"
-        " actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity = x.entity)",
+        " actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity = "
+        "x.entity)",
         *match, *match, *match);
   }
   if (filter.actor_id)
     question.add(
-        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM actor who JOIN actor_member x ON x.actor = who.key"
+        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM actor who JOIN actor_member x ON x.actor "
+        "= who.key"
         " JOIN speaker s ON s.article = x.article AND s.entity = x.entity WHERE who.id = ?)",
         *filter.actor_id);
   // Whom it names first behind its cue.
   if (filter.accused)
     question.add(
-        " AND t.stance = 'accuses' AND (t.article, (SELECT p.entity FROM mention p WHERE p.article = t.article AND"
+        " AND t.stance = 'accuses' AND (t.article, (SELECT p.entity FROM mention p WHERE p.article = "
+        "t.article AND"
         " p.begin_byte >= (SELECT min(c.end_byte) FROM attribution_piece c WHERE c.article = t.article AND"
-        " c.attribution = t.n AND c.part = 'cue') AND p.end_byte <= (SELECT max(c.end_byte) FROM attribution_piece c"
-        " WHERE c.article = t.article AND c.attribution = t.n) ORDER BY p.begin_byte LIMIT 1)) IN (SELECT x.article,"
+        " c.attribution = t.n AND c.part = 'cue') AND p.end_byte <= (SELECT max(c.end_byte) FROM "
+        "attribution_piece c"
+        " WHERE c.article = t.article AND c.attribution = t.n) ORDER BY p.begin_byte LIMIT 1)) IN (SELECT "
+        "x.article,"
         " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
         *filter.accused);
   add_site(filter.site, question);
@@ -188,21 +194,27 @@ Result<std::vector<ActorLine>> SqliteLedger::actors(const ClaimFilter& filter, b
   if (filter == ClaimFilter{} && !all_sources) {
     // Counted already.
     question.add(
-        "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE claims > 0 ORDER BY claims DESC,"
+        "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE claims > 0 ORDER BY "
+        "claims DESC,"
         " name, id LIMIT ?",
         at_most(limit));
   } else {
     question.add(
-        "SELECT w.id, coalesce(w.name, n.name), w.kind, c.articles, c.claims, c.contested, w.names FROM (SELECT"
-        " x.actor AS actor, iif(x.actor IS NULL, s.name, NULL) AS name, count(DISTINCT t.article) AS articles,"
+        "SELECT w.id, coalesce(w.name, n.name), w.kind, c.articles, c.claims, c.contested, w.names FROM "
+        "(SELECT"
+        " x.actor AS actor, iif(x.actor IS NULL, s.name, NULL) AS name, count(DISTINCT t.article) AS "
+        "articles,"
         " count(*) AS claims, sum(" +
         answered(denials) +
-        ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT JOIN"
-        " actor_member x ON x.article = s.article AND x.entity = s.entity JOIN article a ON a.key = t.article WHERE 1");
+        ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT "
+        "JOIN"
+        " actor_member x ON x.article = s.article AND x.entity = s.entity JOIN article a ON a.key = "
+        "t.article WHERE 1");
     if (!all_sources) question.add(" AND s.entity IS NOT NULL");
     if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
     question.add(
-        " GROUP BY x.actor, iif(x.actor IS NULL, s.name, NULL)) c LEFT JOIN actor w ON w.key = c.actor LEFT JOIN name"
+        " GROUP BY x.actor, iif(x.actor IS NULL, s.name, NULL)) c LEFT JOIN actor w ON w.key = c.actor LEFT "
+        "JOIN name"
         " n ON n.key = c.name ORDER BY c.claims DESC, 2, w.id LIMIT ?",
         at_most(limit));
   }

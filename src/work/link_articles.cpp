@@ -6,7 +6,9 @@
 namespace gainsay {
 
 std::span<const Layer> layers() {
-  static constexpr auto note_actors = [](Ledger& ledger, const Hash128& article) { return ledger.note_actors(article); };
+  static constexpr auto note_actors = [](Ledger& ledger, const Hash128& article) {
+    return ledger.note_actors(article);
+  };
   static constexpr auto join_actors = [](Ledger& ledger) { return ledger.join_actors(); };
   static const std::array all = {Layer{"actors", note_actors, join_actors}};
   return all;

@@ -27,7 +27,8 @@ Groups groups_of(const std::vector<ActorSketch>& sketches, const std::vector<Act
   Groups groups;
   for (const ResolvedActor& actor : resolve(sketches, decisions, company).actors) {
     auto& group = groups.emplace_back();
-    for (const ResolvedMember& member : actor.members) group.push_back(sketches[member.sketch].member.article.high);
+    for (const ResolvedMember& member : actor.members)
+      group.push_back(sketches[member.sketch].member.article.high);
   }
   return groups;
 }
@@ -37,9 +38,10 @@ NamedMember in(std::uint64_t article, const std::string& key) {
 }
 
 TEST(Resolve, AStatedNameJoinsThoseWhoUseEither) {
-  EXPECT_THAT(groups_of({organisation(1, "HWU"), organisation(2, "Harbour Workers Union"),
-                         organisation(3, "Harbour Workers Union").also("HWU"), organisation(4, "Orvel Courier")}),
-              ElementsAre(ElementsAre(1, 2, 3), ElementsAre(4)));
+  EXPECT_THAT(
+      groups_of({organisation(1, "HWU"), organisation(2, "Harbour Workers Union"),
+                 organisation(3, "Harbour Workers Union").also("HWU"), organisation(4, "Orvel Courier")}),
+      ElementsAre(ElementsAre(1, 2, 3), ElementsAre(4)));
 }
 
 TEST(Resolve, ACommonNameWithRolesThatContradictStaysApart) {
@@ -71,15 +73,18 @@ TEST(Resolve, TheNamesBesideItSayWhichIsMeant) {
 }
 
 TEST(Resolve, SingleNamesOfPersonsStayInTheirArticles) {
-  EXPECT_THAT(groups_of({person(1, "Bernard"), person(2, "Bernard")}), ElementsAre(ElementsAre(1), ElementsAre(2)));
+  EXPECT_THAT(groups_of({person(1, "Bernard"), person(2, "Bernard")}),
+              ElementsAre(ElementsAre(1), ElementsAre(2)));
 }
 
 TEST(Resolve, TheOrderOfArticlesIsNothing) {
-  std::vector<ActorSketch> all = {
-      person(1, "Jon Marsh").is("goalkeeper", "goalkeeper"), person(2, "Jon Marsh"),
-      person(3, "Jon Marsh").is("surgeon", "surgeon"),       person(4, "Jon K. Marsh"),
-      organisation(5, "HWU"),                                organisation(6, "Harbour Workers Union").also("HWU"),
-      organisation(7, "Hill Walkers Union").also("HWU")};
+  std::vector<ActorSketch> all = {person(1, "Jon Marsh").is("goalkeeper", "goalkeeper"),
+                                  person(2, "Jon Marsh"),
+                                  person(3, "Jon Marsh").is("surgeon", "surgeon"),
+                                  person(4, "Jon K. Marsh"),
+                                  organisation(5, "HWU"),
+                                  organisation(6, "Harbour Workers Union").also("HWU"),
+                                  organisation(7, "Hill Walkers Union").also("HWU")};
   const auto named = [&](const std::vector<ActorSketch>& sketches) {
     Groups groups = groups_of(sketches);
     for (auto& group : groups) std::sort(group.begin(), group.end());
@@ -109,7 +114,8 @@ TEST(Resolve, EveryMemberButTheFirstSaysWhyItIsOne) {
 }
 
 TEST(Resolve, APersonMergesWhatNoRuleJoins) {
-  const std::vector<ActorSketch> all = {organisation(1, "Dockers’ League"), organisation(2, "Harbour Workers Union"),
+  const std::vector<ActorSketch> all = {organisation(1, "Dockers’ League"),
+                                        organisation(2, "Harbour Workers Union"),
                                         organisation(3, "Dockers’ League")};
   ActorDecision merge;
   merge.n = 7;
@@ -119,7 +125,8 @@ TEST(Resolve, APersonMergesWhatNoRuleJoins) {
 }
 
 TEST(Resolve, APersonSplitsWhatRulesJoin) {
-  const std::vector<ActorSketch> all = {person(1, "Jon Marsh"), person(2, "Jon Marsh"), person(3, "Jon Marsh")};
+  const std::vector<ActorSketch> all = {person(1, "Jon Marsh"), person(2, "Jon Marsh"),
+                                        person(3, "Jon Marsh")};
   ActorDecision split;
   split.kind = DecisionKind::split;
   split.stays = in(1, "jon marsh");
@@ -141,7 +148,8 @@ TEST(Resolve, ANameIsSplitOffInAllArticles) {
 }
 
 TEST(Resolve, TheLaterDecisionWins) {
-  const std::vector<ActorSketch> all = {organisation(1, "Dockers’ League"), organisation(2, "Harbour Workers Union")};
+  const std::vector<ActorSketch> all = {organisation(1, "Dockers’ League"),
+                                        organisation(2, "Harbour Workers Union")};
   ActorDecision merge;
   merge.members = {in(1, "dockers league"), in(2, "harbour workers union")};
   ActorDecision split;
@@ -160,21 +168,23 @@ TEST(Resolve, AListJoinsNamesWithinTheirTime) {
                    {"Dockers’ League", "dockers league", "", "1998"}},
                   {},
                   {}}};
-  EXPECT_THAT(groups_of({organisation(1, "Dockers’ League").on("1997-05-01"),
-                         organisation(2, "Harbour Workers Union").on("2011-05-01"),
-                         organisation(3, "Dockers’ League").on("2011-05-01").is("league of old sailors", "league")},
-                        {list}),
-              ElementsAre(ElementsAre(1, 2), ElementsAre(3)));
+  EXPECT_THAT(
+      groups_of({organisation(1, "Dockers’ League").on("1997-05-01"),
+                 organisation(2, "Harbour Workers Union").on("2011-05-01"),
+                 organisation(3, "Dockers’ League").on("2011-05-01").is("league of old sailors", "league")},
+                {list}),
+      ElementsAre(ElementsAre(1, 2), ElementsAre(3)));
 }
 
 TEST(Resolve, AListSaysWhoIsNotMeant) {
   ActorDecision list;
   list.kind = DecisionKind::list;
   list.listed = {{"Jon Marsh", {{"Jon Marsh", "jon marsh", "", ""}}, EntityKind::person, {"orvel rovers"}}};
-  EXPECT_THAT(groups_of({person(1, "Jon Marsh"), person(2, "Jon Marsh").is("captain of Orvel Rovers", "captain"),
-                         person(3, "Jon Marsh")},
-                        {list}),
-              ElementsAre(ElementsAre(1, 3), ElementsAre(2)));
+  EXPECT_THAT(
+      groups_of({person(1, "Jon Marsh"), person(2, "Jon Marsh").is("captain of Orvel Rovers", "captain"),
+                 person(3, "Jon Marsh")},
+                {list}),
+      ElementsAre(ElementsAre(1, 3), ElementsAre(2)));
 }
 
 }  // namespace

@@ -35,13 +35,13 @@ TEST(SameActor, AnAffiliationThatBothHaveIsStrong) {
 }
 
 TEST(SameActor, FieldsThatOnePersonHardlyHasBothOfPartTwoOfOneName) {
-  expect(person(1, "Jon Marsh").is("goalkeeper", "goalkeeper"), person(2, "Jon Marsh").is("surgeon", "surgeon"),
-         Verdict::apart, JoinRule::field);
+  expect(person(1, "Jon Marsh").is("goalkeeper", "goalkeeper"),
+         person(2, "Jon Marsh").is("surgeon", "surgeon"), Verdict::apart, JoinRule::field);
 }
 
 TEST(SameActor, ALawyerMayBeAMinister) {
-  expect(person(1, "Ada Brock").is("lawyer", "lawyer"), person(2, "Ada Brock").is("interior minister", "minister"),
-         Verdict::weak, JoinRule::name);
+  expect(person(1, "Ada Brock").is("lawyer", "lawyer"),
+         person(2, "Ada Brock").is("interior minister", "minister"), Verdict::weak, JoinRule::name);
 }
 
 TEST(SameActor, TwoPlacesHaveTwoMayors) {
@@ -61,8 +61,8 @@ TEST(SameActor, AnArticleMayStateTheNameThatAnotherUses) {
 }
 
 TEST(SameActor, OneAbbreviationOfTwoNamesPartsThem) {
-  expect(organisation(1, "Harbour Workers Union").also("HWU"), organisation(2, "Hill Walkers Union").also("HWU"),
-         Verdict::apart, JoinRule::other_name);
+  expect(organisation(1, "Harbour Workers Union").also("HWU"),
+         organisation(2, "Hill Walkers Union").also("HWU"), Verdict::apart, JoinRule::other_name);
 }
 
 TEST(SameActor, TwoSpellingsOfOneNameHaveOneAbbreviation) {
@@ -76,22 +76,25 @@ TEST(SameActor, InitialsInTheMiddleMayBeLeftOutButNotDiffer) {
 }
 
 TEST(SameActor, AMinistryIsOfTheCountryThatItsArticleSpeaksOf) {
-  EXPECT_EQ(same_actor(organisation(1, "Interior Ministry").in("IQ"), organisation(2, "Interior Ministry").in("IR"))
-                .verdict,
-            Verdict::unknown);
-  expect(organisation(1, "Interior Ministry").in("IQ"), organisation(2, "Interior Ministry").in("IQ"), Verdict::weak,
-         JoinRule::name);
+  EXPECT_EQ(
+      same_actor(organisation(1, "Interior Ministry").in("IQ"), organisation(2, "Interior Ministry").in("IR"))
+          .verdict,
+      Verdict::unknown);
+  expect(organisation(1, "Interior Ministry").in("IQ"), organisation(2, "Interior Ministry").in("IQ"),
+         Verdict::weak, JoinRule::name);
   EXPECT_EQ(same_actor(organisation(1, "Ministry").in("IQ"), organisation(2, "Ministry").in("IQ")).verdict,
             Verdict::unknown);
 }
 
 TEST(SameActor, ACountryIsOneWhateverItIsCalled) {
   expect(testing::Sketched(1, EntityKind::place, "Iraq"),
-         testing::Sketched(2, EntityKind::organisation, "Republic of Iraq"), Verdict::same, JoinRule::country);
+         testing::Sketched(2, EntityKind::organisation, "Republic of Iraq"), Verdict::same,
+         JoinRule::country);
 }
 
 TEST(SameActor, WhatStandsForItInItsArticleAloneIsNoOtherName) {
-  const ActorSketch union_one = organisation(1, "Harbour Workers Union").also("the union", AliasKind::alternative);
+  const ActorSketch union_one =
+      organisation(1, "Harbour Workers Union").also("the union", AliasKind::alternative);
   EXPECT_TRUE(union_one.others.empty());
 }
 

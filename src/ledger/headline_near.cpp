@@ -1,0 +1,31 @@
+#include "ledger/headline_near.h"
+
+#include <algorithm>
+
+#include "ledger/meeting.h"
+
+namespace gainsay {
+
+Nearest nearest_sentence(const HeadlineView& view, const std::vector<MeaningWord>& wanted) {
+  Nearest best;
+  for (const Sentence& sentence : view.text.sentences) {
+    if (sentence.span.begin < view.headline.end) continue;
+    const auto own = meaning_words(view.article, view.text, {sentence.span});
+    const std::size_t shared = shared_stems(wanted, own).size();
+    if (shared > best.shared) best = {sentence.span, shared};
+  }
+  return best;
+}
+
+bool leaves_open(const HeadlineView& view) {
+  if (!view.headline_items.empty() || is_quoted(view.text, view.headline)) return true;
+  return std::any_of(view.headline_words.begin(), view.headline_words.end(), [](const Word& word) {
+    return word.lower == "?" || word.lower == ":" || word.lower == "says" || word.lower == "say" ||
+           word.lower == "said" || word.lower == "claims" || word.lower == "claim" ||
+           word.lower == "report" || word.lower == "reports" || word.lower == "accused" ||
+           word.lower == "accuses" || word.lower == "according" || word.lower == "over" ||
+           word.lower == "denies" || word.lower == "deny";
+  });
+}
+
+}  // namespace gainsay
