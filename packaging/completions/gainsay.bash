@@ -26,14 +26,14 @@ _gainsay() {
         --models) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
       esac
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --actors --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
     find|claims|actors)
       local asked='--help --limit --json --csv --color --colour'
       [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested'
-      [ "$command" = actors ] && asked+=' --all'
+      [ "$command" = actors ] && asked+=' --all --merge --split --undo --history --apply --by'
       case $before in
         --color|--colour) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
         --stance) mapfile -t COMPREPLY < <(compgen -W 'says claims denies rejects doubts confirms accuses admits corrects warns promises predicts demands asks praises criticises thinks other' -- "$word"); return ;;

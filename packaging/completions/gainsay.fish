@@ -70,6 +70,13 @@ complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l stance -d 
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l until -d 'Only up to then' -x
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors' -l contested -d 'Only what is contested'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sources without a name'
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l merge -d 'These are one actor' -x
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l split -d 'Names or articles that are another' -x
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l undo -d 'Take a decision back' -x
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l history -d 'What people decided'
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l apply -d 'Names as a file lists them' -r
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l by -d 'Who decides' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l actors -d 'Names as a file lists them' -r
 complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -s n -l limit -d 'Rows at most' -x
 complete -c gainsay -n '__fish_seen_subcommand_from find claims actors' -l csv -d 'For a spreadsheet'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest find claims actors verify' -l json -d 'JSON'

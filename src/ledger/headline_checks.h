@@ -41,6 +41,9 @@ class HeadlineView {
   std::set<std::string> body_starts_;
 };
 
+/// "doctors" in the headline, "two surgeons" in the body.
+bool are_such_people(const std::vector<Word>& headline, const std::vector<Word>& body);
+
 /// Who the headline lets speak, against who does in the body.
 std::vector<HeadlineFinding> check_sources(const HeadlineView& view);
 /// People and harm that the body has no word for; persons whom it never names.

@@ -1,10 +1,19 @@
 #include "ledger/headline_near.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "ledger/meeting.h"
 
 namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 15> leaving_open = {
+    "?",       ":",         "says", "say",    "said", "claims",  "reports",  "accused",
+    "accuses", "according", "over", "denies", "deny", "alleges", "allegedly"};
+
+}  // namespace
 
 Nearest nearest_sentence(const HeadlineView& view, const std::vector<MeaningWord>& wanted) {
   Nearest best;
@@ -19,13 +28,8 @@ Nearest nearest_sentence(const HeadlineView& view, const std::vector<MeaningWord
 
 bool leaves_open(const HeadlineView& view) {
   if (!view.headline_items.empty() || is_quoted(view.text, view.headline)) return true;
-  return std::any_of(view.headline_words.begin(), view.headline_words.end(), [](const Word& word) {
-    return word.lower == "?" || word.lower == ":" || word.lower == "says" || word.lower == "say" ||
-           word.lower == "said" || word.lower == "claims" || word.lower == "claim" ||
-           word.lower == "report" || word.lower == "reports" || word.lower == "accused" ||
-           word.lower == "accuses" || word.lower == "according" || word.lower == "over" ||
-           word.lower == "denies" || word.lower == "deny";
-  });
+  return std::any_of(view.headline_words.begin(), view.headline_words.end(),
+                     [](const Word& word) { return is_one_of(word.lower, leaving_open); });
 }
 
 }  // namespace gainsay

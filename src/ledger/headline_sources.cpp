@@ -93,6 +93,9 @@ std::optional<HeadlineFinding> compare(const HeadlineView& view, Span name,
     const Span source = hull(item.source);
     if (view.same_name(name, source) && is_plain_form(view, name, source)) return std::nullopt;
     if (is_fuller_form(view, name, item)) return std::nullopt;
+    if (are_such_people(words_in(view.article, view.text, name),
+                        words_in(view.article, view.text, item.source)))
+      return std::nullopt;
     const auto& speaker = item.speaker;
     const bool known = std::any_of(items.begin(), items.end(), [&](AttributionId other) {
       return other < id && speaker && view.attributions.items[other].speaker == speaker;
