@@ -26,7 +26,7 @@ _gainsay() {
         --models) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
       esac
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --actors --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -34,7 +34,7 @@ _gainsay() {
       local asked='--help --limit --json --csv --color --colour'
       [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested --place --said-in --within --time --said-at'
       [ "$command" = timeline ] && asked+=' --part --newest'
-      [ "$command" = actors ] && asked+=' --all'
+      [ "$command" = actors ] && asked+=' --all --merge --split --undo --history --apply --by'
       case $before in
         --color|--colour) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
         --part) mapfile -t COMPREPLY < <(compgen -W 'said saying reported' -- "$word"); return ;;

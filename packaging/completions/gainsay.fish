@@ -73,6 +73,13 @@ complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline expor
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l until -d 'Only up to then' -x
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l contested -d 'Only what is contested'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sources without a name'
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l merge -d 'These are one actor' -x
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l split -d 'Names or articles that are another' -x
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l undo -d 'Take a decision back' -x
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l history -d 'What people decided'
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l apply -d 'Names as a file lists them' -r
+complete -c gainsay -n '__fish_seen_subcommand_from actors' -l by -d 'Who decides' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l actors -d 'Names as a file lists them' -r
 complete -c gainsay -n '__fish_seen_subcommand_from find claims actors timeline' -s n -l limit -d 'Rows at most' -x
 complete -c gainsay -n '__fish_seen_subcommand_from find claims actors timeline' -l csv -d 'For a spreadsheet'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest find claims actors timeline verify' -l json -d 'JSON'

@@ -171,7 +171,7 @@ class Reader {
                          key_);
          rows.next();) {
       expect(rows, 0, all.size());
-      all.push_back({value_of(rows.text(1), HeadlineFindingKind::quote_altered), span(rows, 2),
+      all.push_back({value_of(rows.text(1), HeadlineFindingKind::number_changed), span(rows, 2),
                      span_or_null(rows, 4), text(rows, 6)});
     }
     return all;

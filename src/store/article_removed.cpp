@@ -1,3 +1,4 @@
+#include "store/actor_joining.h"
 #include "store/article_rows.h"
 #include "store/saying_rows.h"
 
@@ -5,6 +6,7 @@ namespace gainsay {
 
 void remove_layers(Connection& connection, std::int64_t key) {
   remove_sayings(connection, key);
+  mark_actors_stale(connection, key);
   // Indexes of words first, then what refers to others before them; the rest goes with what it is part of.
   for (const char* sql :
        {"INSERT INTO content_words (content_words, rowid, content) SELECT 'delete', key, content FROM "
@@ -21,7 +23,7 @@ void remove_layers(Connection& connection, std::int64_t key) {
         "DELETE FROM role WHERE article = ?", "DELETE FROM entity WHERE article = ?",
         "DELETE FROM paragraph WHERE article = ?", "DELETE FROM metadata_candidate WHERE article = ?",
         "DELETE FROM section WHERE article = ?", "DELETE FROM author WHERE article = ?",
-        "DELETE FROM article_text WHERE article = ?"}) {
+        "DELETE FROM article_text WHERE article = ?", "DELETE FROM linked WHERE article = ?"}) {
     connection.run(sql, key);
   }
 }

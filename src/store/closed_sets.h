@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "actors/decisions.h"
 #include "attribution/attribution.h"
 #include "copies/attribution_changes.h"
 #include "copies/credits.h"
@@ -68,6 +69,9 @@ inline std::string_view word(CreditKind value) {
   return name(value);
 }
 inline std::string_view word(AttributionChangeKind value) {
+  return name(value);
+}
+inline std::string_view word(DecisionKind value) {
   return name(value);
 }
 inline std::string_view word(PageKind value) {

@@ -4,6 +4,7 @@
 
 #include "copies/credits.h"
 #include "export/json.h"
+#include "store/actor_lines.h"
 #include "store/closed_sets.h"
 #include "store/spans_of.h"
 
@@ -113,6 +114,7 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
     if (auto written = write(line_of(*stored)); !written) return written;
   }
+  if (auto written = export_actors(ledger, write); !written) return written;
   for (const Hash128& id : *ids) {
     const auto pairs = ledger.copies_of(id);
     if (!pairs) return tl::unexpected(pairs.error());

@@ -17,7 +17,8 @@ std::string line_of(const StoredArticle& stored);
 
 /// A line for each article, ascending by id: {"record":"article","id","reader","documents","credits",
 /// "analysis"}, where "analysis" is that of docs/schema/analysis-1.schema.json without "own_voice" and
-/// "origin". Then a line for each pair of copies, ascending by its ids: {"record":"copy","a","b", ...}. Then
+/// "origin". Then the lines of actors and of what people decided about them (store/actor_lines.h), then
+/// a line for each pair of copies, ascending by its ids: {"record":"copy","a","b", ...}. Then
 /// a line for each input that could not be read: {"record":"failure", ...}. Lines end in a line feed. `write`
 /// may fail, which ends it; otherwise it fails as Ledger does, with damaged where a span lies outside its
 /// text.

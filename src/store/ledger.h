@@ -19,6 +19,7 @@
 #include "extract/article.h"
 #include "ingest/page.h"
 #include "store/copies.h"
+#include "store/actors.h"
 #include "store/document.h"
 #include "store/questions.h"
 
@@ -112,6 +113,20 @@ class Ledger {
   /// newest.
   virtual Result<std::vector<VersionList>> versions(const std::string& address, std::size_t limit) = 0;
 
+  /// Writes down what an article says of those whom it names, so that join_actors can compare them.
+  virtual Result<void> note_actors(const Hash128& article) = 0;
+  /// Finds out anew who is who wherever that may have changed (actors/resolve.h). Commits, piece by piece:
+  /// one that is stopped goes on where it was.
+  virtual Result<void> join_actors() = 0;
+  /// Notes what a person decided; its number. `n` is not looked at. A list takes the place of an earlier one
+  /// of its file. join_actors makes it hold.
+  virtual Result<std::int64_t> decide(const ActorDecision& decision) = 0;
+  /// Notes that decision `n` does not hold any longer. Fails with not_found, naming no input, where there is
+  /// none that holds.
+  virtual Result<void> undo(std::int64_t n, const std::string& by, const std::string& at) = 0;
+  /// All decisions, in their order, those undone, too.
+  virtual Result<std::vector<ActorDecision>> decisions() = 0;
+
   virtual Result<LedgerSize> size() = 0;
   /// Ids of all articles, ascending.
   virtual Result<std::vector<Hash128>> articles() = 0;
@@ -129,7 +144,8 @@ class Ledger {
   virtual Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) = 0;
   /// Claims in the order of their articles, newest first, and of their places in them. Fails as find does.
   virtual Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) = 0;
-  /// Who makes those claims, who makes most first; `all` lists sources without a name, too.
+  /// Who makes those claims, who makes most first; `all` lists sources without a name, too. An actor is one
+  /// line whatever articles call it.
   virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
 
   /// Claims by the times that they speak of and the times when they were said, oldest first; of one time by
@@ -140,6 +156,15 @@ class Ledger {
   /// Who speaks of whom in those claims, by name, ascending. `visit` may fail, which ends it.
   virtual Result<void> each_spoken_of(const ClaimFilter& filter,
                                       const std::function<Result<void>(const SpokenOf&)>& visit) = 0;
+
+  /// Actors that some article calls so, whoever says most first.
+  virtual Result<std::vector<ActorLine>> actors_called(const std::string& name) = 0;
+  /// Actors whose id begins so; none where that is no beginning of an id.
+  virtual Result<std::vector<ActorLine>> actors_with_id(const std::string& begin_of_id) = 0;
+  /// Ids of all actors, ascending.
+  virtual Result<std::vector<Hash128>> actor_ids() = 0;
+  /// All that is known of one. Fails with not_found.
+  virtual Result<ActorAccount> actor(const Hash128& id) = 0;
 
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;

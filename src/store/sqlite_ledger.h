@@ -33,6 +33,11 @@ class SqliteLedger : public Ledger {
   Result<std::vector<CopyPair>> copies_of(const Hash128& article) override;
   Result<std::vector<CopyGroup>> copies(const CopyQuestion& question, std::size_t limit) override;
   Result<std::vector<VersionList>> versions(const std::string& address, std::size_t limit) override;
+  Result<void> note_actors(const Hash128& article) override;
+  Result<void> join_actors() override;
+  Result<std::int64_t> decide(const ActorDecision& decision) override;
+  Result<void> undo(std::int64_t n, const std::string& by, const std::string& at) override;
+  Result<std::vector<ActorDecision>> decisions() override;
   Result<LedgerSize> size() override;
   Result<std::vector<Hash128>> articles() override;
   Result<StoredArticle> article(const Hash128& id) override;
@@ -46,6 +51,10 @@ class SqliteLedger : public Ledger {
   Result<std::vector<SelectedArticle>> selected(const ClaimFilter& filter) override;
   Result<void> each_spoken_of(const ClaimFilter& filter,
                               const std::function<Result<void>(const SpokenOf&)>& visit) override;
+  Result<std::vector<ActorLine>> actors_called(const std::string& name) override;
+  Result<std::vector<ActorLine>> actors_with_id(const std::string& begin_of_id) override;
+  Result<std::vector<Hash128>> actor_ids() override;
+  Result<ActorAccount> actor(const Hash128& id) override;
   Result<std::vector<std::string>> faults() override;
 
  private:

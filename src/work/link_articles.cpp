@@ -8,7 +8,11 @@
 namespace gainsay {
 
 std::span<const Layer> layers() {
-  static const std::array all = {Layer{"copies", link_copies}};
+  static constexpr auto note_actors = [](Ledger& ledger, const Hash128& article) {
+    return ledger.note_actors(article);
+  };
+  static constexpr auto join_actors = [](Ledger& ledger) { return ledger.join_actors(); };
+  static const std::array all = {Layer{"copies", link_copies, {}}, Layer{"actors", note_actors, join_actors}};
   return all;
 }
 
@@ -22,6 +26,8 @@ Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
                               .and_then([&] { return ledger.commit(); });
       if (!linked) return linked;
     }
+    if (layer.finish == nullptr) continue;
+    if (auto finished = layer.finish(ledger); !finished) return finished;
   }
   return {};
 }
