@@ -1,8 +1,10 @@
 #include "store/article_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 
 void remove_layers(Connection& connection, std::int64_t key) {
+  remove_statements(connection, key);
   // Indexes of words first, then what refers to others before them; the rest goes with what it is part of.
   for (const char* sql :
        {"INSERT INTO content_words (content_words, rowid, content) SELECT 'delete', key, content FROM "
@@ -16,7 +18,7 @@ void remove_layers(Connection& connection, std::int64_t key) {
         "DELETE FROM role WHERE article = ?", "DELETE FROM entity WHERE article = ?",
         "DELETE FROM paragraph WHERE article = ?", "DELETE FROM metadata_candidate WHERE article = ?",
         "DELETE FROM section WHERE article = ?", "DELETE FROM author WHERE article = ?",
-        "DELETE FROM article_text WHERE article = ?"}) {
+        "DELETE FROM article_text WHERE article = ?", "DELETE FROM linked WHERE article = ?"}) {
     connection.run(sql, key);
   }
 }

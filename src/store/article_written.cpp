@@ -1,6 +1,7 @@
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
 #include "store/ledger.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 namespace {
@@ -200,6 +201,7 @@ void write_analysis(Connection& connection, std::int64_t key, const Article& art
   for (std::uint32_t n = 0; n < analysis.disputes.size(); ++n) writer.dispute(n, analysis.disputes[n]);
   for (std::uint32_t n = 0; n < analysis.headline_findings.size(); ++n)
     writer.finding(n, analysis.headline_findings[n]);
+  write_statements(connection, key, article.id, analysis);
 }
 
 std::string content_words(const Article& article, const Attribution& attribution) {

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "attribution/attribution.h"
+#include "claims/accusations.h"
+#include "claims/compare.h"
 #include "export/names.h"
 #include "store/document.h"
 #include "store/sqlite.h"
@@ -44,6 +46,12 @@ inline std::string_view word(EvidenceKind value) {
 }
 inline std::string_view word(HeadlineFindingKind value) {
   return format_name(value);
+}
+inline std::string_view word(StatementRelation value) {
+  return name(value);
+}
+inline std::string_view word(Reply value) {
+  return name(value);
 }
 inline std::string_view word(PageKind value) {
   constexpr std::array<std::string_view, 3> words = {"html", "fragment", "text"};

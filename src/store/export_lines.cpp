@@ -40,6 +40,24 @@ Json document(const StoredDocument& stored) {
           {"seen", std::move(seen)}};
 }
 
+Json accusations(const StoredArticle& stored) {
+  Json all = Json::array();
+  for (const Accusation& item : stored.analysis.accusations) {
+    const auto range = [](Span span) { return Json{{"begin", span.begin}, {"end", span.end}}; };
+    all.push_back({{"attribution", item.attribution},
+                   {"accused", item.accused},
+                   {"accused_words", range(item.accused_words)},
+                   {"reply", word(item.reply)},
+                   {"reply_attribution", item.reply_attribution ? Json(*item.reply_attribution) : Json(nullptr)},
+                   {"reply_words", item.reply_words.empty() ? Json(nullptr) : range(item.reply_words)}});
+  }
+  return all;
+}
+
+Json said(const SaidId& id) {
+  return {{"article", to_hex(id.article)}, {"attribution", id.attribution}};
+}
+
 // Paths needn't be UTF-8, JSON must.
 std::string in_one_line(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -60,12 +78,14 @@ std::string line_of(const StoredArticle& stored) {
   Json documents = Json::array();
   for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
   const JsonOptions options{.indented = false, .from_store = true};
+  Json accused = accusations(stored);
   return in_one_line({{"record", "article"},
                       {"version", ledger_lines_version},
                       {"id", to_hex(stored.article.id)},
                       {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
                       {"documents", std::move(documents)},
-                      {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))}});
+                      {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))},
+                      {"accusations", std::move(accused)}});
 }
 
 Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write) {
@@ -79,6 +99,24 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
     if (auto written = write(line_of(*stored)); !written) return written;
   }
+  const auto claims = ledger.each_claim([&](const std::vector<SaidId>& members) {
+    Json all = Json::array();
+    for (const SaidId& member : members) all.push_back(said(member));
+    return write(in_one_line({{"record", "claim"},
+                              {"version", ledger_lines_version},
+                              {"id", to_hex(members.front().article) + ":" + std::to_string(members.front().attribution)},
+                              {"said", std::move(all)}}));
+  });
+  if (!claims) return claims;
+  const auto pairs = ledger.each_claim_pair([&](const ClaimPairLine& pair) {
+    return write(in_one_line({{"record", "claim_pair"},
+                              {"version", ledger_lines_version},
+                              {"relation", pair.relation},
+                              {"confidence", pair.confidence},
+                              {"first", said(pair.first)},
+                              {"second", said(pair.second)}}));
+  });
+  if (!pairs) return pairs;
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());
   for (const Error& failure : *failures) {

@@ -1,4 +1,5 @@
 // What is asked of a ledger in one SQLite file.
+#include "store/claim_conditions.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -75,7 +76,8 @@ void add_position(const std::optional<ListPosition>& last, bool with_attribution
   if (!last->published.empty()) question.add(")");
 }
 
-// Adds what `filter` asks of attribution t in article a, each condition after " AND ".
+}  // namespace
+
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (!filter.words.empty()) {
     const auto match = match_expression(filter.words);
@@ -100,8 +102,6 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (filter.contested) question.add(" AND " + answered(denials));
   return {};
 }
-
-}  // namespace
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
   return guarded(path_, false, [&] {

@@ -1,11 +1,15 @@
 #include "work/link_articles.h"
 
+#include <array>
 #include <utility>
+
+#include "work/link_claims.h"
 
 namespace gainsay {
 
 std::span<const Layer> layers() {
-  return {};
+  static const std::array<Layer, 1> all = {{{"claims", link_claims}}};
+  return all;
 }
 
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
