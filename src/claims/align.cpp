@@ -101,8 +101,7 @@ class Aligner {
           all.other_numbers.emplace_back(shown(left), shown(right));
         } else if (left.kind == TermKind::time && right.kind == TermKind::time) {
           all.other_times.emplace_back(left.text, right.text);
-        } else if (left.kind == TermKind::actor && right.kind == TermKind::actor && left.role == right.role &&
-                   left.role != TermRole::none) {
+        } else if (is_named(left) && is_named(right) && left.role == right.role && left.role != TermRole::none) {
           all.other_actors.emplace_back(left.text, right.text);
         }
       }
@@ -134,6 +133,11 @@ class Aligner {
       right += weight(b_.terms[j]);
       if (!of_b_[j] && weight(b_.terms[j]) >= 0.8F) all.only_b.push_back(shown(b_.terms[j]));
     }
+    const auto names_place = [](const Statement& statement) {
+      return std::any_of(statement.terms.begin(), statement.terms.end(),
+                         [](const Term& term) { return term.kind == TermKind::place; });
+    };
+    out_.places_differ = all.places.empty() && names_place(a_) && names_place(b_);
     if (left + right > 0) all.common = 2 * both / (left + right);
     if (std::min(left, right) > 0) all.held = both / std::min(left, right);
   }
@@ -157,8 +161,8 @@ class Aligner {
   void meet() {
     const bool left = a_.main && of_a_[*a_.main].has_value();
     const bool right = b_.main && of_b_[*b_.main].has_value();
-    out_.main_met = (left && right) || (left && !b_.main) || (right && !a_.main) || (!a_.main && !b_.main);
-    if (left && right) out_.main_met = true;
+    // Where one turns on what the other only mentions, most of it has to be common.
+    out_.main_met = (left || !a_.main) && (right || !b_.main);
     if (left != right && a_.main && b_.main) out_.main_met = out_.alignment.held >= 0.75F;
   }
 

@@ -15,9 +15,10 @@ namespace {
 // Chosen on tests/claims/pairs.jsonl and by reading what is joined; bench/results/claims.md has the figures.
 constexpr float least_common = 0.55F;        // of all that two statements say
 constexpr float least_held = 0.85F;          // or of the shorter one, where that says enough
-constexpr float enough = 5.0F;               // weight of such a one
+constexpr float enough = 4.0F;               // weight of such a one
 constexpr float least_of_contrary = 0.5F;
 constexpr float verbatim = 0.9F;
+constexpr float least_elsewhere = 0.75F;     // of what is said of different places: a town and its country
 constexpr std::int32_t farthest_days = 60;   // between two reports of one event
 constexpr std::int32_t farthest_aim = 10;    // between a claim and what is aimed at it
 
@@ -29,6 +30,12 @@ float all_weight(const Statement& statement) {
 
 bool far_apart(const Statement& a, const Statement& b) {
   return a.day != no_day && b.day != no_day && std::abs(std::int64_t{a.day} - b.day) > farthest_days;
+}
+
+// Who promises something says that it will be so.
+bool may_be_same(StatementForm a, StatementForm b) {
+  const auto says = [](StatementForm form) { return form == StatementForm::promised ? StatementForm::asserted : form; };
+  return says(a) == says(b);
 }
 
 // A denial that names whose claim it is, and that claim.
@@ -58,10 +65,11 @@ Judged judge(const Statement& a, const Statement& b, const AlignedStatements& me
   if (!much && !held) return {};
   if (far_apart(a, b) && all.common < verbatim) return {};
   if (!met.main_met && all.common < verbatim) return {};
+  if (met.places_differ && all.common < least_elsewhere) return {};
   // Names and numbers alone, or one common word, are a subject and not a statement about it.
-  const std::size_t telling = all.actors.size() + all.places.size() + all.numbers.size() + all.times.size();
-  if (all.words.empty() && all.common < verbatim) return {};
-  if (telling == 0 && all.words.size() < 3 && all.common < verbatim) return {};
+  const std::size_t met_terms =
+      all.actors.size() + all.places.size() + all.numbers.size() + all.times.size() + all.words.size();
+  if ((all.words.empty() || met_terms < 3) && all.common < verbatim) return {};
   return {true, std::clamp(0.25F + 0.75F * std::max(all.common, held ? 0.8F * all.held : 0.0F), 0.0F, 0.99F)};
 }
 
@@ -106,7 +114,7 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
   out.alignment = std::move(met.alignment);
   met.alignment = out.alignment;
   const bool aimed = is_aimed(a, b, out.alignment) || is_aimed(b, a, out.alignment);
-  if (a.form != b.form || a.form == StatementForm::asked || !is_comparable(a) || !is_comparable(b)) {
+  if (!may_be_same(a.form, b.form) || a.form == StatementForm::asked || !is_comparable(a) || !is_comparable(b)) {
     if (aimed) out = {StatementRelation::aimed, 0.5F, std::move(out.alignment)};
     return out;
   }
@@ -118,7 +126,9 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
     return out;
   }
   const bool other_figures = !out.alignment.other_numbers.empty();
-  const bool other_times = !out.alignment.other_times.empty() && out.alignment.times.empty();
+  // What one person is reported to say on two days, "on Monday" each time, is one saying and counted from two days.
+  const bool same_speaker = !a.speaker.empty() && names_alike(std::string_view(a.speaker), b.speaker);
+  const bool other_times = !same_speaker && !out.alignment.other_times.empty() && out.alignment.times.empty();
   if (opposed) {
     // Two days on which something did and did not happen are no contradiction.
     if (other_times) return out;

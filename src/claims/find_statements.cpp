@@ -20,6 +20,7 @@ constexpr std::uint32_t none = ReferenceTree::none;
 constexpr std::size_t most_terms = 60;
 constexpr std::size_t longest_name = 120;  // bytes
 constexpr std::size_t most_aliases = 4;
+constexpr std::uint32_t farthest_name = 4;  // tokens behind the noun that it hangs on
 
 constexpr std::array<std::string_view, 9> negations = {"not",     "never", "no",     "nor",    "neither",
                                                        "nothing", "none",  "nobody", "without"};
@@ -46,6 +47,7 @@ class StatementReader {
     const std::size_t tokens = in_.text.tokens.size();
     entity_.assign(tokens, {});
     time_.assign(tokens, none);
+    thing_.assign(tokens, none);
     negated_.assign(tokens, false);
     for (const Reference& reference : in_.coreference.references) refer(reference);
     for (const Mention& mention : in_.entities.mentions) {
@@ -75,11 +77,15 @@ class StatementReader {
     }
     const std::vector<std::uint32_t> tokens = tokens_of(id);
     std::vector<std::uint32_t> term_at;  // the token that each term was read at
+    if (lacks_subject(tokens, item)) {
+      put_speaker(id, TermRole::agent, out);
+      term_at.resize(out.terms.size(), none);
+    }
     for (std::size_t i = 0; i < tokens.size() && out.terms.size() < most_terms;) {
       const std::size_t before = out.terms.size();
       const Step step = add_term(tokens, i, id, out);
       i = step.next;
-      if (out.terms.size() > before) term_at.push_back(step.head);
+      if (out.terms.size() > before) term_at.resize(out.terms.size(), step.head);
     }
     set_main(tokens, term_at, out);
     set_meaning(item, tokens, out);
@@ -102,7 +108,15 @@ class StatementReader {
     if (reference.kind == ReferenceKind::name) return;
     const std::size_t at = static_cast<std::size_t>(&reference - in_.coreference.references.data());
     const Chain& chain = in_.coreference.chains[in_.coreference.chain_of[at]];
-    if (!chain.entity || reference.head >= entity_.size()) return;
+    if (reference.head >= entity_.size()) return;
+    if (!chain.entity && reference.kind == ReferenceKind::pronoun) {
+      for (const std::uint32_t other : chain.references) {
+        const Reference& earlier = in_.coreference.references[other];
+        if (earlier.head >= reference.head) break;
+        if (earlier.kind == ReferenceKind::nominal) thing_[reference.head] = earlier.head;
+      }
+    }
+    if (!chain.entity) return;
     if (reference.kind == ReferenceKind::nominal && reference.determiner != Determiner::the) return;
     entity_[reference.head] = {*chain.entity, reference.head, reference.head + 1};
   }
@@ -118,7 +132,9 @@ class StatementReader {
     const std::uint32_t verb = determines ? tree_.head(head) : none;
     if (verb == none) return;
     const Arcs arc = tree_.arc(head);
-    if (arc == Arcs::subject || arc == Arcs::passive_subject || arc == Arcs::object) negated_[verb] = !negated_[verb];
+    if (arc != Arcs::subject && arc != Arcs::passive_subject && arc != Arcs::object) return;
+    negated_[verb] = !negated_[verb];
+    negated_[head] = !negated_[head];
   }
 
   // The tokens of the content, without those of what others say in it.
@@ -153,9 +169,14 @@ class StatementReader {
     return {};
   }
 
-  [[nodiscard]] TermRole role_of(std::uint32_t token) const {
+  // Of what hangs on the cue, the accused alone does anything: "accused Sand of hiding", "praised Sand".
+  [[nodiscard]] TermRole role_of(std::uint32_t token, AttributionId id) const {
     const std::uint32_t head = tree_.head(token);
     if (head == none) return TermRole::none;
+    const Attribution& item = in_.attributions.items[id];
+    const Span above = in_.text.tokens[head].span;
+    if (std::any_of(item.cue.begin(), item.cue.end(), [&](Span piece) { return piece.overlaps(above); }))
+      return item.stance == Stance::accuses ? TermRole::agent : TermRole::none;
     switch (tree_.arc(token)) {
       case Arcs::subject:
         return TermRole::agent;
@@ -174,11 +195,11 @@ class StatementReader {
     return TermRole::none;
   }
 
-  void add_name(EntityId id, std::uint32_t token, Statement& out) const {
-    const Entity& entity = in_.entities.entities[id];
+  void add_name(EntityId named, TermRole role, Statement& out) const {
+    const Entity& entity = in_.entities.entities[named];
     Term term;
     term.kind = is_place(entity.kind) ? TermKind::place : TermKind::actor;
-    term.role = role_of(token);
+    term.role = role;
     term.text = cut(entity.name);
     std::size_t aliases = 0;
     for (const Alias& alias : entity.aliases) {
@@ -193,13 +214,38 @@ class StatementReader {
   void add_speaker(std::uint32_t token, AttributionId id, Statement& out) const {
     const std::string word = lower(token);
     if (!is_one_of(word, std::array<std::string_view, 6>{"i", "we", "me", "us", "my", "our"})) return;
+    put_speaker(id, role_of(token, id), out);
+  }
+
+  void put_speaker(AttributionId id, TermRole role, Statement& out) const {
     const auto& speaker = in_.attributions.items[id].speaker;
     if (!speaker) return;
     const Speaker& who = in_.attributions.speakers[*speaker];
     if (who.entity) {
-      add_name(*who.entity, token, out);
+      add_name(*who.entity, role, out);
     } else if (who.anonymity == Anonymity::named) {
-      put({TermKind::actor, role_of(token), false, cut(who.name), {}}, out);
+      put({TermKind::actor, role, false, cut(who.name), {}}, out);
+    }
+  }
+
+  // "promised to resign", "denied taking bribes": who says it does it.
+  [[nodiscard]] bool lacks_subject(const std::vector<std::uint32_t>& tokens, const Attribution& item) const {
+    if (tokens.empty() || item.stance == Stance::demands || item.stance == Stance::asks ||
+        item.stance == Stance::accuses || item.mode == Mode::direct)
+      return false;
+    return lower(tokens.front()) == "to" || tree_.penn(tokens.front()) == "VBG";
+  }
+
+  // "it", of a thing that has no name: the noun that it stands for, with the names that hang on it.
+  void add_thing(std::uint32_t noun, TermRole role, Statement& out) const {
+    const std::string lemma = to_lower(in_.syntax.lemmas[noun]);
+    if (is_empty_word(lemma)) return;
+    put({TermKind::thing, role, false, cut(std::string(classed(lemma).text)), {}}, out);
+    const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(noun + farthest_name, in_.text.tokens.size() - 1));
+    for (std::uint32_t token = noun + 1; token <= last; ++token) {
+      if (tree_.sentence(token) != tree_.sentence(noun)) break;
+      if (entity_[token].entity && entity_[token].begin == token && tree_.under(token, noun))
+        add_name(*entity_[token].entity, TermRole::none, out);
     }
   }
 
@@ -216,7 +262,7 @@ class StatementReader {
     const std::uint32_t token = tokens[i];
     if (const Named& named = entity_[token]; named.entity) {
       const std::uint32_t head = head_of(named.begin, named.end);
-      add_name(*named.entity, head, out);
+      add_name(*named.entity, role_of(head, id), out);
       while (i < tokens.size() && tokens[i] >= named.begin && tokens[i] < named.end) ++i;
       return {i, head};
     }
@@ -232,11 +278,15 @@ class StatementReader {
     }
     const std::string_view tag = tree_.universal(token);
     if (tag == "PRON" || tag == "DET") {
-      add_speaker(token, id, out);
+      if (thing_[token] != none) {
+        add_thing(thing_[token], role_of(token, id), out);
+      } else {
+        add_speaker(token, id, out);
+      }
       return {i + 1, token};
     }
     if (tag == "NUM") return add_number(tokens, i, out);
-    add_word(token, tag, out);
+    add_word(token, tag, id, out);
     return {i + 1, token};
   }
 
@@ -266,7 +316,7 @@ class StatementReader {
     return {i, last};
   }
 
-  void add_word(std::uint32_t token, std::string_view tag, Statement& out) const {
+  void add_word(std::uint32_t token, std::string_view tag, AttributionId id, Statement& out) const {
     const bool verb = tag == "VERB";
     const bool noun = tag == "NOUN" || tag == "PROPN";
     if (!verb && !noun && tag != "ADJ" && tag != "ADV") return;
@@ -277,7 +327,7 @@ class StatementReader {
     term.kind = verb ? TermKind::action : noun ? TermKind::thing : TermKind::quality;
     // A class is named by a verb, mostly, whatever it was said by.
     if (word.text != lemma && term.kind == TermKind::quality) term.kind = TermKind::thing;
-    term.role = noun ? role_of(token) : TermRole::none;
+    term.role = noun ? role_of(token, id) : TermRole::none;
     term.negated = negated_[token] != word.negates;
     term.text = cut(std::string(word.text));
     put(std::move(term), out);
@@ -336,12 +386,8 @@ class StatementReader {
   void set_meaning(const Attribution& item, const std::vector<std::uint32_t>& tokens, Statement& out) const {
     out.hedged = item.certainty != Certainty::plain;
     for (const std::uint32_t token : tokens) out.hedged = out.hedged || is_hedge(lower(token));
+    if (is_denial(item.stance) && denies_content(item)) out.denied = !out.denied;
     switch (item.stance) {
-      case Stance::denies:
-      case Stance::rejects:
-      case Stance::doubts:
-        out.denied = !out.denied;
-        break;
       case Stance::demands:
         out.form = StatementForm::wanted;
         break;
@@ -371,6 +417,18 @@ class StatementReader {
     }
   }
 
+  // Whether the content is what is denied: "denied that it cracked", and not "It is sound," she said.
+  [[nodiscard]] bool denies_content(const Attribution& item) const {
+    if (item.mode == Mode::direct) return false;
+    for (const Span piece : item.cue) {
+      const IndexRange range = tokens_in(in_.text, piece);
+      for (std::uint32_t token = range.begin; token < range.end; ++token) {
+        if (is_denying(to_lower(in_.syntax.lemmas[token]))) return true;
+      }
+    }
+    return false;
+  }
+
   // "the Marsh Front's claim", "claims by the Marsh Front", from cue to content.
   [[nodiscard]] std::string aimed_at(const Attribution& item) const {
     Spans all = item.cue;
@@ -388,7 +446,8 @@ class StatementReader {
   const StatementLayers& in_;
   ReferenceTree tree_;
   std::vector<Named> entity_;
-  std::vector<std::uint32_t> time_;
+  std::vector<std::uint32_t> time_;   // of each token, the expression of time that it is in
+  std::vector<std::uint32_t> thing_;  // of a pronoun, the noun that it stands for
   std::vector<bool> negated_;
   std::vector<std::vector<AttributionId>> within_;  // the attributions in each one's content
   std::int32_t day_ = no_day;

@@ -143,6 +143,13 @@ bool is_hedge(std::string_view lemma) {
                                                            "reportedly", "allegedly", "likely", "apparently", "if"});
 }
 
+bool is_denying(std::string_view lemma) {
+  return is_one_of(lemma, std::array<std::string_view, 19>{
+                              "deny",    "denial",    "reject",     "rejection", "dismiss",    "refute",   "dispute",
+                              "doubt",   "rebut",     "repudiate",  "contradict", "question",  "discount", "rule",
+                              "disavow", "challenge", "disbelieve", "discredit", "sceptical"});
+}
+
 bool is_retracting(std::string_view lemma) {
   return is_one_of(lemma, std::array<std::string_view, 6>{"retract", "recant", "withdraw", "disavow", "retraction",
                                                           "unsay"});

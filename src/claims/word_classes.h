@@ -29,6 +29,9 @@ bool is_undoing(std::string_view lemma);
 /// "may", "might", "reportedly".
 bool is_hedge(std::string_view lemma);
 
+/// "deny", "reject", "dispute": what hangs on such a cue is said not to be so.
+bool is_denying(std::string_view lemma);
+
 /// "retract", "withdraw": what is said is taken back.
 bool is_retracting(std::string_view lemma);
 

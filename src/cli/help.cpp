@@ -58,7 +58,7 @@ A reader of standard output who stops early (| head) ends the program by SIGPIPE
     {"ledger", "one file for many documents",
      R"(gainsay ingest LEDGER INPUT...  reads documents into a file, made where there is none. Each is there as a
 whole before the next is written: stop it, kill it, start it again; only what is new is read.
-gainsay find | claims | actors  ask it, in text, --json or --csv.
+gainsay find | claims | actors | disputes | reply  ask it, in text, --json or --csv.
 gainsay serve    answers the same questions over HTTP.
 gainsay verify   reads every document in it again and holds every span against it.
 gainsay export   writes all, one object a line; ledgers that hold the same give the same lines.
