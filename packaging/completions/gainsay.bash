@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions serve verify export eval tag gazetteer help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -30,11 +30,14 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    find|claims|actors|timeline)
+    find|claims|actors|timeline)find|claims|actors|disputes|reply)
       local asked='--help --limit --json --csv --color --colour'
       [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested --place --said-in --within --time --said-at'
       [ "$command" = timeline ] && asked+=' --part --newest'
       [ "$command" = actors ] && asked+=' --all --merge --split --undo --history --apply --by'
+      [ "$command" = claims ] && asked+=' --same'
+      [ "$command" = reply ] && asked+=' --unheard'
+      [ "$command" = disputes ] && asked=${asked/ --contested/}
       case $before in
         --color|--colour) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
         --part) mapfile -t COMPREPLY < <(compgen -W 'said saying reported' -- "$word"); return ;;
@@ -84,13 +87,13 @@ _gainsay() {
       esac
       return ;;
     tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories coref copies inputs feeds' -- "$word") && return
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories coref copies claims inputs feeds' -- "$word") && return
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files --style --seed --times' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in

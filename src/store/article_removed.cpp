@@ -1,12 +1,14 @@
 #include "store/actor_joining.h"
 #include "store/article_rows.h"
 #include "store/saying_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 
 void remove_layers(Connection& connection, std::int64_t key) {
   remove_sayings(connection, key);
   mark_actors_stale(connection, key);
+  remove_statements(connection, key);
   // Indexes of words first, then what refers to others before them; the rest goes with what it is part of.
   for (const char* sql :
        {"INSERT INTO content_words (content_words, rowid, content) SELECT 'delete', key, content FROM "

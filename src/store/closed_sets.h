@@ -7,6 +7,8 @@
 
 #include "actors/decisions.h"
 #include "attribution/attribution.h"
+#include "claims/accusations.h"
+#include "claims/compare.h"
 #include "copies/attribution_changes.h"
 #include "copies/credits.h"
 #include "export/names.h"
@@ -72,6 +74,12 @@ inline std::string_view word(AttributionChangeKind value) {
   return name(value);
 }
 inline std::string_view word(DecisionKind value) {
+  return name(value);
+}
+inline std::string_view word(StatementRelation value) {
+  return name(value);
+}
+inline std::string_view word(Reply value) {
   return name(value);
 }
 inline std::string_view word(PageKind value) {

@@ -54,6 +54,25 @@ Json credits_of(const Article& article) {
   return all;
 }
 
+Json accusations(const StoredArticle& stored) {
+  Json all = Json::array();
+  for (const Accusation& item : stored.analysis.accusations) {
+    const auto range = [](Span span) { return Json{{"begin", span.begin}, {"end", span.end}}; };
+    all.push_back(
+        {{"attribution", item.attribution},
+         {"accused", item.accused},
+         {"accused_words", range(item.accused_words)},
+         {"reply", word(item.reply)},
+         {"reply_attribution", item.reply_attribution ? Json(*item.reply_attribution) : Json(nullptr)},
+         {"reply_words", item.reply_words.empty() ? Json(nullptr) : range(item.reply_words)}});
+  }
+  return all;
+}
+
+Json said(const SaidId& id) {
+  return {{"article", to_hex(id.article)}, {"attribution", id.attribution}};
+}
+
 // Paths needn't be UTF-8, JSON must.
 std::string in_one_line(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -92,12 +111,14 @@ std::string line_of(const StoredArticle& stored) {
   Json documents = Json::array();
   for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
   const JsonOptions options{.indented = false, .from_store = true};
-  std::string line = in_one_line({{"record", "article"},
-                                  {"version", ledger_lines_version},
-                                  {"id", to_hex(stored.article.id)},
-                                  {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
-                                  {"documents", std::move(documents)},
-                                  {"credits", credits_of(stored.article)}});
+  std::string line =
+      in_one_line({{"record", "article"},
+                   {"version", ledger_lines_version},
+                   {"id", to_hex(stored.article.id)},
+                   {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
+                   {"documents", std::move(documents)},
+                   {"credits", credits_of(stored.article)},
+                   {"accusations", accusations(stored)}});
   // The analysis is a whole object already: in the place of the closing brace and the line feed.
   line.replace(line.size() - 2, 2, ",\"analysis\":");
   return line + to_json(stored.article, stored.analysis, options) + "}\n";
@@ -122,6 +143,25 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
       if (auto written = write(copy_line(pair)); !written) return written;
     }
   }
+  const auto claims = ledger.each_claim([&](const std::vector<SaidId>& members) {
+    Json all = Json::array();
+    for (const SaidId& member : members) all.push_back(said(member));
+    return write(in_one_line(
+        {{"record", "claim"},
+         {"version", ledger_lines_version},
+         {"id", to_hex(members.front().article) + ":" + std::to_string(members.front().attribution)},
+         {"said", std::move(all)}}));
+  });
+  if (!claims) return claims;
+  const auto pairs = ledger.each_claim_pair([&](const ClaimPairLine& pair) {
+    return write(in_one_line({{"record", "claim_pair"},
+                              {"version", ledger_lines_version},
+                              {"relation", pair.relation},
+                              {"confidence", pair.confidence},
+                              {"first", said(pair.first)},
+                              {"second", said(pair.second)}}));
+  });
+  if (!pairs) return pairs;
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());
   for (const Error& failure : *failures) {

@@ -15,13 +15,15 @@
 #include "analysis/analysis.h"
 #include "base/hash.h"
 #include "base/result.h"
+#include "claims/index_keys.h"
 #include "copies/sketch.h"
 #include "extract/article.h"
 #include "ingest/page.h"
-#include "store/copies.h"
 #include "store/actors.h"
+#include "store/copies.h"
 #include "store/document.h"
 #include "store/questions.h"
+#include "store/threads.h"
 
 namespace gainsay {
 
@@ -127,6 +129,14 @@ class Ledger {
   /// All decisions, in their order, those undone, too.
   virtual Result<std::vector<ActorDecision>> decisions() = 0;
 
+  /// What an article's attributions state and nothing was held against yet, in their order.
+  virtual Result<std::vector<KeptStatement>> unlinked_statements(const Hash128& article) = 0;
+  /// Linked statements that may say the same as the one that has these keys, in any order.
+  virtual Result<std::vector<KeptStatement>> candidates(const IndexKeys& keys) = 0;
+  /// Keeps a statement's keys and what it is to others, and notes that it is linked.
+  virtual Result<void> link_statement(std::int64_t statement, const IndexKeys& keys,
+                                      const std::vector<StatementLink>& links) = 0;
+
   virtual Result<LedgerSize> size() = 0;
   /// Ids of all articles, ascending.
   virtual Result<std::vector<Hash128>> articles() = 0;
@@ -165,6 +175,23 @@ class Ledger {
   virtual Result<std::vector<Hash128>> actor_ids() = 0;
   /// All that is known of one. Fails with not_found.
   virtual Result<ActorAccount> actor(const Hash128& id) = 0;
+
+  /// Claims that are stated more than once and of which one statement matches the filter: those of the newest
+  /// articles first. Fails as find does. `ClaimFilter::after` is not for these three.
+  virtual Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// Claims that are answered, within an article or from another, and of which one statement or answer
+  /// matches the filter; so ordered.
+  virtual Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// Accusations that match the filter, newest first, and whether the accused was heard. With `unheard`
+  /// only those that no reply is told of in the article.
+  virtual Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard,
+                                                 std::size_t limit) = 0;
+  /// Claims that are stated more than once, by all who state them, ascending; the first gives the claim its
+  /// id.
+  virtual Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) = 0;
+  /// All pairs of attributions that state the same, the contrary or another number, by the lowest member of
+  /// each of the two wordings; ascending.
+  virtual Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) = 0;
 
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;

@@ -21,8 +21,8 @@ struct ListPosition {
 
 /// A place as somebody asks for it. Empty: any.
 struct PlaceAsked {
-  /// A name, however spelt, of the gazetteer or as articles write it; GeoNames' id, in digits; a country by its
-  /// two capital letters; or, with a distance, "latitude,longitude" in degrees.
+  /// A name, however spelt, of the gazetteer or as articles write it; GeoNames' id, in digits; a country by
+  /// its two capital letters; or, with a distance, "latitude,longitude" in degrees.
   std::string where;
   double kilometres = 0;  ///< also what lies as near to it as that; of several of one name, to any
   friend bool operator==(const PlaceAsked&, const PlaceAsked&) = default;
@@ -40,10 +40,10 @@ struct ClaimFilter {
   std::string since;                ///< ISO 8601, compared as far as both dates are known
   std::string until;                ///< that day, month or year is in
   bool contested =
-      false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
-  PlaceAsked place;    ///< named in what is said
-  PlaceAsked said_in;  ///< where it was said
-  std::string time;    ///< a period that a time named in what is said lies in or reaches into
+      false;            ///< only what another attribution of its article denies, rejects, doubts or corrects
+  PlaceAsked place;     ///< named in what is said
+  PlaceAsked said_in;   ///< where it was said
+  std::string time;     ///< a period that a time named in what is said lies in or reaches into
   std::string said_at;  ///< one in which it was said, where the article tells more than its own date
   std::optional<ListPosition> after;  ///< only what comes after it in the list
   friend bool operator==(const ClaimFilter&, const ClaimFilter&) = default;

@@ -55,6 +55,15 @@ class SqliteLedger : public Ledger {
   Result<std::vector<ActorLine>> actors_with_id(const std::string& begin_of_id) override;
   Result<std::vector<Hash128>> actor_ids() override;
   Result<ActorAccount> actor(const Hash128& id) override;
+  Result<std::vector<KeptStatement>> unlinked_statements(const Hash128& article) override;
+  Result<std::vector<KeptStatement>> candidates(const IndexKeys& keys) override;
+  Result<void> link_statement(std::int64_t statement, const IndexKeys& keys,
+                              const std::vector<StatementLink>& links) override;
+  Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) override;
+  Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) override;
+  Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard, std::size_t limit) override;
+  Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) override;
+  Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) override;
   Result<std::vector<std::string>> faults() override;
 
  private:

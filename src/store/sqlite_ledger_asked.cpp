@@ -1,6 +1,6 @@
 // What is asked of a ledger in one SQLite file.
-#include "store/claim_conditions.h"
 #include "store/actor_line.h"
+#include "store/claim_conditions.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -127,8 +127,9 @@ std::string claim_columns() {
 
 ClaimLine claim_line(const Rows& rows) {
   const auto text = [&](int column) { return std::string(rows.text(column)); };
-  return {article_line(rows), rows.integer(6), text(7),  text(8),  text(9),          text(10),        text(11),
-          text(12),           text(13),        text(14), text(15), rows.integer(16), rows.integer(17)};
+  return {article_line(rows), rows.integer(6),  text(7),         text(8),  text(9),
+          text(10),           text(11),         text(12),        text(13), text(14),
+          text(15),           rows.integer(16), rows.integer(17)};
 }
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
