@@ -89,7 +89,7 @@ class Aligner {
 
   // What stands in the same place and is another: numbers of one thing, times, who does it.
   void differ() {
-    Alignment& all = out_.alignment;
+    TermAlignment& all = out_.alignment;
     for (std::size_t i = 0; i < a_.terms.size(); ++i) {
       const Term& left = a_.terms[i];
       for (std::size_t j = 0; j < b_.terms.size() && !of_a_[i]; ++j) {
@@ -110,7 +110,7 @@ class Aligner {
   }
 
   void weigh() {
-    Alignment& all = out_.alignment;
+    TermAlignment& all = out_.alignment;
     float left = 0;
     float right = 0;
     float both = 0;
@@ -145,7 +145,7 @@ class Aligner {
   }
 
   std::vector<std::string>& list_for(const Term& term) {
-    Alignment& all = out_.alignment;
+    TermAlignment& all = out_.alignment;
     switch (term.kind) {
       case TermKind::actor:
         return all.actors;

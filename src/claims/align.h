@@ -7,7 +7,7 @@
 namespace gainsay {
 
 struct AlignedStatements {
-  Alignment alignment;
+  TermAlignment alignment;
   bool main_met = false;  ///< what each turns on is common, or one of them turns on what the other has too
   bool main_negated = false;   ///< a common term is negated in one of them alone
   bool roles_crossed = false;  ///< who does it in one has it done to them in the other

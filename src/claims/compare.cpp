@@ -41,7 +41,7 @@ bool may_be_same(StatementForm a, StatementForm b) {
 }
 
 // A denial that names whose claim it is, and that claim.
-bool is_aimed(const Statement& denial, const Statement& claim, const Alignment& alignment) {
+bool is_aimed(const Statement& denial, const Statement& claim, const TermAlignment& alignment) {
   if (denial.aimed_at.empty() || claim.denied ||
       !names_alike(std::string_view(denial.aimed_at), claim.speaker))
     return false;
@@ -62,7 +62,7 @@ struct Judged {
 };
 
 Judged judge(const Statement& a, const Statement& b, const AlignedStatements& met, float least) {
-  const Alignment& all = met.alignment;
+  const TermAlignment& all = met.alignment;
   const float shorter = std::min(all_weight(a), all_weight(b));
   const bool much = all.common >= least;
   const bool held = all.held >= least_held && shorter >= enough && all.common >= 0.4F;
@@ -173,7 +173,7 @@ Comparison compare(const Statement& a, const Statement& b) {
 }
 
 std::string evidence_of(const Comparison& comparison) {
-  const Alignment& all = comparison.alignment;
+  const TermAlignment& all = comparison.alignment;
   std::string out;
   list(out, "same actors", all.actors);
   list(out, "same places", all.places);
