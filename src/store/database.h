@@ -101,7 +101,7 @@ class Rows {
 /// A question whose words are put together as it is asked, with the values for its question marks.
 struct Question {
   std::string sql;
-  std::vector<std::variant<std::int64_t, std::string, Hash128>> values;
+  std::vector<std::variant<std::int64_t, double, std::string, Hash128>> values;
 
   Question& add(std::string_view words) {
     sql += words;
@@ -154,6 +154,8 @@ class Connection {
   [[nodiscard]] virtual bool in_transaction() const = 0;
   /// The key of a spelling in the table `name`, and of its words in `name_words`; adds it where it is new.
   virtual std::int64_t name_key(std::string_view name) = 0;
+  /// The key of a statement in the table `statement`, by its id; adds it, linked to nothing, where it is new.
+  virtual std::int64_t statement_key(const Hash128& id, std::string_view code, bool denied) = 0;
 
  protected:
   virtual void perform(const char* sql, std::span<const Value> values) = 0;

@@ -89,6 +89,9 @@ std::string in_postgres_words(std::string_view sql) {
     out += '$';
     if (at + 1 == sql.size() || sql[at + 1] < '0' || sql[at + 1] > '9') out += std::to_string(++count);
   }
+  // SQLite's IS, which takes two absent values for the same.
+  for (std::size_t at = out.find(" IS $"); at != std::string::npos; at = out.find(" IS $", at))
+    out.replace(at, 4, " IS NOT DISTINCT FROM ");
   constexpr std::string_view ignoring = "INSERT OR IGNORE INTO";
   if (out.starts_with(ignoring)) out = "INSERT INTO" + out.substr(ignoring.size()) + " ON CONFLICT DO NOTHING";
   return out;
@@ -240,10 +243,7 @@ void PostgresConnection::perform(const char* sql, std::span<const Value> values)
   Insert& insert = insert_of(sql);
   if (!insert.plain) {
     // What waits for other tables doesn't matter to an INSERT.
-    const bool matters = insert.table.empty() || std::any_of(order_.begin(), order_.end(), [&](const char* waiting) {
-                           return inserts_.at(waiting).table == insert.table;
-                         });
-    if (matters) flush();
+    if (insert.table.empty() || waits_for(insert.table)) flush();
     session_.ask(translated(sql), parameters(values));
     return;
   }
@@ -264,8 +264,16 @@ void PostgresConnection::perform(const char* sql, std::span<const Value> values)
   insert.lines += '\n';
 }
 
+bool PostgresConnection::waits_for(const std::string& table) const {
+  return std::any_of(order_.begin(), order_.end(),
+                     [&](const char* waiting) { return inserts_.at(waiting).table == table; });
+}
+
 Rows PostgresConnection::select(const char* sql, std::span<const Value> values) {
-  flush();
+  // A question about one table alone, without others in brackets, leaves the rest where it waits.
+  static const std::regex one_table(R"(SELECT \w+ FROM (\w+) WHERE [^()]*)");
+  std::cmatch found;
+  if (order_.empty() || !std::regex_match(sql, found, one_table) || waits_for(found[1])) flush();
   return rows_of(session_.ask(translated(sql), parameters(values)));
 }
 
@@ -330,6 +338,23 @@ std::int64_t PostgresConnection::name_key(std::string_view name) {
   const std::string wanted(name);
   if (!names_.contains(wanted)) fetch_names({wanted});
   return names_.at(wanted);
+}
+
+std::int64_t PostgresConnection::statement_key(const Hash128& id, std::string_view code, bool denied) {
+  const PostgresValue known_by = parameter(Value(id));
+  const auto look = [&]() -> std::optional<std::int64_t> {
+    const PostgresRows rows = aside_.ask("SELECT key FROM statement WHERE id = $1", {known_by});
+    return rows.size() > 0 ? std::optional(rows.integer(0, 0)) : std::nullopt;
+  };
+  if (const auto known = look()) return *known;
+  const std::string key = std::to_string(next_key("statement"));
+  aside_.ask(
+      "INSERT INTO statement (key, id, code, denied, claim, linked) VALUES ($1, $2, $3, $4, $5, 0) ON CONFLICT DO"
+      " NOTHING",
+      {{key}, known_by, parameter(Value(Blob{code})), {denied ? "1" : "0"}, {key}});
+  const auto added = look();
+  if (!added) throw PostgresFailure("XX000", "a statement that was added is not there");
+  return *added;
 }
 
 }  // namespace gainsay

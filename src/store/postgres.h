@@ -31,6 +31,7 @@ class PostgresConnection : public Connection {
   [[nodiscard]] std::int64_t last_key() const override { return last_key_; }
   [[nodiscard]] bool in_transaction() const override { return session_.in_transaction(); }
   std::int64_t name_key(std::string_view name) override;
+  std::int64_t statement_key(const Hash128& id, std::string_view code, bool denied) override;
 
   /// Looks up many spellings at once, so that name_key has them at hand.
   void fetch_names(const std::vector<std::string>& names);
@@ -43,8 +44,8 @@ class PostgresConnection : public Connection {
 
   /// Statements in PostgreSQL's own words, which what waits doesn't matter to.
   PostgresSession& session() { return session_; }
-  /// For what is kept whatever becomes of the transaction, so that nobody waits for its end: names, snapshots,
-  /// readings. What it commits is on the disk once something later is that was committed by session().
+  /// For what is kept whatever becomes of the transaction, so that nobody waits for its end: names, statements,
+  /// snapshots, readings. What it commits is on the disk once something later is that was committed by session().
   PostgresSession& aside() { return aside_; }
 
  protected:
@@ -63,6 +64,7 @@ class PostgresConnection : public Connection {
   };
 
   Insert& insert_of(const char* sql);
+  bool waits_for(const std::string& table) const;
   const std::string& translated(const char* sql);
 
   PostgresSession session_;

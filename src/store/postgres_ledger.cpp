@@ -229,26 +229,4 @@ Result<void> PostgresLedger::commit_with(const std::string& statement) {
   return done;
 }
 
-Result<std::vector<Hash128>> PostgresLedger::unlinked(const std::string& layer) {
-  return guarded(false, [&] {
-    std::vector<Hash128> ids;
-    for (Rows rows = connection_->query(
-             "SELECT id FROM article WHERE NOT EXISTS (SELECT 1 FROM linked WHERE layer = ? AND article ="
-             " article.key) ORDER BY id",
-             std::string_view(layer));
-         rows.next();) {
-      ids.push_back(rows.hash(0));
-    }
-    return ids;
-  });
-}
-
-Result<void> PostgresLedger::set_linked(const std::string& layer, const Hash128& article) {
-  return changing([&] {
-    begin();
-    connection_->run("INSERT OR IGNORE INTO linked (layer, article) VALUES (?, ?)", std::string_view(layer),
-                     key_of(article));
-  });
-}
-
 }  // namespace gainsay

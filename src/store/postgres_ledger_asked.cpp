@@ -82,6 +82,9 @@ Result<std::string> tsquery_of(const std::string& typed) {
 
 // Adds what `filter` asks of attribution t in article a, each condition after " AND ".
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
+  if (filter.actor_id || filter.accused || !filter.place.where.empty() || !filter.said_in.where.empty() ||
+      !filter.time.empty() || !filter.said_at.empty())
+    return fail(ErrorCode::unsupported, "actors across articles, times and places can't be asked for in PostgreSQL yet");
   if (!filter.words.empty()) {
     const auto match = tsquery_of(filter.words);
     if (!match) return tl::unexpected(match.error());
@@ -183,8 +186,14 @@ Result<std::vector<ActorLine>> PostgresLedger::actors(const ClaimFilter& filter,
   return guarded(false, [&] {
     std::vector<ActorLine> all;
     for (Rows rows = connection_->ask(question); rows.next();)
-      all.push_back({std::string(rows.text(0)), std::string(rows.text(4)), rows.integer(1), rows.integer(2),
-                     rows.integer(3)});
+    {
+      ActorLine& line = all.emplace_back();
+      line.name = rows.text(0);
+      line.kind = rows.text(4);
+      line.articles = rows.integer(1);
+      line.claims = rows.integer(2);
+      line.contested = rows.integer(3);
+    }
     return all;
   });
 }

@@ -1,6 +1,7 @@
 #include "store/postgres_schema.h"
 
 #include <array>
+#include <map>
 #include <regex>
 #include <utility>
 
@@ -68,7 +69,12 @@ CREATE INDEX article_of_url ON article USING hash (canonical_url);
 CREATE INDEX article_of_site ON article USING hash (site);
 CREATE INDEX article_of_day ON article (published DESC NULLS LAST, id);
 )sql",
-    ""};
+    "", "",
+    R"sql(
+DROP INDEX article_of_address;
+CREATE INDEX article_of_address ON article USING hash (coalesce(canonical_url, url));
+)sql",
+    "", ""};
 static_assert(afterwards.size() == schema_version);
 
 constexpr std::int64_t lock = 0x676e7379;  // "gnsy"
@@ -86,20 +92,26 @@ std::vector<TableReference> table_references() {
   static const std::regex one(R"((\w+)\s+INTEGER(?:\s+NOT\s+NULL|\s+PRIMARY\s+KEY)*\s+REFERENCES\s+(\w+))");
   static const std::regex several(
       R"(FOREIGN\s+KEY\s*\(([^)]*)\)\s*REFERENCES\s+(\w+)(?:\s*\(([^)]*)\))?)");
+  static const std::regex one_key(R"((\w+)\s+INTEGER\s+PRIMARY\s+KEY)");
+  static const std::regex several_keys(R"(PRIMARY\s+KEY\s*\(([^)]*)\))");
   std::vector<TableReference> all;
+  std::map<std::string, std::string> keys;
   for (const std::string_view schema : migrations()) {
     for (const std::string& statement : statements_of(schema)) {
       std::smatch name;
       if (!std::regex_search(statement, name, table)) continue;
+      std::smatch key;
+      if (std::regex_search(statement, key, one_key) || std::regex_search(statement, key, several_keys))
+        keys[name[1]] = key[1];
       for (std::sregex_iterator at(statement.begin(), statement.end(), one), end; at != end; ++at)
-        all.push_back({name[1], (*at)[1], (*at)[2], "key"});
+        all.push_back({name[1], (*at)[1], (*at)[2], ""});
       for (std::sregex_iterator at(statement.begin(), statement.end(), several), end; at != end; ++at) {
-        const std::string columns = (*at)[1];
-        const bool pair = columns.find(',') != std::string::npos;
-        const std::string named = (*at)[3];
-        all.push_back({name[1], columns, (*at)[2], !named.empty() ? named : pair ? "article, n" : "key"});
+        all.push_back({name[1], (*at)[1], (*at)[2], (*at)[3]});
       }
     }
+  }
+  for (TableReference& reference : all) {
+    if (reference.parent_columns.empty()) reference.parent_columns = keys[reference.parent];
   }
   return all;
 }

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <filesystem>
 
+#include "store/sqlite_functions.h"
+
 namespace gainsay {
 namespace {
 
@@ -135,6 +137,7 @@ void SqliteConnection::open(const std::string& uri, int flags) {
   // A ledger may come from anywhere: its schema may run nothing but what SQLite calls harmless.
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr), handle);
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
+  check(add_functions(handle), handle);
 }
 
 void SqliteConnection::execute(const std::string& sql) {
@@ -184,6 +187,14 @@ std::int64_t SqliteConnection::name_key(std::string_view name) {
   run("INSERT INTO name (name) VALUES (?)", name);
   const std::int64_t added = last_key();
   run("INSERT INTO name_words (rowid, name) VALUES (?, ?)", added, name);
+  return added;
+}
+
+std::int64_t SqliteConnection::statement_key(const Hash128& id, std::string_view code, bool denied) {
+  if (const auto known = number("SELECT key FROM statement WHERE id = ?", id)) return *known;
+  const std::int64_t added = number("SELECT coalesce(max(key), 0) + 1 FROM statement").value_or(1);
+  run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)", added, id, Blob{code},
+      denied, added);
   return added;
 }
 
