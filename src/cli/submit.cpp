@@ -50,7 +50,7 @@ int submit(const Options& options) {
     messages.clear();
     return sent;
   };
-  const auto send = [&](const Reference& reference) -> Result<void> {
+  const auto send = [&](const DocumentReference& reference) -> Result<void> {
     auto message = to_message(reference);
     if (!message) {
       tell_failure(message.error());

@@ -4,7 +4,7 @@
 
 namespace gainsay {
 
-Result<std::string> to_message(const Reference& reference) {
+Result<std::string> to_message(const DocumentReference& reference) {
   nlohmann::ordered_json out = {{"input", reference.input}, {"position", reference.position}};
   if (reference.as_is) out["text_source"] = "as-is";
   try {
@@ -14,11 +14,11 @@ Result<std::string> to_message(const Reference& reference) {
   }
 }
 
-Result<Reference> reference_of(std::string_view message) {
+Result<DocumentReference> reference_of(std::string_view message) {
   const auto wrong = [](const char* what) { return fail(ErrorCode::damaged, what); };
   const auto parsed = nlohmann::json::parse(message, nullptr, false);
   if (!parsed.is_object()) return wrong("is no object of JSON");
-  Reference out;
+  DocumentReference out;
   for (const auto& [key, value] : parsed.items()) {
     if (key == "input" && value.is_string()) {
       out.input = value.get<std::string>();

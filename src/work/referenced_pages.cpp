@@ -7,7 +7,7 @@
 
 namespace gainsay {
 
-ReferencedPages::Open& ReferencedPages::open(const Reference& reference) {
+ReferencedPages::Open& ReferencedPages::open(const DocumentReference& reference) {
   constexpr std::size_t most_open = 8;
   const auto known = std::find_if(open_.begin(), open_.end(), [&](const Open& one) {
     return one.input == reference.input && one.next <= reference.position;
@@ -17,7 +17,7 @@ ReferencedPages::Open& ReferencedPages::open(const Reference& reference) {
   return open_.emplace_back(Open{reference.input, PageReader({reference.input}, limits_), 0});
 }
 
-Result<Page> ReferencedPages::page(const Reference& reference) {
+Result<Page> ReferencedPages::page(const DocumentReference& reference) {
   Open& from = open(reference);
   for (;;) {
     auto page = from.reader.next();
@@ -35,7 +35,7 @@ Result<Page> ReferencedPages::page(const Reference& reference) {
 }
 
 Result<void> each_reference(const std::vector<std::string>& inputs, const Limits& limits, bool as_is,
-                            const std::function<Result<void>(const Reference&)>& send,
+                            const std::function<Result<void>(const DocumentReference&)>& send,
                             const std::function<void(const Error&)>& tell_failure) {
   std::deque<std::string> waiting(inputs.begin(), inputs.end());
   while (!waiting.empty()) {

@@ -19,7 +19,7 @@ class ReferencedPages {
 
   /// The document, or why it can't be read, as PageReader gives it. Fails with not_found where the input has no
   /// document there (any more).
-  Result<Page> page(const Reference& reference);
+  Result<Page> page(const DocumentReference& reference);
 
  private:
   struct Open {
@@ -27,7 +27,7 @@ class ReferencedPages {
     PageReader reader;
     std::uint64_t next = 0;  // the position of what it gives next
   };
-  Open& open(const Reference& reference);
+  Open& open(const DocumentReference& reference);
 
   Limits limits_;
   std::deque<Open> open_;
@@ -37,7 +37,7 @@ class ReferencedPages {
 /// isn't there or can't be opened is told instead. Names become absolute, since workers run elsewhere. Every input
 /// is read through. Ends with what `send` fails with.
 Result<void> each_reference(const std::vector<std::string>& inputs, const Limits& limits, bool as_is,
-                            const std::function<Result<void>(const Reference&)>& send,
+                            const std::function<Result<void>(const DocumentReference&)>& send,
                             const std::function<void(const Error&)>& tell_failure);
 
 }  // namespace gainsay

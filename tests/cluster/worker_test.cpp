@@ -52,7 +52,7 @@ class WorkerTest : public testing::LedgerFolder, public ::testing::WithParamInte
 
   static void submit(Queue& queue, const std::string& input) {
     std::vector<std::string> messages;
-    const auto send = [&](const Reference& reference) -> Result<void> {
+    const auto send = [&](const DocumentReference& reference) -> Result<void> {
       messages.push_back(to_message(reference).value());
       return {};
     };
@@ -171,18 +171,18 @@ TEST_F(ReferencedPagesTest, AFolderGivesAReferenceForEachDocument) {
   std::filesystem::create_directory(path("in"));
   std::ofstream(path("in/a.jsonl")) << "{\"text\":\"one\"}\n{\"text\":\"two\"}\n";
   std::ofstream(path("in/b.txt")) << "three";
-  std::vector<Reference> all;
+  std::vector<DocumentReference> all;
   std::vector<Error> failures;
   const auto done = each_reference(
       {path("in"), path("none.txt")}, Limits{}, false,
-      [&](const Reference& reference) -> Result<void> {
+      [&](const DocumentReference& reference) -> Result<void> {
         all.push_back(reference);
         return {};
       },
       [&](const Error& failure) { failures.push_back(failure); });
   ASSERT_TRUE(done.has_value());
-  EXPECT_THAT(all, ElementsAre(Reference{path("in/a.jsonl"), 0}, Reference{path("in/a.jsonl"), 1},
-                               Reference{path("in/b.txt"), 0}));
+  EXPECT_THAT(all, ElementsAre(DocumentReference{path("in/a.jsonl"), 0}, DocumentReference{path("in/a.jsonl"), 1},
+                               DocumentReference{path("in/b.txt"), 0}));
   ASSERT_THAT(failures, SizeIs(1));
   EXPECT_EQ(failures[0].code, ErrorCode::not_found);
 }

@@ -6,7 +6,7 @@ namespace gainsay {
 namespace {
 
 TEST(ReferenceTest, AMessageGivesItsReferenceAgain) {
-  const Reference third{"/news/may \"late\".warc.gz", 2, true};
+  const DocumentReference third{"/news/may \"late\".warc.gz", 2, true};
   const auto message = to_message(third);
   ASSERT_TRUE(message.has_value());
   EXPECT_EQ(*message, R"({"input":"/news/may \"late\".warc.gz","position":2,"text_source":"as-is"})");
