@@ -48,7 +48,7 @@ constexpr Class classes[] = {
     {"purchase", "purchase"}, {"release", "free"}, {"freed", "free"}, {"responsible", "blame"}, {"responsibility", "blame"},
     {"robbery", "steal"}, {"rob", "steal"}, {"theft", "steal"}, {"stolen", "steal"},
     {"safe", "safe"}, {"unsafe", "safe", true}, {"dangerous", "safe", true}, {"danger", "safe", true},
-    {"sale", "sell"}, {"sold", "sell"}, {"shooting", "shoot"}, {"shot", "shoot"}, {"soldier", "troops"}, {"troop", "troops"},
+    {"sale", "sell"}, {"sold", "sell"}, {"shooting", "shoot"}, {"shot", "shoot"}, {"gunfire", "shoot"}, {"firing", "shoot"}, {"soldier", "troops"}, {"troop", "troops"},
     {"spill", "leak"}, {"tamper", "tamper"}, {"tampering", "tamper"}, {"torture", "torture"},
     {"unharmed", "injure", true}, {"unhurt", "injure", true}, {"uninjured", "injure", true},
     {"vote", "vote"}, {"voting", "vote"}, {"poll", "vote"}, {"ballot", "vote"},
@@ -69,27 +69,32 @@ constexpr std::string_view empty_words[] = {
     "therefore", "thing", "think", "this", "time", "too", "try", "two", "up", "us", "use", "very", "want",
     "way", "well", "when", "where", "which", "while", "who", "why", "will", "would", "yet"};
 constexpr std::string_view weak_words[] = {
-    "able", "act", "action", "agree", "allow", "area", "ask", "authority", "bad", "believe", "big",
-    "black", "call", "change", "city", "claim", "clear", "common", "continue", "country", "course", "day",
-    "decision", "different", "difficult", "end", "expect", "face", "feel", "follow", "force", "foreign",
-    "full", "general", "government", "group", "hand", "hard", "have", "head", "help", "high", "home",
-    "hope", "hour", "house", "idea", "important", "include", "increase", "information", "international",
-    "involve", "issue", "know", "large", "law", "lead", "leader", "level", "life", "little", "live",
-    "local", "long", "look", "lose", "low", "main", "major", "man", "meet", "member", "month", "move",
-    "nation", "national", "office", "official", "old", "open", "order", "party", "people", "person",
-    "plan", "play", "point", "political", "position", "possible", "power", "president", "problem",
-    "public", "question", "real", "reason", "remain", "report", "right", "run", "show", "side",
-    "situation", "small", "special", "start", "state", "stay", "stop", "strong", "support", "system",
-    "talk", "team", "turn", "wait", "week", "woman", "work", "world", "year", "young"};
+    "able", "act", "action", "agree", "allow", "american", "area", "ask", "authority", "bad", "believe",
+    "big", "billion", "black", "call", "campaign", "candidate", "change", "city", "claim", "clear",
+    "common", "company", "continue", "country", "course", "day", "decision", "democrat", "democratic",
+    "different", "difficult", "economic", "economy", "election", "end", "expect", "face", "feel",
+    "follow", "force", "foreign", "full", "general", "government", "group", "hand", "hard", "have",
+    "head", "help", "high", "home", "hope", "hour", "house", "idea", "important", "include", "increase",
+    "information", "international", "involve", "issue", "know", "large", "law", "lead", "leader", "level",
+    "life", "little", "live", "local", "long", "look", "lose", "low", "main", "major", "man", "meet",
+    "member", "million", "minister", "month", "move", "nation", "national", "nomination", "nominee",
+    "office", "official", "old", "open", "order", "parliament", "party", "people", "percent", "person",
+    "plan", "play", "point", "political", "politician", "poll", "position", "possible", "power",
+    "president", "presidential", "primary", "problem", "public", "question", "race", "real", "reason",
+    "remain", "report", "republican", "right", "run", "show", "side", "situation", "small", "special",
+    "spokesman", "start", "state", "stay", "stop", "strong", "support", "system", "talk", "team", "today",
+    "tomorrow", "turn", "vote", "voter", "wait", "week", "woman", "work", "world", "year", "yesterday",
+    "young"};
 constexpr std::string_view blaming_words[] = {
-    "abduct", "abuse", "attack", "beat", "behind", "betray", "blackmail", "blame", "bomb", "breach",
-    "break", "bribe", "bully", "burn", "cheat", "conspire", "corrupt", "cover", "damage", "deceive",
-    "defraud", "destroy", "detain", "dump", "embezzle", "execute", "explode", "exploit", "extort", "fake",
-    "falsify", "fix", "forge", "harass", "harm", "hide", "ignore", "incite", "injure", "intimidate",
-    "invade", "kidnap", "kill", "launder", "leak", "lie", "loot", "manipulate", "mislead", "misuse",
-    "mock", "neglect", "overcharge", "plot", "poison", "pollute", "provoke", "rape", "rig", "sabotage",
-    "shell", "shoot", "smuggle", "spy", "starve", "steal", "suppress", "tamper", "threaten", "torture",
-    "trick", "violate", "wreck"};
+    "abduct", "abuse", "assassinate", "attack", "beat", "behind", "betray", "blackmail", "blame", "bomb",
+    "breach", "break", "bribe", "bully", "burn", "cheat", "coerce", "conspire", "corrupt", "cover",
+    "damage", "deceive", "defraud", "destroy", "detain", "dodge", "dump", "embezzle", "evade", "execute",
+    "explode", "exploit", "extort", "fake", "falsify", "fire", "fix", "flee", "forge", "harass", "harm",
+    "hide", "ignore", "incite", "injure", "intimidate", "invade", "kidnap", "kill", "launder", "leak",
+    "lie", "loot", "manipulate", "massacre", "mislead", "misuse", "mock", "murder", "neglect", "oppress",
+    "overcharge", "persecute", "plot", "pocket", "poison", "pollute", "provoke", "rape", "rig",
+    "sabotage", "shell", "shoot", "silence", "smuggle", "spy", "starve", "steal", "suppress", "swindle",
+    "tamper", "threaten", "torture", "trick", "violate", "wreck"};
 
 template <std::size_t N>
 constexpr bool is_sorted(const std::string_view (&list)[N]) {
