@@ -8,6 +8,8 @@
 #include <thread>
 
 #include "cli/command.h"
+#include "cli/input_options.h"
+#include "cli/models_path.h"
 #include "ingest/byte_source.h"
 #include "serve/server.h"
 
@@ -31,6 +33,7 @@ newer version.)";
 struct Options {
   serve::ServerSettings server;
   std::string token_file;
+  std::optional<std::string> models;
   bool quiet = false;
 };
 
@@ -73,6 +76,12 @@ int serve_ledger(const Options& options) {
   for (std::string& host : settings.access.hosts) {
     for (char& c : host) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   }
+  const auto models = models_path(options.models);
+  // Without them all is served but reading; those that were asked for have to be there.
+  if (!models && options.models) return say(describe(models.error())), exit_usage;
+  if (!models) say(describe(models.error()) + "; documents are not read on request");
+  if (models) settings.models = *models;
+  settings.readers = std::max(1U, std::thread::hardware_concurrency() / 2);
   settings.workers = std::max(2U, std::thread::hardware_concurrency());
   settings.stop_on_signals = true;
   if (!options.quiet) {
@@ -118,6 +127,10 @@ void add_serve(CLI::App& app, Run& run) {
       ->add_option("--token-file", options->token_file,
                    "Answer only who brings the token in this file, 16 characters at least")
       ->option_text("FILE [the environment's GAINSAY_TOKEN]");
+  command->add_flag(
+      "--read-addresses", server.read_addresses,
+      "Fetch a page that is to be read where its address is sent; never from a private network");
+  add_models_option(*command, options->models);
   command->add_flag("-q,--quiet", options->quiet, "Log no requests on standard error");
   command->callback([&run, options] { run = [options] { return serve_ledger(*options); }; });
 }

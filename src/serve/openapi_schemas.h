@@ -146,6 +146,22 @@ inline constexpr const char* openapi_schemas = R"json({
       "next": {"$ref": "#/components/schemas/Cursor"}
     }
   },
+  "Analysis": {
+    "type": "object",
+    "description": "As gainsay read --format json writes it: docs/schema/analysis-1.schema.json",
+    "required": ["text", "attributions", "disputes", "headline_findings", "own_voice"]
+  },
+  "Document": {
+    "type": "object",
+    "description": "A document as gainsay ingest takes it, or the address of one",
+    "properties": {
+      "url": {"type": "string"},
+      "title": {"type": "string"},
+      "published": {"type": "string"},
+      "text": {"type": "string", "description": "As written, or as scraped from a page"},
+      "html": {"type": "string"}
+    }
+  },
   "OpenApi": {"type": "object", "required": ["openapi", "info", "paths"]}
 })json";
 

@@ -96,6 +96,17 @@ Answer good_answer(const Request& request, const char* type, std::string body) {
   return answer;
 }
 
+Answer not_taken(std::string_view methods) {
+  Answer answer = problem(405, methods == "POST" ? "send what is to be read: POST"
+                                                 : "what is here can only be read: GET or HEAD");
+  answer.fields.emplace_back("Allow", methods);
+  return answer;
+}
+
+bool takes(const Route& route, const std::string& method) {
+  return method == route.method || (method == "HEAD" && route.method == std::string_view("GET"));
+}
+
 }  // namespace
 
 const std::vector<Route>& routes() {
@@ -135,9 +146,30 @@ const std::vector<Route>& routes() {
        answer_search},
       {"/api/v1/failures", "failures", "What could not be read, by input", with_page({}), json, "Failures",
        answer_failures},
+      {"/api/v1/read",
+       "read",
+       "Reads a document and keeps nothing of it: a text, a page, a JSON object that holds either, or, where "
+       "the server was started with --read-addresses, one that names a page by its \"url\"",
+       {},
+       json,
+       "Analysis",
+       nullptr,
+       Work::read,
+       "POST",
+       {"text/plain", "text/html", json},
+       "Document"},
       {"/api/v1/openapi.json", "openapi", "This description", {}, json, "OpenApi", answer_openapi},
   };
   return all;
+}
+
+const Route* route_of(const Request& request) {
+  const auto target = read_target(request.target);
+  if (!target) return nullptr;
+  for (const Route& route : routes()) {
+    if (takes(route, request.method) && match(route, target->path)) return &route;
+  }
+  return nullptr;
 }
 
 Answer answer(const Request& request, Ledger& ledger) {
@@ -146,12 +178,15 @@ Answer answer(const Request& request, Ledger& ledger) {
   for (const Route& route : routes()) {
     const auto id = match(route, target->path);
     if (!id) continue;
+    if (!takes(route, request.method) || route.answer == nullptr)
+      return not_taken(route.method == std::string_view("GET") ? "GET, HEAD" : route.method);
     const auto given = Given::of(*target, route.parameters);
     if (!given) return problem(400, given.error().message);
     auto body = route.answer({*id, *given, ledger});
     if (!body) return problem_of(body.error());
     return good_answer(request, route.type, std::move(*body));
   }
+  if (request.method != "GET" && request.method != "HEAD") return not_taken("GET, HEAD");
   if (is_page(*target)) {
     auto made = page(*target, ledger);
     if (!made) return problem_of(made.error());

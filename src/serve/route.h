@@ -17,6 +17,12 @@ struct Question {
   Ledger& ledger;
 };
 
+/// Who does the work that a route asks for.
+enum class Work {
+  ask,   ///< threads with a ledger each: `answer`
+  read,  ///< threads that read documents, which takes as long as the document is (reading.h)
+};
+
 /// One operation of the API. The table of them is what is answered and what openapi.json describes.
 struct Route {
   const char* path;  ///< "/api/v1/articles/{id}"
@@ -27,11 +33,19 @@ struct Route {
   const char* schema;  ///< its name in openapi.json's components; empty for text
   /// Fails with not_found; unsupported where the question is none; and as the ledger does.
   Result<std::string> (*answer)(const Question& question);
+  Work work = Work::ask;
+  const char* method = "GET";           ///< GET stands for HEAD, too
+  std::vector<const char*> takes = {};  ///< media types of the body, where there is one
+  const char* body_schema = "";         ///< of a JSON body
 };
 
 const std::vector<Route>& routes();
 
-/// The answer to a request that may be answered. Never fails: what goes wrong is a problem+json.
+/// The route that takes a request by its path and method; null where none does.
+const Route* route_of(const Request& request);
+
+/// The answer to a request that may be answered, and that no route has other work for. Never fails: what goes
+/// wrong is a problem+json.
 Answer answer(const Request& request, Ledger& ledger);
 
 /// OpenAPI 3.1 of routes(), application/json.

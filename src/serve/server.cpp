@@ -15,6 +15,7 @@
 
 #include "serve/connection.h"
 #include "serve/gzip.h"
+#include "serve/reading.h"
 #include "serve/route.h"
 
 namespace gainsay::serve {
@@ -54,6 +55,15 @@ Answer answer_with(Ledgers& ledgers, const Request& request) {
   return made;
 }
 
+Answer read_with(const Reading* reading, const Request& request) {
+  if (reading == nullptr) return problem(503, "this server was started without models, and reads nothing");
+  try {
+    return packed(request, reading->answer(request));
+  } catch (const std::exception& error) {
+    return problem(500, std::string("internal error: ") + error.what());
+  }
+}
+
 // Connections that the process has descriptors for, with some left for the ledger's files.
 std::size_t affordable(std::size_t connections) {
   constexpr rlim_t others = 128;
@@ -80,7 +90,8 @@ Result<asio::ip::address> checked_address(const ServerSettings& settings) {
 }  // namespace
 
 struct Server::Inside {
-  explicit Inside(ServerSettings given) : settings(std::move(given)), answering(settings.workers) {}
+  explicit Inside(ServerSettings given)
+      : settings(std::move(given)), answering(settings.workers), reading_threads(settings.readers) {}
 
   Result<void> open() {
     const auto address = checked_address(settings);
@@ -90,6 +101,17 @@ struct Server::Inside {
       auto ledger = Ledger::open(settings.ledger, Ledger::Access::read);
       if (!ledger) return tl::unexpected(std::move(ledger.error()));
       ledgers.add(std::move(*ledger));
+    }
+    if (!settings.models.empty()) {
+      FetchLimits fetching;
+      fetching.max_bytes = largest_body;
+      fetching.connect_seconds = 5;
+      fetching.seconds = 15;
+      auto opened = Reading::open(
+          {settings.models, settings.read_addresses, Limits{},
+           [fetching](const FetchRequest& request) { return gainsay::fetch(request, fetching); }});
+      if (!opened) return tl::unexpected(std::move(opened.error()));
+      reading = std::move(*opened);
     }
     boost::system::error_code error;
     const asio::ip::tcp::endpoint place(*address, settings.port);
@@ -107,18 +129,16 @@ struct Server::Inside {
     service.request_time = settings.request_time;
     service.answer_time = settings.answer_time;
     service.log = settings.log;
+    service.admit = [this](const Request& request, bool has_body) { return admit(request, has_body); };
     service.answer = [this](Request request, std::function<void(Answer)> done) {
-      if (auto refused = refusal(request, settings.access)) {
-        return asio::post(io, [done = std::move(done), answer = std::move(*refused)]() mutable {
-          done(std::move(answer));
-        });
-      }
+      const Route* route = route_of(request);
+      const bool read = route != nullptr && route->work == Work::read;
       // The guard keeps run() running while nothing but an answer is under way.
-      asio::post(answering, [this, request = std::move(request), done = std::move(done),
-                             guard = asio::make_work_guard(io)]() mutable {
-        asio::post(io, [done = std::move(done), made = answer_with(ledgers, request)]() mutable {
-          done(std::move(made));
-        });
+      asio::post(read ? reading_threads : answering, [this, read, request = std::move(request),
+                                                      done = std::move(done),
+                                                      guard = asio::make_work_guard(io)]() mutable {
+        Answer made = read ? read_with(reading.get(), request) : answer_with(ledgers, request);
+        asio::post(io, [done = std::move(done), made = std::move(made)]() mutable { done(std::move(made)); });
       });
     };
     service.connections.on_last = [this] { farewell.cancel(); };
@@ -130,6 +150,20 @@ struct Server::Inside {
       });
     }
     accept();
+  }
+
+  Service::Admission admit(const Request& request, bool has_body) {
+    if (auto refused = refusal(request, settings.access)) return {std::move(refused), 0, {}};
+    if (!has_body) return {};
+    const Route* route = route_of(request);
+    if (route == nullptr || route->takes.empty()) return {problem(413, "a question has no body"), 0, {}};
+    if (bodies >= bodies_at_once) {
+      Answer busy = problem(503, "as many documents as fit are being read; send this one again in a while");
+      busy.fields.emplace_back("Retry-After", "5");
+      return {std::move(busy), 0, {}};
+    }
+    ++bodies;
+    return {std::nullopt, largest_body, std::shared_ptr<void>(nullptr, [this](void*) { --bodies; })};
   }
 
   void accept() {
@@ -163,19 +197,23 @@ struct Server::Inside {
 
   ServerSettings settings;
   Ledgers ledgers;
-  Service service;  // outlives the connections, which go with io
+  std::size_t bodies = 0;  // of requests that are being received or answered
+  Service service;         // outlives the connections, which go with io
   asio::io_context io{1};
   asio::ip::tcp::acceptor acceptor{io};
   asio::signal_set signals{io};
   asio::steady_timer pause{io};
   asio::steady_timer farewell{io};
+  std::unique_ptr<Reading> reading;
   asio::thread_pool answering;
+  asio::thread_pool reading_threads;
 };
 
 Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Server::~Server() {
   inside_->service.connections.on_last = nullptr;
   inside_->answering.join();
+  inside_->reading_threads.join();
 }
 
 Result<std::unique_ptr<Server>> Server::open(ServerSettings settings) {
