@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/hash.h"
+#include "serve/desk.h"
 #include "serve/handlers.h"
 #include "serve/page.h"
 #include "serve/target.h"
@@ -187,6 +188,7 @@ Answer answer(const Request& request, Ledger& ledger) {
     return good_answer(request, route.type, std::move(*body));
   }
   if (request.method != "GET" && request.method != "HEAD") return not_taken("GET, HEAD");
+  if (const DeskFile* file = desk_file(*target)) return desk_answer(request, *file);
   if (is_page(*target)) {
     auto made = page(*target, ledger);
     if (!made) return problem_of(made.error());
