@@ -17,8 +17,8 @@ namespace gainsay::cli {
 namespace {
 
 constexpr const char* examples = R"(
-Open the address that it names in a browser: articles are listed, searched and shown with who says what marked.
-Programs ask /api/v1; /api/v1/openapi.json describes it (docs/api.md). Nothing is written, and an ingest may go on
+Open the address that it names in a browser: the desk searches and shows articles with who says what marked,
+disputes and who takes part in them; /plain does without a script. Programs ask /api/v1; /api/v1/openapi.json describes it (docs/api.md). Nothing is written, and an ingest may go on
 meanwhile. Only this machine can ask, unless --address says otherwise: then a
 token is wanted, and TLS is for a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
 

@@ -43,6 +43,10 @@ const DeskFile* desk_file(const Target& target) {
   return file_at(path);
 }
 
+bool wants_page(const Request& request) {
+  return field(request, "accept").find("text/html") != std::string_view::npos;
+}
+
 Answer desk_answer(const Request& request, const DeskFile& file) {
   const bool packed = takes_gzip(field(request, "accept-encoding"));
   const std::string tag = tag_of(file, packed);

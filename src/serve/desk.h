@@ -31,6 +31,9 @@ const std::vector<DeskFile>& desk_files();
 /// none does, and where there is no desk.
 const DeskFile* desk_file(const Target& target);
 
+/// Whether a browser asks for a page, and not the desk for a file or a program for data.
+bool wants_page(const Request& request);
+
 /// The answer with a file: packed where the client takes it; 304 where it has the file already.
 Answer desk_answer(const Request& request, const DeskFile& file);
 

@@ -194,6 +194,12 @@ Answer answer(const Request& request, Ledger& ledger) {
     if (!made) return problem_of(made.error());
     return good_answer(request, made->type, std::move(made->body));
   }
+  // For people the desk says the same.
+  if (const DeskFile* page = desk_file({{""}, {}}); page != nullptr && wants_page(request)) {
+    Answer nowhere = desk_answer(request, *page);
+    if (nowhere.status == 200) nowhere.status = 404;
+    return nowhere;
+  }
   return problem(404, "nothing is here; /api/v1/openapi.json lists what is");
 }
 

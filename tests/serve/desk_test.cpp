@@ -38,6 +38,10 @@ TEST_F(DeskTest, EachOfItsPagesHasAnAddress) {
   }
   EXPECT_EQ(get("/nothing").status, 404);
   EXPECT_EQ(get("/assets/nothing.js").status, 404);
+  const Reply nowhere = get("/nothing", "Accept: text/html\r\n");
+  EXPECT_EQ(nowhere.status, 404);
+  EXPECT_THAT(nowhere.body, HasSubstr("<div id=\"desk\">"));
+  EXPECT_EQ(get("/api/v1/nothing").fields.at("content-type"), "application/problem+json");
 }
 
 TEST_F(DeskTest, NothingStandsInThePageItself) {
