@@ -12,6 +12,7 @@ const types = {
   js: "text/javascript; charset=utf-8",
   json: "application/json",
   svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
 };
 
 function filesIn(folder) {
@@ -19,6 +20,16 @@ function filesIn(folder) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((each) => (each.isDirectory() ? filesIn(join(folder, each.name)) : [join(folder, each.name)]));
 }
+
+// What the licences of the code in the desk ask for: that they go with it.
+const shipped = ["svelte", "clsx", "esm-env", "d3-geo", "d3-array", "internmap", "topojson-client", "world-atlas"];
+const licences = shipped.map((name) => {
+  const folder = new URL(`node_modules/${name}/`, import.meta.url);
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const { version, license } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(new URL(file, folder), "utf8").trim() : ""}\n`;
+});
+writeFileSync(join(dist, "licences.txt"), licences.join("\n----\n\n"));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -18,13 +18,15 @@ namespace {
 
 constexpr const char* examples = R"(
 Open the address that it names in a browser: the desk searches and shows articles with who says what marked,
-disputes and who takes part in them; /plain does without a script. Programs ask /api/v1; /api/v1/openapi.json describes it (docs/api.md). Nothing is written, and an ingest may go on
-meanwhile. Only this machine can ask, unless --address says otherwise: then a
-token is wanted, and TLS is for a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
+disputes and who takes part in them; /plain does without a script. Programs ask /api/v1, which
+/api/v1/openapi.json describes (docs/api.md). Nothing is written but decisions, with --review, and an ingest may
+go on meanwhile. Only this machine can ask, unless --address says otherwise: then a token is wanted, and TLS is for
+a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
 
 Examples:
   gainsay serve news.ledger
   curl 'http://127.0.0.1:7878/api/v1/claims?actor=ellery&contested=true'
+  curl --data-binary @story.txt -H 'Content-Type: text/plain' http://127.0.0.1:7878/api/v1/read
   gainsay serve news.ledger --address 0.0.0.0 --host desk.example --token-file token
 
 Exit codes: 0 stopped; 2 wrong usage, or an address that can't be had; 3 the ledger can't be opened, or is of a
@@ -130,6 +132,8 @@ void add_serve(CLI::App& app, Run& run) {
   command->add_flag(
       "--read-addresses", server.read_addresses,
       "Fetch a page that is to be read where its address is sent; never from a private network");
+  command->add_flag("--review", server.review,
+                    "Take down in the ledger what people decide on its attributions");
   add_models_option(*command, options->models);
   command->add_flag("-q,--quiet", options->quiet, "Log no requests on standard error");
   command->callback([&run, options] { run = [options] { return serve_ledger(*options); }; });

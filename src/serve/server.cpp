@@ -43,16 +43,28 @@ class Ledgers {
   std::vector<std::unique_ptr<Ledger>> free_;
 };
 
-Answer answer_with(Ledgers& ledgers, const Request& request) {
-  auto ledger = ledgers.take();
-  Answer made;
+Answer answer_with(Ledger& ledger, const Request& request, const Abilities& abilities) {
   try {
-    made = packed(request, answer(request, *ledger));
+    return packed(request, answer(request, ledger, abilities));
   } catch (const std::exception& error) {
-    made = problem(500, std::string("internal error: ") + error.what());
+    return problem(500, std::string("internal error: ") + error.what());
   }
+}
+
+Answer answer_with(Ledgers& ledgers, const Request& request, const Abilities& abilities) {
+  auto ledger = ledgers.take();
+  Answer made = answer_with(*ledger, request, abilities);
   ledgers.give_back(std::move(ledger));
   return made;
+}
+
+// A page of another site can't send this type without being asked for leave, which it is not given.
+Answer write_with(Ledger* ledger, const Request& request, const Abilities& abilities) {
+  if (ledger == nullptr)
+    return problem(403, "nothing is written here; gainsay serve --review takes decisions down");
+  const std::string_view type = field(request, "content-type");
+  if (type.substr(0, type.find(';')) != "application/json") return problem(415, "send application/json");
+  return answer_with(*ledger, request, abilities);
 }
 
 Answer read_with(const Reading* reading, const Request& request) {
@@ -113,6 +125,12 @@ struct Server::Inside {
       if (!opened) return tl::unexpected(std::move(opened.error()));
       reading = std::move(*opened);
     }
+    if (settings.review) {
+      auto ledger = Ledger::open(settings.ledger, Ledger::Access::write);
+      if (!ledger) return tl::unexpected(std::move(ledger.error()));
+      written = std::move(*ledger);
+    }
+    abilities = {reading != nullptr, reading != nullptr && settings.read_addresses, written != nullptr};
     boost::system::error_code error;
     const asio::ip::tcp::endpoint place(*address, settings.port);
     acceptor.open(place.protocol(), error);
@@ -132,13 +150,12 @@ struct Server::Inside {
     service.admit = [this](const Request& request, bool has_body) { return admit(request, has_body); };
     service.answer = [this](Request request, std::function<void(Answer)> done) {
       const Route* route = route_of(request);
-      const bool read = route != nullptr && route->work == Work::read;
+      const Work work = route != nullptr ? route->work : Work::ask;
       // The guard keeps run() running while nothing but an answer is under way.
-      asio::post(read ? reading_threads : answering, [this, read, request = std::move(request),
-                                                      done = std::move(done),
-                                                      guard = asio::make_work_guard(io)]() mutable {
-        Answer made = read ? read_with(reading.get(), request) : answer_with(ledgers, request);
-        asio::post(io, [done = std::move(done), made = std::move(made)]() mutable { done(std::move(made)); });
+      asio::post(threads_for(work), [this, work, request = std::move(request), done = std::move(done),
+                                     guard = asio::make_work_guard(io)]() mutable {
+        asio::post(
+            io, [done = std::move(done), made = made_by(work, request)]() mutable { done(std::move(made)); });
       });
     };
     service.connections.on_last = [this] { farewell.cancel(); };
@@ -152,6 +169,16 @@ struct Server::Inside {
     accept();
   }
 
+  asio::thread_pool& threads_for(Work work) {
+    return work == Work::read ? reading_threads : work == Work::write ? writing : answering;
+  }
+
+  Answer made_by(Work work, const Request& request) {
+    if (work == Work::read) return read_with(reading.get(), request);
+    if (work == Work::write) return write_with(written.get(), request, abilities);
+    return answer_with(ledgers, request, abilities);
+  }
+
   Service::Admission admit(const Request& request, bool has_body) {
     if (auto refused = refusal(request, settings.access)) return {std::move(refused), 0, {}};
     if (!has_body) return {};
@@ -163,7 +190,8 @@ struct Server::Inside {
       return {std::move(busy), 0, {}};
     }
     ++bodies;
-    return {std::nullopt, largest_body, std::shared_ptr<void>(nullptr, [this](void*) { --bodies; })};
+    const std::size_t limit = route->work == Work::write ? largest_decision : largest_body;
+    return {std::nullopt, limit, std::shared_ptr<void>(nullptr, [this](void*) { --bodies; })};
   }
 
   void accept() {
@@ -205,8 +233,11 @@ struct Server::Inside {
   asio::steady_timer pause{io};
   asio::steady_timer farewell{io};
   std::unique_ptr<Reading> reading;
+  std::unique_ptr<Ledger> written;  // null where nothing is
+  Abilities abilities;
   asio::thread_pool answering;
   asio::thread_pool reading_threads;
+  asio::thread_pool writing{1};
 };
 
 Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
@@ -214,6 +245,7 @@ Server::~Server() {
   inside_->service.connections.on_last = nullptr;
   inside_->answering.join();
   inside_->reading_threads.join();
+  inside_->writing.join();
 }
 
 Result<std::unique_ptr<Server>> Server::open(ServerSettings settings) {

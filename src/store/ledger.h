@@ -19,6 +19,7 @@
 #include "ingest/page.h"
 #include "store/document.h"
 #include "store/questions.h"
+#include "store/reviews.h"
 
 namespace gainsay {
 
@@ -110,6 +111,15 @@ class Ledger {
   virtual Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) = 0;
   /// Who makes those claims, who makes most first; `all` lists sources without a name, too.
   virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
+
+  /// Keeps what somebody decided, after all that was decided before; `number` is not looked at. Gives the one
+  /// that it got.
+  virtual Result<std::int64_t> add_review(const Review& review) = 0;
+  /// Decisions on an article, in the order in which they were taken; of those on the same words the last one
+  /// holds.
+  virtual Result<std::vector<Review>> reviews_of(const Hash128& article) = 0;
+  /// Decisions whose number is below `before`, the latest first, `limit` at most.
+  virtual Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) = 0;
 
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;

@@ -7,12 +7,13 @@
 #include "base/version.h"
 #include "store/schema_1.h"
 #include "store/schema_2.h"
+#include "store/schema_3.h"
 
 namespace gainsay {
 namespace {
 
 // migrations[n] leads from version n to n + 1. One that has been released never changes.
-constexpr std::array migrations = {schema_1, schema_2};
+constexpr std::array migrations = {schema_1, schema_2, schema_3};
 static_assert(migrations.size() == schema_version);
 
 std::int64_t version_of(Connection& connection) {

@@ -32,6 +32,9 @@ class SqliteLedger : public Ledger {
   Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) override;
   Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) override;
+  Result<std::int64_t> add_review(const Review& review) override;
+  Result<std::vector<Review>> reviews_of(const Hash128& article) override;
+  Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) override;
   Result<std::vector<std::string>> faults() override;
 
  private:

@@ -42,7 +42,9 @@ class OpenApiTest : public testing::Served {
 
 TEST_F(OpenApiTest, EveryRouteIsDescribedAndNothingElse) {
   EXPECT_EQ(document_["openapi"], "3.1.0");
-  EXPECT_EQ(document_["paths"].size(), serve::routes().size());
+  std::size_t operations = 0;
+  for (const json& item : document_["paths"]) operations += item.size();
+  EXPECT_EQ(operations, serve::routes().size());
   for (const serve::Route& route : serve::routes()) {
     const json& operation = document_["paths"][route.path][route.takes.empty() ? "get" : "post"];
     EXPECT_EQ(operation["operationId"], route.name);

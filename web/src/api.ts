@@ -48,6 +48,24 @@ export interface LedgerSize {
   documents: number;
   attributions: number;
   failures: number;
+  takes: { documents: boolean; addresses: boolean; reviews: boolean };
+}
+
+export type Verdict = "accept" | "correct" | "reject" | "withdraw";
+
+export interface Decision {
+  attribution: number;
+  verdict: Verdict;
+  stance?: string | null;
+  note?: string | null;
+  reviewer: string;
+}
+
+export interface Review extends Decision {
+  number: number;
+  article: string;
+  judged: string;
+  decided: string;
 }
 
 export interface StoredArticle {
@@ -113,6 +131,14 @@ export const api = {
   actors: (query: Query = {}, signal?: AbortSignal) => get<Page<ActorLine>>("actors", query, signal),
   search: (words: string, cursor?: string, signal?: AbortSignal) =>
     get<Page<FoundArticle>>("search", { words, cursor }, signal),
+  reviewsOf: (id: string) => get<Page<Review>>(`articles/${encodeURIComponent(id)}/reviews`),
+  reviews: (query: Query = {}) => get<Page<Review>>("reviews", query),
+  decide: async (id: string, decision: Decision) =>
+    (await asked(`articles/${encodeURIComponent(id)}/reviews`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(decision),
+    })) as Review,
   failures: () => get<Page<{ input: string; cause: string; message: string }>>("failures"),
   /** Has a document read; nothing of it is kept. */
   read: async (body: Blob | string, type: string) =>
@@ -123,5 +149,7 @@ export const api = {
 export function typedWords(typed: string): string {
   const words = typed.trim();
   if (!words) return "";
+  // A phrase that is not closed yet.
+  if ((words.split('"').length - 1) % 2 === 1) return words.endsWith('"') ? words.slice(0, -1).trim() : `${words}"`;
   return /[\p{L}\p{N}]$/u.test(typed) ? `${words}*` : words;
 }

@@ -8,12 +8,17 @@ export const sheet = [
   { keys: ["g", "a"], does: "Actors" },
   { keys: ["g", "t"], does: "Timeline" },
   { keys: ["g", "m"], does: "Map" },
+  { keys: ["g", "r"], does: "Review" },
   { keys: ["g", "h"], does: "Help" },
   { keys: ["j"], does: "Next entry or attribution" },
   { keys: ["k"], does: "The one before" },
   { keys: ["Enter"], does: "Open it" },
   { keys: ["d"], does: "In an article: the dispute that the attribution is part of" },
   { keys: ["v"], does: "In an article: only the publisher's own voice" },
+  { keys: ["y"], does: "Review: what was read is right" },
+  { keys: ["n"], does: "Review: it is no attribution, or a wrong one" },
+  { keys: ["c"], does: "Review: it is something else" },
+  { keys: ["u"], does: "Review: take the decision back" },
   { keys: ["Esc"], does: "Choose nothing; close" },
   { keys: ["?"], does: "This sheet" },
 ];
@@ -24,6 +29,7 @@ const pages: Record<string, string> = {
   a: "/actors",
   t: "/timeline",
   m: "/map",
+  r: "/review",
   h: "/help",
 };
 

@@ -10,6 +10,7 @@ export type Route =
   | { page: "actor"; name: string }
   | { page: "timeline"; query: URLSearchParams }
   | { page: "map"; query: URLSearchParams }
+  | { page: "review" }
   | { page: "help" }
   | { page: "nowhere" };
 
@@ -33,6 +34,7 @@ export function routeOf(url: URL): Route {
   if (first === "actors") return second ? { page: "actor", name: second } : { page: "actors", words: query.get("words") ?? "" };
   if (first === "timeline") return { page: "timeline", query };
   if (first === "map") return { page: "map", query };
+  if (first === "review") return { page: "review" };
   if (first === "help") return { page: "help" };
   return { page: "nowhere" };
 }

@@ -22,6 +22,14 @@ class Settings {
   theme = $state<Theme>((["light", "dark"] as const).find((each) => each === kept("theme")) ?? "system");
   keys = $state(kept("keys") !== "off");
 
+  /** By which name this browser's user decides on attributions. */
+  reviewer = $state(kept("reviewer") ?? "");
+
+  setReviewer(name: string) {
+    this.reviewer = name;
+    keep("reviewer", name);
+  }
+
   setTheme(theme: Theme) {
     this.theme = theme;
     keep("theme", theme);

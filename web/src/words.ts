@@ -47,6 +47,8 @@ export const findings: Record<string, string> = {
 
 export const answerings = { denial: "Denial", confirmation: "Confirmation", silence: "No answer" } as const;
 
+export const verdictSigns: Record<string, string> = { accept: "✓", correct: "✎", reject: "✕", withdraw: "↺" };
+
 /** Shapes beside the colours, for who can't tell those apart and for paper. */
 export const answeringSigns = { denial: "✕", confirmation: "✓", silence: "○" } as const;
 

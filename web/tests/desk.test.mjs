@@ -15,7 +15,7 @@ let ids;
 
 before(async () => {
   writeHostileArticles(join(folder, "hostile.jsonl"));
-  desk = await serveLedger([join(sources, "examples/desk"), join(folder, "hostile.jsonl")]);
+  desk = await serveLedger([join(sources, "examples/desk"), join(folder, "hostile.jsonl")], ["--review"]);
   browser = await openBrowser();
   const articles = await articlesOf(desk.address);
   const titled = (words) => articles.find((each) => each.title?.includes(words))?.id;
@@ -71,6 +71,7 @@ const allPages = () => [
   "/timeline",
   "/map",
   "/reading",
+  "/review",
   "/help",
   "/nowhere/at/all",
 ];
@@ -250,6 +251,40 @@ inBrowser("keys alone do everything", async (page) => {
   await page.keyboard.press("Escape");
   await page.keyboard.type("ga");
   assert.equal(await path(page), "/help");
+});
+
+inBrowser("decisions are taken by keys, kept with who took them, and taken back", async (page) => {
+  const decisions = async () => (await (await fetch(`${desk.address}/api/v1/articles/${ids.crack}/reviews`)).json()).items;
+  await page.open(`/articles/${ids.crack}#a2`);
+  await page.getByRole("heading", { name: "Is this right?" }).waitFor();
+  await page.keyboard.press("y");
+  await page.getByRole("alert").filter({ hasText: "Say who decides" }).waitFor();
+  await page.keyboard.type("Ada");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("y");
+  await page.waitForFunction(() => location.hash === "#a3");
+  await page.keyboard.press("n");
+  await page.waitForFunction(() => location.hash === "#a4");
+  await page.keyboard.press("c");
+  await page.getByLabel("Stance").selectOption("rejects");
+  await page.getByLabel("Note").pressSequentially("<b>it denies</b>");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.hash === "#a5");
+  await page.getByRole("link", { name: "✎ correct" }).waitFor();
+  await page.keyboard.press("k");
+  await page.getByText("Take back").waitFor();
+  await page.keyboard.press("u");
+  await page.getByText("Take back").waitFor({ state: "hidden" });
+  const kept = await decisions();
+  assert.deepEqual(kept.map((each) => [each.attribution, each.verdict, each.stance]), [[2, "accept", null], [3, "reject", null], [4, "correct", "rejects"], [4, "withdraw", null]]);
+  assert.ok(kept.every((each) => each.reviewer === "Ada" && /^\d{4}-/.test(each.decided)));
+  await page.reload();
+  await page.getByRole("link", { name: "✓ accept" }).waitFor();
+  await page.open("/review");
+  await page.getByText("<b>it denies</b>").waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save all as JSONL" }).click()]);
+  const lines = readFileSync(await download.path(), "utf8").trim().split("\n").map((each) => JSON.parse(each));
+  assert.deepEqual(lines, kept);
 });
 
 inBrowser("every link and button is reached by Tab, and shows it", async (page) => {

@@ -1,5 +1,7 @@
 // Pictures of each page for docs/screenshots: node web/tests/screenshots.mjs [FOLDER]
-import { mkdirSync } from "node:fs";
+// Debian's pngquant, where it is installed, makes them a third as large.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { articlesOf, openBrowser, serveLedger, sources } from "./harness.mjs";
 
@@ -24,6 +26,21 @@ try {
     ["right-to-left", `/articles/${titled("Sahil")}`],
     ["help", "/help"],
   ];
+  const reviewed = await serveLedger([join(sources, "examples/desk")], ["--review"]);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${reviewed.address}/articles/${ramp}#a5`);
+    await page.getByLabel("Who decides").fill("Ada");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("y");
+    await page.getByText("✓ accept").waitFor();
+    await page.keyboard.press("k");
+    await page.getByText("Take back").waitFor();
+    await page.screenshot({ path: join(folder, "review.png") });
+    await page.close();
+  } finally {
+    await reviewed.close();
+  }
   for (const [kind, options] of [
     ["", { viewport: { width: 1280, height: 800 }, colorScheme: "light" }],
     ["-dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
@@ -34,7 +51,7 @@ try {
     for (const [name, path] of pages) {
       if (kind !== "" && !["front", "article", "dispute", "map"].includes(name)) continue;
       await page.goto(desk.address + path);
-      await page.waitForLoadState("networkidle");
+      await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[role=status]"));
       await page.screenshot({ path: join(folder, `${name}${kind}.png`) });
     }
     await context.close();
@@ -43,3 +60,5 @@ try {
   await browser.close();
   await desk.close();
 }
+const pictures = readdirSync(folder).filter((each) => each.endsWith(".png"));
+spawnSync("pngquant", ["--force", "--ext", ".png", "--strip", "64", ...pictures], { cwd: folder });
