@@ -127,12 +127,6 @@ int ingest(Options options) {
   IngestCounts counts;
   auto done = ingest_pages(**ledger, plan, parts, counts);
   if (done) done = link_articles(**ledger, layers());
-  // A database that keeps no facts between articles yet has kept the articles.
-  if (!done && done.error().code == ErrorCode::unsupported) {
-    progress.clear();
-    say(describe(done.error()));
-    done = {};
-  }
   progress.clear();
   if (!done) return say(describe(done.error())), exit_ledger;
   return conclude(options, **ledger, counts);

@@ -117,9 +117,10 @@ void PostgresLedger::remove_layers(std::int64_t article) {
   session.ask("DELETE FROM content_words WHERE key IN (SELECT key FROM attribution WHERE article = $1)",
               {number(article)});
   session.ask("DELETE FROM article_words WHERE key = $1", {number(article)});
-  // Whatever hangs on an article, but its documents.
+  // Whatever hangs on an article by its key, but its documents. Decisions of people name it by its id, and stay.
   const PostgresRows tables = session.ask(
       "SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = 'article' AND"
+      " a.atttypid = 'bigint'::regtype AND"
       " c.relkind = 'r' AND c.relname <> 'document' AND pg_table_is_visible(c.oid)");
   for (int row = 0; row < tables.size(); ++row)
     session.ask("DELETE FROM " + std::string(tables.text(row, 0)) + " WHERE article = $1", {number(article)});

@@ -32,6 +32,7 @@ class PostgresLedger : public SharedLedger {
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
   Result<void> commit_with(const std::string& statement) override;
+  [[nodiscard]] bool holds_links() const override { return false; }
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;
   Result<Article> article_alone(const Hash128& id) override;
@@ -75,6 +76,9 @@ class PostgresLedger : public SharedLedger {
   Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard, std::size_t limit) override;
   Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) override;
   Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) override;
+  Result<std::int64_t> add_review(const Review& review) override;
+  Result<std::vector<Review>> reviews_of(const Hash128& article) override;
+  Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) override;
   Result<std::vector<std::string>> faults() override;
 
  private:

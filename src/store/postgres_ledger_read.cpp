@@ -3,34 +3,12 @@
 
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
+#include "store/one_moment.h"
 #include "store/postgres_ledger.h"
 #include "store/postgres_schema.h"
 
 namespace gainsay {
 namespace {
-
-// Several statements see one state of the ledger, though other programs write it in between.
-class OneMoment {
- public:
-  explicit OneMoment(PostgresConnection& connection)
-      : connection_(connection), began_(!connection.in_transaction()) {
-    if (began_) connection_.session().execute("BEGIN ISOLATION LEVEL REPEATABLE READ");
-  }
-  ~OneMoment() {
-    if (!began_) return;
-    try {
-      connection_.roll_back();
-    } catch (const PostgresFailure&) {
-      // Nothing was written; the next statement that fails says why.
-    }
-  }
-  OneMoment(const OneMoment&) = delete;
-  OneMoment& operator=(const OneMoment&) = delete;
-
- private:
-  PostgresConnection& connection_;
-  bool began_;
-};
 
 // "a, b" with `alias` before each: "c.a, c.b".
 std::string with_alias(const std::string& columns, const std::string& alias) {

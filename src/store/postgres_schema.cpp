@@ -69,12 +69,19 @@ CREATE INDEX article_of_url ON article USING hash (canonical_url);
 CREATE INDEX article_of_site ON article USING hash (site);
 CREATE INDEX article_of_day ON article (published DESC NULLS LAST, id);
 )sql",
-    "", "",
+    "",
+    R"sql(
+CREATE FUNCTION kilometres (latitude FLOAT8, longitude FLOAT8, latitude_2 FLOAT8, longitude_2 FLOAT8) RETURNS FLOAT8
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+SELECT 2 * 6371.0 * asin(sqrt(least(1.0, sin(radians(latitude_2 - latitude) / 2) ^ 2 +
+  cos(radians(latitude)) * cos(radians(latitude_2)) * sin(radians(longitude_2 - longitude) / 2) ^ 2)))
+$$;
+)sql",
     R"sql(
 DROP INDEX article_of_address;
 CREATE INDEX article_of_address ON article USING hash (coalesce(canonical_url, url));
 )sql",
-    "", ""};
+    "", "", ""};
 static_assert(afterwards.size() == schema_version);
 
 constexpr std::int64_t lock = 0x676e7379;  // "gnsy"

@@ -49,7 +49,7 @@ for ((n = 0; n < 12; ++n)); do
   esac
 done
 "$gainsay" ingest -q -j 1 "$folder/whole" "$inputs" 2>/dev/null
-# Facts between articles are not kept in PostgreSQL yet.
+# A ledger in PostgreSQL holds no facts between articles yet.
 exported() { "$gainsay" export "$1" | grep -E '^\{"record":"(article|failure)"'; }
 exported "$folder/whole" >"$folder/whole.jsonl"
 

@@ -9,13 +9,14 @@
 #include "store/kept.h"
 #include "store/shared_ledger.h"
 #include "store/verify.h"
+#include "work/link_articles.h"
 
 namespace gainsay {
 namespace {
 
+using ::testing::IsEmpty;
 using testing::kept;
 using testing::Kept;
-using ::testing::IsEmpty;
 
 class PostgresLedgerTest : public testing::LedgerFolder {
  protected:
@@ -25,12 +26,26 @@ class PostgresLedgerTest : public testing::LedgerFolder {
     if (url_.empty()) GTEST_SKIP() << "no server: run tests/cluster/cluster_test.sh";
   }
 
+  /// Without facts between articles, which PostgreSQL does not hold.
+  static bool add(Ledger& ledger, const Kept& kept) {
+    const auto added = ledger.add(kept.document, kept.article, kept.analysis, {"0.1.0", "models"});
+    EXPECT_TRUE(added.has_value()) << describe(added.error());
+    EXPECT_TRUE(ledger.commit().has_value());
+    return added.value_or(false);
+  }
+
+  static Kept ferry() {
+    const sample::Sample sample = sample::ferry_sold();
+    return {Document{.bytes = sample.article.text}, sample.article, sample.analysis};
+  }
+
   static Kept page(const std::string& words, const std::string& url, const std::string& input = "notes.txt") {
     Kept out = kept(words, input);
     out.article.metadata.url = out.article.metadata.canonical_url = url;
     out.article.metadata.site = "news.example";
     out.article.metadata.title = words.substr(0, 20);
-    out.article.metadata.published = {Timestamp::Precision::day, "2024-03-1" + std::to_string(words.size() % 10), ""};
+    out.article.metadata.published = {Timestamp::Precision::day,
+                                      "2024-03-1" + std::to_string(words.size() % 10), ""};
     out.article.id = hash128(url + out.article.text);
     out.document.beside = {{"url", url}};
     return out;
@@ -113,7 +128,9 @@ TEST_F(PostgresLedgerTest, OfSeveralDocumentsTheOneWithTheLowestIdIsRead) {
 TEST_F(PostgresLedgerTest, BytesThatPostgresqlRefusesAreKeptAllTheSame) {
   const auto here = open(url_);
   const auto there = open(path("a"));
-  Kept odd = page("Maud Ellery said it rained.", "https://news.example/odd", "a\xFF" "b\xEF\xB7\x90.txt");
+  Kept odd = page("Maud Ellery said it rained.", "https://news.example/odd",
+                  "a\xFF"
+                  "b\xEF\xB7\x90.txt");
   odd.document.beside.push_back({"title", std::string("nul \0 and \xC3 alone", 16)});
   Kept longer = page("Ivo Plume said it snowed.", "https://news.example/" + std::string(8000, 'a'));
   longer.analysis.attributions.speakers[0].name = std::string(7000, 'P');
@@ -146,8 +163,9 @@ TEST_F(PostgresLedgerTest, AFailureIsForgottenOnceItsInputIsRead) {
 TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
   const auto here = open(url_);
   const auto there = open(path("a"));
-  for (const Kept& one : pages()) add(*here, one), add(*there, one);
-  for (const char* words : {"bridge", "CAFE \"never late\"", "crack*", "rained -report", "\"the weir\"", "zebra"}) {
+  for (const Kept& one : pages()) add(*here, one), LedgerFolder::add(*there, one);
+  for (const char* words :
+       {"bridge", "CAFE \"never late\"", "crack*", "rained -report", "\"the weir\"", "zebra"}) {
     const auto ours = here->find(words, 10);
     const auto theirs = there->find(words, 10);
     ASSERT_TRUE(ours.has_value()) << describe(ours.error());
@@ -178,7 +196,8 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
     const auto their_actors = there->actors(filter, true, 10);
     ASSERT_TRUE(our_actors.has_value()) << describe(our_actors.error());
     ASSERT_EQ(our_actors->size(), their_actors->size());
-    for (std::size_t i = 0; i < our_actors->size(); ++i) EXPECT_EQ((*our_actors)[i].name, (*their_actors)[i].name);
+    for (std::size_t i = 0; i < our_actors->size(); ++i)
+      EXPECT_EQ((*our_actors)[i].name, (*their_actors)[i].name);
   }
   // Page by page, the list is that of one page.
   const auto all = here->newest({}, 10);
@@ -188,6 +207,119 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
   ArticleQuestion next;
   next.after = ListPosition{(*all)[1].article.published, (*all)[1].article.id, 0};
   EXPECT_EQ((*here->newest(next, 10))[0].article.id, (*all)[2].article.id);
+}
+
+TEST_F(PostgresLedgerTest, TimesAndPlacesAreAskedForAsInSqlite) {
+  const auto here = open(url_);
+  const auto there = open(path("a"));
+  for (const Kept& one : {ferry(), pages()[0]}) add(*here, one), add(*there, one);
+  EXPECT_EQ(lines(*here), lines(*there));
+  EXPECT_THAT(*here->faults(), IsEmpty());
+  const std::vector<ClaimFilter> filters = {{.place = {"galway"}},
+                                            {.place = {"2964180"}},
+                                            {.place = {"IQ"}},
+                                            {.place = {"53.3,-9.1", 20}},
+                                            {.place = {"galway", 500}},
+                                            {.said_in = {"galway", 500}},
+                                            {.time = "2024"},
+                                            {.said_at = "2024-03"},
+                                            {.time = "1999"}};
+  std::size_t found = 0;
+  for (const ClaimFilter& filter : filters) {
+    const auto ours = here->selected(filter);
+    const auto theirs = there->selected(filter);
+    ASSERT_TRUE(ours.has_value()) << describe(ours.error());
+    ASSERT_EQ(ours->size(), theirs->size()) << &filter - filters.data();
+    for (std::size_t i = 0; i < ours->size(); ++i) {
+      EXPECT_EQ((*ours)[i].article, (*theirs)[i].article);
+      EXPECT_EQ((*ours)[i].attributions, (*theirs)[i].attributions);
+    }
+    found += ours->size();
+  }
+  EXPECT_GT(found, 3U);
+  for (const bool newest : {false, true}) {
+    TimelineQuestion question;
+    question.newest = newest;
+    const auto ours = here->timeline(question, 100);
+    const auto theirs = there->timeline(question, 100);
+    ASSERT_TRUE(ours.has_value()) << describe(ours.error());
+    ASSERT_EQ(ours->size(), theirs->size());
+    EXPECT_GT(ours->size(), 2U);
+    for (std::size_t i = 0; i < ours->size(); ++i) {
+      EXPECT_EQ((*ours)[i].begin, (*theirs)[i].begin);
+      EXPECT_EQ((*ours)[i].end, (*theirs)[i].end);
+      EXPECT_EQ((*ours)[i].words, (*theirs)[i].words);
+      EXPECT_EQ((*ours)[i].claim.content, (*theirs)[i].claim.content);
+    }
+  }
+}
+
+TEST_F(PostgresLedgerTest, TellsWhoSpeaksOfWhomAsSqliteDoes) {
+  const sample::Sample fire = sample::cafe_fire();
+  const Kept all = {Document{.bytes = fire.article.text}, fire.article, fire.analysis};
+  std::vector<std::string> told[2];
+  const std::unique_ptr<Ledger> ledgers[] = {open(url_), open(path("a"))};
+  for (std::size_t i = 0; i < 2; ++i) {
+    add(*ledgers[i], all);
+    add(*ledgers[i], ferry());
+    const auto done = ledgers[i]->each_spoken_of({}, [&](const SpokenOf& one) -> Result<void> {
+      told[i].push_back(one.speaker + " (" + one.speaker_kind + ") of " + one.of + " (" + one.of_kind + ") " +
+                        std::to_string(one.claims) + " " + std::to_string(one.denials) + " " +
+                        std::to_string(one.accusations));
+      return {};
+    });
+    ASSERT_TRUE(done.has_value()) << describe(done.error());
+  }
+  EXPECT_EQ(told[0], told[1]);
+  EXPECT_FALSE(told[0].empty());
+}
+
+TEST_F(PostgresLedgerTest, DecisionsOfPeopleStayInTheirOrderWhateverBecomesOfTheReading) {
+  const auto here = open(url_);
+  Kept one = page("Maud Ellery said the bridge had cracked.", "https://news.example/bridge");
+  add(*here, one);
+  Review review{
+      0,     one.article.id,        0, review_key(one.analysis.attributions.items[0]), "accept", "", "",
+      "Ada", "2024-03-14T09:00:00Z"};
+  EXPECT_EQ(here->add_review(review).value(), 1);
+  review.verdict = "correct";
+  review.stance = "denies";
+  review.note = "caf\xC3\xA9 \xFF";
+  EXPECT_EQ(here->add_review(review).value(), 2);
+  ASSERT_TRUE(here->commit().has_value());
+  // Documents of the same article, some with a lower id, which take the reading's place.
+  for (const char* title : {"One", "Two", "Three", "Four"}) {
+    one.document.beside = {{"title", title}};
+    add(*here, one);
+  }
+  const auto reader = open(url_, Ledger::Access::read);
+  const auto all = reader->reviews_of(one.article.id).value();
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[0].verdict, "accept");
+  EXPECT_EQ(all[1].note, review.note);
+  EXPECT_EQ(all[1].stance, "denies");
+  const auto latest = reader->reviews(INT64_MAX, 1).value();
+  ASSERT_EQ(latest.size(), 1U);
+  EXPECT_EQ(latest[0].number, 2);
+  review.verdict = "perhaps";
+  EXPECT_FALSE(here->add_review(review).has_value());
+}
+
+TEST_F(PostgresLedgerTest, FactsBetweenArticlesAreRefusedWithASentence) {
+  const auto here = open(url_);
+  const Kept one = pages()[0];
+  add(*here, one);
+  EXPECT_FALSE(here->holds_links());
+  EXPECT_TRUE(link_articles(*here, layers()).has_value());
+  const auto copies = here->copies({}, 10);
+  ASSERT_FALSE(copies.has_value());
+  EXPECT_EQ(copies.error().code, ErrorCode::unsupported);
+  EXPECT_EQ(copies.error().message, "a ledger in PostgreSQL does not hold copies yet");
+  EXPECT_EQ(here->actor_ids().error().code, ErrorCode::unsupported);
+  EXPECT_EQ(here->disputes({}, 10).error().code, ErrorCode::unsupported);
+  ClaimFilter of_actor;
+  of_actor.actor_id = one.article.id;
+  EXPECT_EQ(here->claims(of_actor, 10).error().code, ErrorCode::unsupported);
 }
 
 TEST_F(PostgresLedgerTest, WhatIsNotCommittedIsNotThere) {
