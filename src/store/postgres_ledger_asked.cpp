@@ -25,7 +25,8 @@ std::string count_answers(std::string_view stances) {
 // The words of a part of attribution t, whose article's text is x.
 std::string words_of(std::string_view part) {
   return "(SELECT string_agg(convert_from(substring(x.bytes FROM (p.begin_byte + 1)::int FOR (p.end_byte -"
-         " p.begin_byte)::int), 'UTF8'), ' ... ' ORDER BY p.n) FROM attribution_piece p WHERE p.article = t.article AND"
+         " p.begin_byte)::int), 'UTF8'), ' ... ' ORDER BY p.n) FROM attribution_piece p WHERE p.article = "
+         "t.article AND"
          " p.attribution = t.n AND p.part = '" +
          std::string(part) + "')";
 }
@@ -51,12 +52,13 @@ void add_site(const std::string& site, Question& question) {
 
 void add_dates(const std::string& since, const std::string& until, Question& question) {
   if (!since.empty())
-    question.add(" AND substr(a.published, 1, length(?::text)) >= substr(?::text, 1, length(a.published))", since,
-                 since);
+    question.add(" AND substr(a.published, 1, length(?::text)) >= substr(?::text, 1, length(a.published))",
+                 since, since);
   if (!until.empty()) question.add(" AND substr(a.published, 1, length(?::text)) <= ?", until, until);
 }
 
-// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by id.
+// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
+// id.
 void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
   if (!last) return;
   if (last->published.empty()) {
@@ -84,7 +86,8 @@ Result<std::string> tsquery_of(const std::string& typed) {
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (filter.actor_id || filter.accused || !filter.place.where.empty() || !filter.said_in.where.empty() ||
       !filter.time.empty() || !filter.said_at.empty())
-    return fail(ErrorCode::unsupported, "actors across articles, times and places can't be asked for in PostgreSQL yet");
+    return fail(ErrorCode::unsupported,
+                "actors across articles, times and places can't be asked for in PostgreSQL yet");
   if (!filter.words.empty()) {
     const auto match = tsquery_of(filter.words);
     if (!match) return tl::unexpected(match.error());
@@ -94,8 +97,10 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
     const auto match = tsquery_of(filter.actor);
     if (!match) return tl::unexpected(match.error());
     question.add(
-        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name = m.key"
-        " WHERE m.words @@ ?::tsquery UNION SELECT s.article, s.n FROM name_words m JOIN alias l ON l.name = m.key"
+        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name = "
+        "m.key"
+        " WHERE m.words @@ ?::tsquery UNION SELECT s.article, s.n FROM name_words m JOIN alias l ON l.name = "
+        "m.key"
         " JOIN speaker s ON s.article = l.article AND s.entity = l.entity WHERE m.words @@ ?::tsquery)",
         *match, *match);
   }
@@ -119,7 +124,8 @@ Result<std::vector<ListedArticle>> PostgresLedger::newest(const ArticleQuestion&
     add_dates(asked.since, asked.until, question);
     add_position(asked.after, false, question);
     question.add(" ORDER BY a.published DESC NULLS LAST, a.id LIMIT ?", at_most(limit));
-    for (Rows rows = connection_->ask(question); rows.next();) all.push_back({article_line(rows), rows.integer(6)});
+    for (Rows rows = connection_->ask(question); rows.next();)
+      all.push_back({article_line(rows), rows.integer(6)});
     return all;
   });
 }
@@ -132,9 +138,12 @@ Result<std::vector<FoundArticle>> PostgresLedger::find(const std::string& words,
     Question question;
     question.add("SELECT ").add(article_columns);
     question.add(
-        ", x.text, (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM (SELECT w.key, ts_rank(w.words, q)"
-        " AS rank FROM article_words w, (SELECT ?::tsquery AS q) asked WHERE w.words @@ q ORDER BY rank DESC, w.key"
-        " LIMIT ?) f JOIN article a ON a.key = f.key JOIN article_text x ON x.article = a.key ORDER BY f.rank DESC,"
+        ", x.text, (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM (SELECT w.key, "
+        "ts_rank(w.words, q)"
+        " AS rank FROM article_words w, (SELECT ?::tsquery AS q) asked WHERE w.words @@ q ORDER BY rank "
+        "DESC, w.key"
+        " LIMIT ?) f JOIN article a ON a.key = f.key JOIN article_text x ON x.article = a.key ORDER BY "
+        "f.rank DESC,"
         " a.id",
         word_query(*terms).value_or(""), at_most(limit));
     for (Rows rows = connection_->ask(question); rows.next();)
@@ -147,23 +156,27 @@ Result<std::vector<ClaimLine>> PostgresLedger::claims(const ClaimFilter& filter,
   Question question;
   question.add("SELECT ").add(article_columns);
   question.add(", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
-               ", t.content, t.mode, t.stance, t.polarity, t.certainty, t.anonymity, " + count_answers(denials) +
-               ", " + count_answers("('confirms')"));
+               ", t.content, t.mode, t.stance, t.polarity, t.certainty, t.anonymity, " +
+               count_answers(denials) + ", " + count_answers("('confirms')"));
   // Words are cut out of texts only for those that are shown.
-  question.add(" FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE TRUE");
+  question.add(
+      " FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE TRUE");
   if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
   question.add(
-      " ORDER BY a.published DESC NULLS LAST, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key JOIN"
-      " article a ON a.key = t.article JOIN LATERAL (SELECT convert_to(text, 'UTF8') AS bytes FROM article_text WHERE"
-      " article = a.key) x ON TRUE LEFT JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT JOIN name ON"
+      " ORDER BY a.published DESC NULLS LAST, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = "
+      "chosen.key JOIN"
+      " article a ON a.key = t.article JOIN LATERAL (SELECT convert_to(text, 'UTF8') AS bytes FROM "
+      "article_text WHERE"
+      " article = a.key) x ON TRUE LEFT JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT "
+      "JOIN name ON"
       " name.key = s.name ORDER BY a.published DESC NULLS LAST, a.id, t.n",
       at_most(limit));
   return guarded(false, [&] {
     std::vector<ClaimLine> all;
     for (Rows rows = connection_->ask(question); rows.next();) {
       const auto text = [&](int column) { return std::string(rows.text(column)); };
-      all.push_back({article_line(rows), rows.integer(6), text(7), text(8), text(9), text(10), text(11), text(12),
-                     text(13), text(14), text(15), rows.integer(16), rows.integer(17)});
+      all.push_back({article_line(rows), rows.integer(6), text(7), text(8), text(9), text(10), text(11),
+                     text(12), text(13), text(14), text(15), rows.integer(16), rows.integer(17)});
     }
     return all;
   });
@@ -173,11 +186,15 @@ Result<std::vector<ActorLine>> PostgresLedger::actors(const ClaimFilter& filter,
                                                       std::size_t limit) {
   Question question;
   question.add(
-      "SELECT name.name, c.articles, c.claims, c.contested, (SELECT e.kind FROM speaker s JOIN entity e ON e.article ="
-      " s.article AND e.n = s.entity WHERE s.name = c.name GROUP BY e.kind ORDER BY count(*) DESC, e.kind LIMIT 1)"
-      " FROM (SELECT s.name AS name, count(DISTINCT t.article) AS articles, count(*) AS claims, count(*) FILTER (WHERE " +
+      "SELECT name.name, c.articles, c.claims, c.contested, (SELECT e.kind FROM speaker s JOIN entity e ON "
+      "e.article ="
+      " s.article AND e.n = s.entity WHERE s.name = c.name GROUP BY e.kind ORDER BY count(*) DESC, e.kind "
+      "LIMIT 1)"
+      " FROM (SELECT s.name AS name, count(DISTINCT t.article) AS articles, count(*) AS claims, count(*) "
+      "FILTER (WHERE " +
       answered(denials) +
-      ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker JOIN article a ON"
+      ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker JOIN "
+      "article a ON"
       " a.key = t.article WHERE TRUE");
   if (!all_sources) question.add(" AND s.entity IS NOT NULL");
   if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
@@ -185,8 +202,7 @@ Result<std::vector<ActorLine>> PostgresLedger::actors(const ClaimFilter& filter,
                at_most(limit));
   return guarded(false, [&] {
     std::vector<ActorLine> all;
-    for (Rows rows = connection_->ask(question); rows.next();)
-    {
+    for (Rows rows = connection_->ask(question); rows.next();) {
       ActorLine& line = all.emplace_back();
       line.name = rows.text(0);
       line.kind = rows.text(4);

@@ -1,12 +1,13 @@
-// What a ledger in PostgreSQL does not keep yet: facts between articles. None is there to be listed or exported;
-// to find or ask for them fails with unsupported.
+// What a ledger in PostgreSQL does not keep yet: facts between articles. None is there to be listed or
+// exported; to find or ask for them fails with unsupported.
 #include "store/postgres_ledger.h"
 
 namespace gainsay {
 namespace {
 
 tl::unexpected<Error> not_yet(const std::string& url) {
-  return fail(ErrorCode::unsupported, "facts between articles are not kept in PostgreSQL yet: ask an SQLite ledger",
+  return fail(ErrorCode::unsupported,
+              "facts between articles are not kept in PostgreSQL yet: ask an SQLite ledger",
               without_password(url));
 }
 
@@ -34,7 +35,8 @@ Result<Attributions> PostgresLedger::attributions_of(const Hash128& /*article*/)
   return not_yet(url_);
 }
 
-Result<void> PostgresLedger::set_sketch(const Hash128& /*article*/, const Sketch& /*sketch*/, const std::vector<Credit>& /*credits*/) {
+Result<void> PostgresLedger::set_sketch(const Hash128& /*article*/, const Sketch& /*sketch*/,
+                                        const std::vector<Credit>& /*credits*/) {
   return not_yet(url_);
 }
 
@@ -50,11 +52,13 @@ Result<std::vector<CopyPair>> PostgresLedger::copies_of(const Hash128& /*article
   return Result<std::vector<CopyPair>>();
 }
 
-Result<std::vector<CopyGroup>> PostgresLedger::copies(const CopyQuestion& /*question*/, std::size_t /*limit*/) {
+Result<std::vector<CopyGroup>> PostgresLedger::copies(const CopyQuestion& /*question*/,
+                                                      std::size_t /*limit*/) {
   return not_yet(url_);
 }
 
-Result<std::vector<VersionList>> PostgresLedger::versions(const std::string& /*address*/, std::size_t /*limit*/) {
+Result<std::vector<VersionList>> PostgresLedger::versions(const std::string& /*address*/,
+                                                          std::size_t /*limit*/) {
   return not_yet(url_);
 }
 
@@ -78,7 +82,8 @@ Result<std::vector<ActorDecision>> PostgresLedger::decisions() {
   return Result<std::vector<ActorDecision>>();
 }
 
-Result<std::vector<TimelineLine>> PostgresLedger::timeline(const TimelineQuestion& /*question*/, std::size_t /*limit*/) {
+Result<std::vector<TimelineLine>> PostgresLedger::timeline(const TimelineQuestion& /*question*/,
+                                                           std::size_t /*limit*/) {
   return not_yet(url_);
 }
 
@@ -86,7 +91,8 @@ Result<std::vector<SelectedArticle>> PostgresLedger::selected(const ClaimFilter&
   return not_yet(url_);
 }
 
-Result<void> PostgresLedger::each_spoken_of(const ClaimFilter& /*filter*/, const std::function<Result<void>(const SpokenOf&)>& /*visit*/) {
+Result<void> PostgresLedger::each_spoken_of(const ClaimFilter& /*filter*/,
+                                            const std::function<Result<void>(const SpokenOf&)>& /*visit*/) {
   return not_yet(url_);
 }
 
@@ -114,27 +120,33 @@ Result<std::vector<KeptStatement>> PostgresLedger::candidates(const IndexKeys& /
   return not_yet(url_);
 }
 
-Result<void> PostgresLedger::link_statement(std::int64_t /*statement*/, const IndexKeys& /*keys*/, const std::vector<StatementLink>& /*links*/) {
+Result<void> PostgresLedger::link_statement(std::int64_t /*statement*/, const IndexKeys& /*keys*/,
+                                            const std::vector<StatementLink>& /*links*/) {
   return not_yet(url_);
 }
 
-Result<std::vector<SharedClaim>> PostgresLedger::shared_claims(const ClaimFilter& /*filter*/, std::size_t /*limit*/) {
+Result<std::vector<SharedClaim>> PostgresLedger::shared_claims(const ClaimFilter& /*filter*/,
+                                                               std::size_t /*limit*/) {
   return not_yet(url_);
 }
 
-Result<std::vector<DisputeThread>> PostgresLedger::disputes(const ClaimFilter& /*filter*/, std::size_t /*limit*/) {
+Result<std::vector<DisputeThread>> PostgresLedger::disputes(const ClaimFilter& /*filter*/,
+                                                            std::size_t /*limit*/) {
   return not_yet(url_);
 }
 
-Result<std::vector<ReplyLine>> PostgresLedger::replies(const ClaimFilter& /*filter*/, bool /*unheard*/, std::size_t /*limit*/) {
+Result<std::vector<ReplyLine>> PostgresLedger::replies(const ClaimFilter& /*filter*/, bool /*unheard*/,
+                                                       std::size_t /*limit*/) {
   return not_yet(url_);
 }
 
-Result<void> PostgresLedger::each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& /*visit*/) {
+Result<void> PostgresLedger::each_claim(
+    const std::function<Result<void>(const std::vector<SaidId>&)>& /*visit*/) {
   return {};
 }
 
-Result<void> PostgresLedger::each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& /*visit*/) {
+Result<void> PostgresLedger::each_claim_pair(
+    const std::function<Result<void>(const ClaimPairLine&)>& /*visit*/) {
   return {};
 }
 

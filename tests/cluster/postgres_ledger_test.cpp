@@ -13,9 +13,9 @@
 namespace gainsay {
 namespace {
 
+using ::testing::IsEmpty;
 using testing::kept;
 using testing::Kept;
-using ::testing::IsEmpty;
 
 class PostgresLedgerTest : public testing::LedgerFolder {
  protected:
@@ -30,7 +30,8 @@ class PostgresLedgerTest : public testing::LedgerFolder {
     out.article.metadata.url = out.article.metadata.canonical_url = url;
     out.article.metadata.site = "news.example";
     out.article.metadata.title = words.substr(0, 20);
-    out.article.metadata.published = {Timestamp::Precision::day, "2024-03-1" + std::to_string(words.size() % 10), ""};
+    out.article.metadata.published = {Timestamp::Precision::day,
+                                      "2024-03-1" + std::to_string(words.size() % 10), ""};
     out.article.id = hash128(url + out.article.text);
     out.document.beside = {{"url", url}};
     return out;
@@ -113,7 +114,9 @@ TEST_F(PostgresLedgerTest, OfSeveralDocumentsTheOneWithTheLowestIdIsRead) {
 TEST_F(PostgresLedgerTest, BytesThatPostgresqlRefusesAreKeptAllTheSame) {
   const auto here = open(url_);
   const auto there = open(path("a"));
-  Kept odd = page("Maud Ellery said it rained.", "https://news.example/odd", "a\xFF" "b\xEF\xB7\x90.txt");
+  Kept odd = page("Maud Ellery said it rained.", "https://news.example/odd",
+                  "a\xFF"
+                  "b\xEF\xB7\x90.txt");
   odd.document.beside.push_back({"title", std::string("nul \0 and \xC3 alone", 16)});
   Kept longer = page("Ivo Plume said it snowed.", "https://news.example/" + std::string(8000, 'a'));
   longer.analysis.attributions.speakers[0].name = std::string(7000, 'P');
@@ -147,7 +150,8 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
   const auto here = open(url_);
   const auto there = open(path("a"));
   for (const Kept& one : pages()) add(*here, one), add(*there, one);
-  for (const char* words : {"bridge", "CAFE \"never late\"", "crack*", "rained -report", "\"the weir\"", "zebra"}) {
+  for (const char* words :
+       {"bridge", "CAFE \"never late\"", "crack*", "rained -report", "\"the weir\"", "zebra"}) {
     const auto ours = here->find(words, 10);
     const auto theirs = there->find(words, 10);
     ASSERT_TRUE(ours.has_value()) << describe(ours.error());
@@ -178,7 +182,8 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
     const auto their_actors = there->actors(filter, true, 10);
     ASSERT_TRUE(our_actors.has_value()) << describe(our_actors.error());
     ASSERT_EQ(our_actors->size(), their_actors->size());
-    for (std::size_t i = 0; i < our_actors->size(); ++i) EXPECT_EQ((*our_actors)[i].name, (*their_actors)[i].name);
+    for (std::size_t i = 0; i < our_actors->size(); ++i)
+      EXPECT_EQ((*our_actors)[i].name, (*their_actors)[i].name);
   }
   // Page by page, the list is that of one page.
   const auto all = here->newest({}, 10);
