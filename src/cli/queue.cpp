@@ -4,8 +4,8 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "cli/queue_commands.h"
 #include "cli/output.h"
+#include "cli/queue_commands.h"
 #include "queue/queue.h"
 
 namespace gainsay::cli {
@@ -38,7 +38,8 @@ int ask(const Options& options) {
   } else {
     const auto size = (*queue)->size();
     if (!size) return say(describe(size.error())), exit_ledger;
-    const nlohmann::ordered_json line = {{"waiting", size->waiting}, {"taken", size->taken}, {"dead", size->dead}};
+    const nlohmann::ordered_json line = {
+        {"waiting", size->waiting}, {"taken", size->taken}, {"dead", size->dead}};
     text = line.dump() + "\n";
   }
   Output out = Output::standard();

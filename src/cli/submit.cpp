@@ -3,9 +3,9 @@
 
 #include <memory>
 
-#include "cli/queue_commands.h"
 #include "cli/input_list.h"
 #include "cli/input_options.h"
+#include "cli/queue_commands.h"
 #include "queue/queue.h"
 #include "work/referenced_pages.h"
 
@@ -61,7 +61,8 @@ int submit(const Options& options) {
     return messages.size() < batch ? Result<void>() : send_all();
   };
   const auto done =
-      each_reference(*inputs, options.limits, options.text_source == "as-is", send, tell_failure).and_then(send_all);
+      each_reference(*inputs, options.limits, options.text_source == "as-is", send, tell_failure)
+          .and_then(send_all);
   if (!done) return say(describe(done.error())), exit_ledger;
   if (!options.quiet) say(fmt::format("{} documents submitted", submitted));
   return failed > 0 ? exit_some_failed : exit_ok;

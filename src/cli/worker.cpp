@@ -11,9 +11,9 @@
 
 #include "analysis/model_version.h"
 #include "base/version.h"
-#include "cli/queue_commands.h"
 #include "cli/input_options.h"
 #include "cli/models_path.h"
+#include "cli/queue_commands.h"
 #include "work/work_on_queue.h"
 
 namespace gainsay::cli {
@@ -62,7 +62,8 @@ void log_event(const char* event, nlohmann::ordered_json more = nlohmann::ordere
 }
 
 nlohmann::ordered_json in_json(const WorkerCounts& counts) {
-  return {{"added", counts.added}, {"known", counts.known}, {"failed", counts.failed}, {"buried", counts.buried}};
+  return {
+      {"added", counts.added}, {"known", counts.known}, {"failed", counts.failed}, {"buried", counts.buried}};
 }
 
 int work(const Options& options) {
@@ -120,7 +121,8 @@ int work(const Options& options) {
       done = tl::unexpected(queue.error());
     }
     log_event("trouble", {{"message", describe(done.error())}, {"again_in_ms", pause.count()}});
-    for (auto slept = std::chrono::milliseconds(0); slept < pause && !stop; slept += std::chrono::milliseconds(50))
+    for (auto slept = std::chrono::milliseconds(0); slept < pause && !stop;
+         slept += std::chrono::milliseconds(50))
       std::this_thread::sleep_for(std::chrono::milliseconds(50));
     pause = std::min(pause * 2, std::chrono::milliseconds(30'000));
   }
@@ -137,14 +139,16 @@ void add_worker(CLI::App& app, Run& run) {
   command->add_option("--queue", options->queue, "postgresql://... or nats://HOST:PORT/NAME")
       ->required()
       ->option_text("URL");
-  command->add_option("--ledger", options->ledger, "The ledger: postgresql://..., or a file for a single worker")
+  command
+      ->add_option("--ledger", options->ledger, "The ledger: postgresql://..., or a file for a single worker")
       ->required()
       ->option_text("PLACE");
   add_threads_option(*command, options->threads);
   command->add_option("--batch", options->batch, "Documents that are written at once")
       ->check(CLI::Range(1, 1000))
       ->option_text("N [16]");
-  command->add_option("--lease", options->lease, "After so long what is not acknowledged goes to another worker")
+  command
+      ->add_option("--lease", options->lease, "After so long what is not acknowledged goes to another worker")
       ->check(CLI::Range(1, 86'400))
       ->option_text("SECONDS [60]");
   command->add_option("--deliveries", options->deliveries, "What was delivered so often is a dead letter")

@@ -93,7 +93,8 @@ std::string in_postgres_words(std::string_view sql) {
   for (std::size_t at = out.find(" IS $"); at != std::string::npos; at = out.find(" IS $", at))
     out.replace(at, 4, " IS NOT DISTINCT FROM ");
   constexpr std::string_view ignoring = "INSERT OR IGNORE INTO";
-  if (out.starts_with(ignoring)) out = "INSERT INTO" + out.substr(ignoring.size()) + " ON CONFLICT DO NOTHING";
+  if (out.starts_with(ignoring))
+    out = "INSERT INTO" + out.substr(ignoring.size()) + " ON CONFLICT DO NOTHING";
   return out;
 }
 
@@ -149,7 +150,8 @@ std::string storable(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
     const auto point = utf8::decode(text, at);
-    const bool refused = rest[0] == '\0' || (point.length == 1 && static_cast<unsigned char>(rest[0]) >= 0x80) ||
+    const bool refused = rest[0] == '\0' ||
+                         (point.length == 1 && static_cast<unsigned char>(rest[0]) >= 0x80) ||
                          utf8::find_invalid(rest.substr(0, point.length)) != std::string_view::npos;
     if (refused) {
       out += escape;
@@ -226,12 +228,14 @@ PostgresConnection::Insert& PostgresConnection::insert_of(const char* sql) {
     } else {
       if (keyed_tables_.empty()) {
         const PostgresRows tables = session_.ask(
-            "SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = 'key' AND"
+            "SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = "
+            "'key' AND"
             " a.attidentity <> '' AND pg_table_is_visible(c.oid)");
         for (int row = 0; row < tables.size(); ++row) keyed_tables_.emplace_back(tables.text(row, 0));
       }
-      insert.keyed = std::find(keyed_tables_.begin(), keyed_tables_.end(), insert.table) != keyed_tables_.end() &&
-                     !insert.columns.starts_with("key, ");
+      insert.keyed =
+          std::find(keyed_tables_.begin(), keyed_tables_.end(), insert.table) != keyed_tables_.end() &&
+          !insert.columns.starts_with("key, ");
       if (insert.keyed) insert.columns = "key, " + insert.columns;
     }
   }
@@ -256,7 +260,8 @@ void PostgresConnection::perform(const char* sql, std::span<const Value> values)
     if (i > 0 || insert.keyed) insert.lines += '\t';
     if (insert.words && i == 1) {
       const auto* text = std::get_if<std::string_view>(&values[i]);
-      append_field(insert.lines, text == nullptr ? Value(std::string_view()) : Value(std::string_view(word_vector(*text))));
+      append_field(insert.lines,
+                   text == nullptr ? Value(std::string_view()) : Value(std::string_view(word_vector(*text))));
     } else {
       append_field(insert.lines, values[i]);
     }
@@ -317,20 +322,21 @@ void PostgresConnection::fetch_names(const std::vector<std::string>& names) {
   };
   const auto look = [&] {
     if (!wanted.empty())
-      note(aside_.ask("SELECT key, name FROM name WHERE md5(name) IN (SELECT md5(g) FROM unnest($1::text[]) g)",
-                      {{array_of(wanted)}}));
+      note(aside_.ask(
+          "SELECT key, name FROM name WHERE md5(name) IN (SELECT md5(g) FROM unnest($1::text[]) g)",
+          {{array_of(wanted)}}));
   };
   look();
   if (wanted.empty()) return;
   std::vector<std::string> words;
   for (const std::string& name : wanted) words.push_back(word_vector(restored(name)));
   // In one order, so that two who add the same names never wait for each other.
-  note(
-      aside_.ask("WITH given AS (SELECT * FROM unnest($1::text[], $2::text[]) AS g (name, words)), added AS (INSERT"
-                 " INTO name (name) SELECT name FROM given ORDER BY md5(name) ON CONFLICT DO NOTHING RETURNING key,"
-                 " name), indexed AS (INSERT INTO name_words (key, words) SELECT added.key, given.words::tsvector"
-                 " FROM added JOIN given ON given.name = added.name) SELECT key, name FROM added",
-                 {{array_of(wanted)}, {array_of(words)}}));
+  note(aside_.ask(
+      "WITH given AS (SELECT * FROM unnest($1::text[], $2::text[]) AS g (name, words)), added AS (INSERT"
+      " INTO name (name) SELECT name FROM given ORDER BY md5(name) ON CONFLICT DO NOTHING RETURNING key,"
+      " name), indexed AS (INSERT INTO name_words (key, words) SELECT added.key, given.words::tsvector"
+      " FROM added JOIN given ON given.name = added.name) SELECT key, name FROM added",
+      {{array_of(wanted)}, {array_of(words)}}));
   look();
 }
 
@@ -349,7 +355,8 @@ std::int64_t PostgresConnection::statement_key(const Hash128& id, std::string_vi
   if (const auto known = look()) return *known;
   const std::string key = std::to_string(next_key("statement"));
   aside_.ask(
-      "INSERT INTO statement (key, id, code, denied, claim, linked) VALUES ($1, $2, $3, $4, $5, 0) ON CONFLICT DO"
+      "INSERT INTO statement (key, id, code, denied, claim, linked) VALUES ($1, $2, $3, $4, $5, 0) ON "
+      "CONFLICT DO"
       " NOTHING",
       {{key}, known_by, parameter(Value(Blob{code})), {denied ? "1" : "0"}, {key}});
   const auto added = look();

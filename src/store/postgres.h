@@ -1,8 +1,8 @@
 // PostgreSQL behind store/database.h, for many who write at once.
 //
-// Rows of plain INSERTs wait here and go to the server by COPY, a table at a time, before the next question or
-// the end of the transaction: one by one they would take a round trip each. Keys are drawn from sequences a
-// thousand at a time.
+// Rows of plain INSERTs wait here and go to the server by COPY, a table at a time, before the next question
+// or the end of the transaction: one by one they would take a round trip each. Keys are drawn from sequences
+// a thousand at a time.
 #pragma once
 
 #include <deque>
@@ -16,8 +16,8 @@
 
 namespace gainsay {
 
-/// Text as a column of PostgreSQL can hold it: bytes that it refuses (NUL, what is no UTF-8) and U+FDD0, which is
-/// no character, each become U+FDD0 and two digits.
+/// Text as a column of PostgreSQL can hold it: bytes that it refuses (NUL, what is no UTF-8) and U+FDD0,
+/// which is no character, each become U+FDD0 and two digits.
 std::string storable(std::string_view text);
 /// The text again.
 std::string restored(std::string_view stored);
@@ -44,8 +44,9 @@ class PostgresConnection : public Connection {
 
   /// Statements in PostgreSQL's own words, which what waits doesn't matter to.
   PostgresSession& session() { return session_; }
-  /// For what is kept whatever becomes of the transaction, so that nobody waits for its end: names, statements,
-  /// snapshots, readings. What it commits is on the disk once something later is that was committed by session().
+  /// For what is kept whatever becomes of the transaction, so that nobody waits for its end: names,
+  /// statements, snapshots, readings. What it commits is on the disk once something later is that was
+  /// committed by session().
   PostgresSession& aside() { return aside_; }
 
  protected:

@@ -30,19 +30,19 @@ Result<std::unique_ptr<Ledger>> PostgresLedger::open(const std::string& url, Acc
     PostgresSession& session = connection->session();
     const std::int64_t version = schema_version_of(session);
     if (version > schema_version) {
-      return fail(ErrorCode::unsupported,
-                  fmt::format(
-                      "was written by a newer gainsay (version {} of the tables; this one reads up to {})", version,
-                      schema_version),
-                  name);
+      return fail(
+          ErrorCode::unsupported,
+          fmt::format("was written by a newer gainsay (version {} of the tables; this one reads up to {})",
+                      version, schema_version),
+          name);
     }
     if (access == Access::write) {
       migrate(session);
     } else if (version == 0) {
       return fail(ErrorCode::not_found, "is empty: nothing was ever read into it", name);
     } else if (version != schema_version) {
-      return fail(ErrorCode::unsupported, "was written by an older gainsay: gainsay ingest brings it up to date",
-                  name);
+      return fail(ErrorCode::unsupported,
+                  "was written by an older gainsay: gainsay ingest brings it up to date", name);
     } else {
       session.execute("SET default_transaction_read_only = on");
     }
@@ -76,8 +76,9 @@ Result<bool> PostgresLedger::holds(const Hash128& document) {
 
 void PostgresLedger::sight(std::int64_t document, const Provenance& place) {
   connection_->run(
-      "INSERT OR IGNORE INTO sighting (document, input, line, record, byte_offset) VALUES (?, ?, ?, ?, ?)", document,
-      std::string_view(place.input), place.line.value_or(0), place.record.value_or(0), place.offset);
+      "INSERT OR IGNORE INTO sighting (document, input, line, record, byte_offset) VALUES (?, ?, ?, ?, ?)",
+      document, std::string_view(place.input), place.line.value_or(0), place.record.value_or(0),
+      place.offset);
 }
 
 Result<void> PostgresLedger::add_sighting(const Hash128& document, const Provenance& place) {
@@ -97,7 +98,8 @@ std::int64_t PostgresLedger::reading(const ReaderVersion& reader) {
   PostgresSession& aside = connection_->aside();
   const std::vector<PostgresValue> values = {{storable(reader.program)}, {storable(reader.models)}};
   aside.ask("INSERT INTO reading (program, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", values);
-  reading_ = {name, aside.ask("SELECT key FROM reading WHERE program = $1 AND models = $2", values).integer(0, 0)};
+  reading_ = {name,
+              aside.ask("SELECT key FROM reading WHERE program = $1 AND models = $2", values).integer(0, 0)};
   return reading_->second;
 }
 
@@ -117,17 +119,20 @@ void PostgresLedger::remove_layers(std::int64_t article) {
   session.ask("DELETE FROM content_words WHERE key IN (SELECT key FROM attribution WHERE article = $1)",
               {number(article)});
   session.ask("DELETE FROM article_words WHERE key = $1", {number(article)});
-  // Whatever hangs on an article by its key, but its documents. Decisions of people name it by its id, and stay.
+  // Whatever hangs on an article by its key, but its documents. Decisions of people name it by its id, and
+  // stay.
   const PostgresRows tables = session.ask(
-      "SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = 'article' AND"
+      "SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = "
+      "'article' AND"
       " a.atttypid = 'bigint'::regtype AND"
       " c.relkind = 'r' AND c.relname <> 'document' AND pg_table_is_visible(c.oid)");
   for (int row = 0; row < tables.size(); ++row)
     session.ask("DELETE FROM " + std::string(tables.text(row, 0)) + " WHERE article = $1", {number(article)});
 }
 
-std::int64_t PostgresLedger::place_document(const Document& document, const Hash128& id, const Article& article,
-                                            const Analysis& analysis, const ReaderVersion& reader) {
+std::int64_t PostgresLedger::place_document(const Document& document, const Hash128& id,
+                                            const Article& article, const Analysis& analysis,
+                                            const ReaderVersion& reader) {
   PostgresSession& session = connection_->session();
   const PostgresRows there = session.ask(
       "SELECT a.key, (SELECT min(encode(d.id, 'hex')) FROM document d WHERE d.article = a.key) FROM article a"
@@ -151,8 +156,8 @@ std::int64_t PostgresLedger::place_document(const Document& document, const Hash
   connection_->run(
       "INSERT INTO document (key, id, article, snapshot, kind, text_source, encoded, raw_hash, charset,"
       " charset_found_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      placed, id, key, snapshot(document.bytes), word(document.kind), word(document.text_source), document.encoded,
-      document.raw_hash, or_null(document.charset), or_null(document.charset_found_in));
+      placed, id, key, snapshot(document.bytes), word(document.kind), word(document.text_source),
+      document.encoded, document.raw_hash, or_null(document.charset), or_null(document.charset_found_in));
   for (std::uint32_t n = 0; n < document.beside.size(); ++n) {
     connection_->run("INSERT INTO document_field (document, n, field, value) VALUES (?, ?, ?, ?)", placed, n,
                      std::string_view(document.beside[n].name), std::string_view(document.beside[n].value));
@@ -177,8 +182,9 @@ Result<bool> PostgresLedger::add(const Document& document, const Article& articl
       return false;
     }
     const std::int64_t key = place_document(document, id, article, analysis, reader);
-    connection_->run("INSERT INTO sighting (document, input, line, record, byte_offset) VALUES (?, ?, ?, ?, ?)", key,
-                     std::string_view(place.input), place.line.value_or(0), place.record.value_or(0), place.offset);
+    connection_->run(
+        "INSERT INTO sighting (document, input, line, record, byte_offset) VALUES (?, ?, ?, ?, ?)", key,
+        std::string_view(place.input), place.line.value_or(0), place.record.value_or(0), place.offset);
     placed_.insert(id);
     placed_.insert(article.id);
     return true;
@@ -198,7 +204,8 @@ Result<void> PostgresLedger::add_failure(const Error& failure) {
     if (failure.offset) offset = number(static_cast<std::int64_t>(*failure.offset));
     connection_->session().ask(
         "INSERT INTO failure (input, cause, message, byte_offset) VALUES ($1, $2, $3, $4)"
-        " ON CONFLICT (md5(input)) DO UPDATE SET (cause, message, byte_offset) = (excluded.cause, excluded.message,"
+        " ON CONFLICT (md5(input)) DO UPDATE SET (cause, message, byte_offset) = (excluded.cause, "
+        "excluded.message,"
         " excluded.byte_offset)",
         {{storable(failure.input)}, {std::string(word(failure.code))}, {storable(failure.message)}, offset});
   });

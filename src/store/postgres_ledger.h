@@ -1,8 +1,8 @@
 // The ledger in a PostgreSQL database, which many programs on many machines write at once.
 //
 // Two that add the same article wait for each other by an advisory lock on its id, held until the transaction
-// ends: who adds several in one transaction adds them ascending by id, so that nobody waits in a circle. Names,
-// snapshots and readings are never taken back; one that nothing refers to any more is harmless.
+// ends: who adds several in one transaction adds them ascending by id, so that nobody waits in a circle.
+// Names, snapshots and readings are never taken back; one that nothing refers to any more is harmless.
 #pragma once
 
 #include <memory>
@@ -12,8 +12,8 @@
 #include <utility>
 #include <vector>
 
-#include "store/shared_ledger.h"
 #include "store/postgres.h"
+#include "store/shared_ledger.h"
 #include "store/sqlite_error.h"
 
 namespace gainsay {
@@ -25,8 +25,8 @@ class PostgresLedger : public SharedLedger {
 
   Result<bool> holds(const Hash128& document) override;
   Result<void> add_sighting(const Hash128& document, const Provenance& place) override;
-  /// What COPY refuses is told by commit() only. A failure here takes back all since the last commit, which the
-  /// next one then says.
+  /// What COPY refuses is told by commit() only. A failure here takes back all since the last commit, which
+  /// the next one then says.
   Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
                    const ReaderVersion& reader) override;
   Result<void> add_failure(const Error& failure) override;

@@ -60,8 +60,8 @@ Result<StoredArticle> PostgresLedger::article(const Hash128& id) {
 Result<std::vector<std::string>> PostgresLedger::contents(const Hash128& article) {
   return guarded(false, [&] {
     std::vector<std::string> all;
-    for (Rows rows =
-             connection_->query("SELECT content FROM attribution WHERE article = ? ORDER BY n", key_of(article));
+    for (Rows rows = connection_->query("SELECT content FROM attribution WHERE article = ? ORDER BY n",
+                                        key_of(article));
          rows.next();) {
       all.emplace_back(rows.text(0));
     }
@@ -72,7 +72,8 @@ Result<std::vector<std::string>> PostgresLedger::contents(const Hash128& article
 Result<std::vector<Error>> PostgresLedger::failures() {
   return guarded(false, [&] {
     std::vector<Error> all;
-    for (Rows rows = connection_->query("SELECT input, cause, message, byte_offset FROM failure"); rows.next();) {
+    for (Rows rows = connection_->query("SELECT input, cause, message, byte_offset FROM failure");
+         rows.next();) {
       Error& failure = all.emplace_back();
       failure.input = rows.text(0);
       failure.code = value_of(rows.text(1), ErrorCode::unwritable);
@@ -90,8 +91,10 @@ Result<std::vector<std::string>> PostgresLedger::faults() {
     for (const TableReference& reference : table_references()) {
       const std::string child = with_alias(reference.columns, "c");
       Question question;
-      question.add("SELECT 1 FROM " + reference.table + " c WHERE (" + child + ") IS NOT NULL AND NOT EXISTS (SELECT 1"
-                   " FROM " + reference.parent + " p WHERE (" + with_alias(reference.parent_columns, "p") + ") = (" +
+      question.add("SELECT 1 FROM " + reference.table + " c WHERE (" + child +
+                   ") IS NOT NULL AND NOT EXISTS (SELECT 1"
+                   " FROM " +
+                   reference.parent + " p WHERE (" + with_alias(reference.parent_columns, "p") + ") = (" +
                    child + ")) LIMIT 1");
       if (connection_->ask(question).next()) {
         all.push_back("table " + reference.table + ": a row refers to one of table " + reference.parent +
@@ -103,11 +106,13 @@ Result<std::vector<std::string>> PostgresLedger::faults() {
       const char* words_of;
       const char* key;
     };
-    for (const Index& index : {Index{"article_words", "article_text", "article"},
-                               Index{"content_words", "attribution", "key"}, Index{"name_words", "name", "key"}}) {
+    for (const Index& index :
+         {Index{"article_words", "article_text", "article"}, Index{"content_words", "attribution", "key"},
+          Index{"name_words", "name", "key"}}) {
       Question question;
-      question.add(std::string("SELECT 1 FROM ") + index.words_of + " t FULL JOIN " + index.index + " w ON w.key = t." +
-                   index.key + " WHERE w.key IS NULL OR t." + index.key + " IS NULL LIMIT 1");
+      question.add(std::string("SELECT 1 FROM ") + index.words_of + " t FULL JOIN " + index.index +
+                   " w ON w.key = t." + index.key + " WHERE w.key IS NULL OR t." + index.key +
+                   " IS NULL LIMIT 1");
       if (connection_->ask(question).next())
         all.push_back("index " + std::string(index.index) + ": doesn't fit the words it is of");
     }

@@ -34,14 +34,16 @@ std::string in_postgres_one(std::string text) {
   static const std::regex words(R"(CREATE\s+VIRTUAL\s+TABLE\s+(\w+)\s+USING\s+fts5)");
   if (std::regex_search(text, found, words)) {
     const std::string name = found[1];
-    return "CREATE TABLE " + name + " (key BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);\nCREATE INDEX " + name +
-           "_found ON " + name + " USING gin (words)";
+    return "CREATE TABLE " + name + " (key BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);\nCREATE INDEX " +
+           name + "_found ON " + name + " USING gin (words)";
   }
-  text = replaced(text, R"(,\s*FOREIGN\s+KEY\s*\([^)]*\)\s*REFERENCES\s+\w+(\s*\([^)]*\))?)"
-                        R"((\s+ON\s+DELETE\s+(CASCADE|SET\s+NULL))?(\s+DEFERRABLE\s+INITIALLY\s+DEFERRED)?)",
+  text = replaced(text,
+                  R"(,\s*FOREIGN\s+KEY\s*\([^)]*\)\s*REFERENCES\s+\w+(\s*\([^)]*\))?)"
+                  R"((\s+ON\s+DELETE\s+(CASCADE|SET\s+NULL))?(\s+DEFERRABLE\s+INITIALLY\s+DEFERRED)?)",
                   "");
-  text = replaced(text, R"(\s+REFERENCES\s+\w+(\s*\([^)]*\))?(\s+ON\s+DELETE\s+(CASCADE|SET\s+NULL))?)"
-                        R"((\s+DEFERRABLE\s+INITIALLY\s+DEFERRED)?)",
+  text = replaced(text,
+                  R"(\s+REFERENCES\s+\w+(\s*\([^)]*\))?(\s+ON\s+DELETE\s+(CASCADE|SET\s+NULL))?)"
+                  R"((\s+DEFERRABLE\s+INITIALLY\s+DEFERRED)?)",
                   "");
   text = replaced(text, R"(\)\s*(STRICT|WITHOUT\s+ROWID)(\s*,\s*(STRICT|WITHOUT\s+ROWID))?\s*$)", ")");
   // Keys are drawn a thousand at a time by whoever writes many (store/postgres.h).
@@ -54,8 +56,8 @@ std::string in_postgres_one(std::string text) {
   return text;
 }
 
-// What PostgreSQL wants otherwise, after each migration. Its trees take no entry beyond 2,700 bytes, and names,
-// addresses and inputs may be longer.
+// What PostgreSQL wants otherwise, after each migration. Its trees take no entry beyond 2,700 bytes, and
+// names, addresses and inputs may be longer.
 constexpr std::array afterwards = {
     R"sql(
 ALTER TABLE sighting DROP CONSTRAINT sighting_pkey;
@@ -68,8 +70,7 @@ DROP INDEX article_of_url, article_of_site, article_of_day;
 CREATE INDEX article_of_url ON article USING hash (canonical_url);
 CREATE INDEX article_of_site ON article USING hash (site);
 CREATE INDEX article_of_day ON article (published DESC NULLS LAST, id);
-)sql",
-    "",
+)sql", "",
     R"sql(
 CREATE FUNCTION kilometres (latitude FLOAT8, longitude FLOAT8, latitude_2 FLOAT8, longitude_2 FLOAT8) RETURNS FLOAT8
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -80,8 +81,7 @@ $$;
     R"sql(
 DROP INDEX article_of_address;
 CREATE INDEX article_of_address ON article USING hash (coalesce(canonical_url, url));
-)sql",
-    "", "", ""};
+)sql", "", "", ""};
 static_assert(afterwards.size() == schema_version);
 
 constexpr std::int64_t lock = 0x676e7379;  // "gnsy"
@@ -97,8 +97,7 @@ std::string in_postgres(std::string_view schema) {
 std::vector<TableReference> table_references() {
   static const std::regex table(R"(CREATE\s+TABLE\s+(\w+))");
   static const std::regex one(R"((\w+)\s+INTEGER(?:\s+NOT\s+NULL|\s+PRIMARY\s+KEY)*\s+REFERENCES\s+(\w+))");
-  static const std::regex several(
-      R"(FOREIGN\s+KEY\s*\(([^)]*)\)\s*REFERENCES\s+(\w+)(?:\s*\(([^)]*)\))?)");
+  static const std::regex several(R"(FOREIGN\s+KEY\s*\(([^)]*)\)\s*REFERENCES\s+(\w+)(?:\s*\(([^)]*)\))?)");
   static const std::regex one_key(R"((\w+)\s+INTEGER\s+PRIMARY\s+KEY)");
   static const std::regex several_keys(R"(PRIMARY\s+KEY\s*\(([^)]*)\))");
   std::vector<TableReference> all;

@@ -32,8 +32,9 @@ void append_folded(std::string& word, char32_t c) {
   const UNormalizer2* canonical = unorm2_getNFDInstance(&status);
   std::array<UChar, 32> parts{};
   const auto folded = u_tolower(static_cast<UChar32>(c));
-  const int32_t size =
-      U_SUCCESS(status) ? unorm2_getDecomposition(canonical, folded, parts.data(), parts.size(), &status) : -1;
+  const int32_t size = U_SUCCESS(status)
+                           ? unorm2_getDecomposition(canonical, folded, parts.data(), parts.size(), &status)
+                           : -1;
   if (size < 0 || U_FAILURE(status)) {
     utf8::append(word, static_cast<char32_t>(folded));
     return;
@@ -133,8 +134,9 @@ std::string excerpt(std::string_view text, const std::vector<SearchTerm>& terms)
     for (const auto& [these, begins] : wanted) {
       if (these.empty() || i + these.size() > words.size()) continue;
       std::size_t n = 0;
-      while (n < these.size() && (words[i + n].word == these[n].word ||
-                                  (begins && n + 1 == these.size() && words[i + n].word.starts_with(these[n].word))))
+      while (n < these.size() &&
+             (words[i + n].word == these[n].word ||
+              (begins && n + 1 == these.size() && words[i + n].word.starts_with(these[n].word))))
         ++n;
       if (n == these.size()) return n;
     }

@@ -58,7 +58,8 @@ Result<std::vector<SearchTerm>> search_terms(std::string_view typed) {
     if (!has_word(words)) continue;
     terms.push_back({std::string(words), begins, without});
   }
-  const bool none = std::all_of(terms.begin(), terms.end(), [](const SearchTerm& term) { return term.without; });
+  const bool none =
+      std::all_of(terms.begin(), terms.end(), [](const SearchTerm& term) { return term.without; });
   if (none) return fail(ErrorCode::unsupported, "holds no word to look for: " + std::string(typed));
   return terms;
 }
@@ -70,7 +71,10 @@ Result<std::string> match_expression(std::string_view typed) {
   std::string unwanted;
   for (const SearchTerm& term : *terms) {
     std::string& side = term.without ? unwanted : wanted;
-    side += (side.empty() ? "" : term.without ? " OR " : " AND ") + quoted(term.words) + (term.begins ? "*" : "");
+    side += (side.empty()   ? ""
+             : term.without ? " OR "
+                            : " AND ") +
+            quoted(term.words) + (term.begins ? "*" : "");
   }
   return unwanted.empty() ? wanted : "(" + wanted + ") NOT (" + unwanted + ")";
 }

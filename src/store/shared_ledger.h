@@ -9,7 +9,8 @@ namespace gainsay {
 
 class SharedLedger : public Ledger {
  public:
-  /// As commit, and runs `statement` in the same transaction: SQL of what shares the database (queue/queue.h).
+  /// As commit, and runs `statement` in the same transaction: SQL of what shares the database
+  /// (queue/queue.h).
   virtual Result<void> commit_with(const std::string& statement) = 0;
 };
 

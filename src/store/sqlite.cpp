@@ -193,8 +193,8 @@ std::int64_t SqliteConnection::name_key(std::string_view name) {
 std::int64_t SqliteConnection::statement_key(const Hash128& id, std::string_view code, bool denied) {
   if (const auto known = number("SELECT key FROM statement WHERE id = ?", id)) return *known;
   const std::int64_t added = number("SELECT coalesce(max(key), 0) + 1 FROM statement").value_or(1);
-  run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)", added, id, Blob{code},
-      denied, added);
+  run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)", added, id,
+      Blob{code}, denied, added);
   return added;
 }
 

@@ -42,7 +42,8 @@ Result<void> each_reference(const std::vector<std::string>& inputs, const Limits
     std::string input = std::move(waiting.front());
     waiting.pop_front();
     if (input == "-") {
-      tell_failure({ErrorCode::unsupported, "other machines can't read this one's standard input", input, {}});
+      tell_failure(
+          {ErrorCode::unsupported, "other machines can't read this one's standard input", input, {}});
       continue;
     }
     if (stands_for_files(input)) {
@@ -58,8 +59,9 @@ Result<void> each_reference(const std::vector<std::string>& inputs, const Limits
     for (std::uint64_t position = 0;; ++position) {
       const auto page = reader.next();
       if (!page) break;
-      const bool closed = !*page && position == 0 &&
-                          (page->error().code == ErrorCode::not_found || page->error().code == ErrorCode::unreadable);
+      const bool closed =
+          !*page && position == 0 &&
+          (page->error().code == ErrorCode::not_found || page->error().code == ErrorCode::unreadable);
       if (closed) {
         tell_failure(page->error());
         break;

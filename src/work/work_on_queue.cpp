@@ -131,7 +131,8 @@ class Worker {
   }
 
   // A worker may have died of one of these, and the others with it: each is acknowledged before the next is
-  // begun, and every other time they come in the other order, so that none has always to wait behind that one.
+  // begun, and every other time they come in the other order, so that none has always to wait behind that
+  // one.
   Result<void> one_by_one(std::vector<Delivery>& again) {
     if (!again.empty() && again.front().deliveries % 2 == 0) std::reverse(again.begin(), again.end());
     for (const Delivery& delivery : again) {
@@ -149,7 +150,9 @@ class Worker {
     }
     // Whoever adds several articles does so in their order (store/postgres_ledger.h).
     std::stable_sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) {
-      const auto id = [](const Job& job) { return job.read && *job.read ? (*job.read)->article.id : Hash128{}; };
+      const auto id = [](const Job& job) {
+        return job.read && *job.read ? (*job.read)->article.id : Hash128{};
+      };
       return id(a) < id(b);
     });
     for (std::size_t at = 0; at < jobs.size(); at += plan_.batch) {
@@ -166,7 +169,8 @@ class Worker {
     return {};
   }
 
-  // One transaction; where the ledger refuses it, one for each document, so that only what it refuses is left out.
+  // One transaction; where the ledger refuses it, one for each document, so that only what it refuses is left
+  // out.
   Result<void> keep(Jobs& jobs) {
     const auto kept = keep_together(jobs);
     if (kept || is_of_the_server(kept.error())) return kept;
@@ -196,7 +200,8 @@ class Worker {
       }
     }
     const std::vector<std::string> receipts = receipts_of(jobs);
-    const auto together = shared_ == nullptr ? std::nullopt : queue_.acknowledging_statement(plan_.ledger, receipts);
+    const auto together =
+        shared_ == nullptr ? std::nullopt : queue_.acknowledging_statement(plan_.ledger, receipts);
     const auto kept = together ? shared_->commit_with(*together)
                                : ledger_.commit().and_then([&] { return queue_.acknowledge(receipts); });
     if (!kept) return kept;

@@ -23,8 +23,8 @@ inline std::string fresh_name() {
   return "t" + std::to_string(getpid()) + "_" + std::to_string(++count);
 }
 
-/// An empty part of the database (a schema of its own, which is made faster than a database), or "" where there is
-/// no server.
+/// An empty part of the database (a schema of its own, which is made faster than a database), or "" where
+/// there is no server.
 inline std::string fresh_database() {
   const std::string url = address_of("GAINSAY_TEST_POSTGRESQL");
   if (url.empty()) return {};

@@ -1,4 +1,5 @@
-// Workers between a queue and a ledger, on real servers; reading is stood in for, since models take their time.
+// Workers between a queue and a ledger, on real servers; reading is stood in for, since models take their
+// time.
 #include "work/work_on_queue.h"
 
 #include <gmock/gmock.h>
@@ -39,8 +40,8 @@ class WorkerTest : public testing::LedgerFolder, public ::testing::WithParamInte
   std::string lines_of_news(int count) {
     std::string all;
     for (int i = 0; i < count; ++i)
-      all += R"({"url":"https://news.example/)" + std::to_string(i) + R"(","text":"Maud Ellery said that bridge )" +
-             std::to_string(i) + " had cracked.\"}\n";
+      all += R"({"url":"https://news.example/)" + std::to_string(i) +
+             R"(","text":"Maud Ellery said that bridge )" + std::to_string(i) + " had cracked.\"}\n";
     return file("news.jsonl", all + "{\"text\": torn\n");
   }
 
@@ -181,8 +182,9 @@ TEST_F(ReferencedPagesTest, AFolderGivesAReferenceForEachDocument) {
       },
       [&](const Error& failure) { failures.push_back(failure); });
   ASSERT_TRUE(done.has_value());
-  EXPECT_THAT(all, ElementsAre(DocumentReference{path("in/a.jsonl"), 0}, DocumentReference{path("in/a.jsonl"), 1},
-                               DocumentReference{path("in/b.txt"), 0}));
+  EXPECT_THAT(all,
+              ElementsAre(DocumentReference{path("in/a.jsonl"), 0}, DocumentReference{path("in/a.jsonl"), 1},
+                          DocumentReference{path("in/b.txt"), 0}));
   ASSERT_THAT(failures, SizeIs(1));
   EXPECT_EQ(failures[0].code, ErrorCode::not_found);
 }

@@ -23,7 +23,9 @@ TEST(PostgresWordsTest, AWordStandsWithItsPlaces) {
 }
 
 TEST(PostgresWordsTest, WhatIsTypedBecomesAQuery) {
-  const auto query = [](const char* typed) { return word_query(search_terms(typed).value()).value_or("none"); };
+  const auto query = [](const char* typed) {
+    return word_query(search_terms(typed).value()).value_or("none");
+  };
   EXPECT_EQ(query("bridg* \"late ferry\" -sold"), "('bridg':*) & ('late' <-> 'ferry') & (!('sold'))");
   EXPECT_EQ(query("co-op"), "('co' <-> 'op')");
   EXPECT_EQ(query("\xE2\x80\x94"), "none");
@@ -44,20 +46,24 @@ TEST(PostgresTextTest, AnyBytesComeBack) {
 
 TEST(PostgresSchemaTest, TablesLoseWhatOnlySqliteKnows) {
   const std::string sql = in_postgres(
-      "-- Who; what.\nCREATE TABLE fact (\n  key INTEGER PRIMARY KEY,\n  article INTEGER NOT NULL REFERENCES article ON"
-      " DELETE CASCADE,\n  id BLOB NOT NULL,\n  FOREIGN KEY (article, n) REFERENCES attribution (article, n) ON DELETE"
-      " CASCADE\n) STRICT, WITHOUT ROWID;\nCREATE VIRTUAL TABLE fact_words USING fts5(text, content = 'fact');");
+      "-- Who; what.\nCREATE TABLE fact (\n  key INTEGER PRIMARY KEY,\n  article INTEGER NOT NULL REFERENCES "
+      "article ON"
+      " DELETE CASCADE,\n  id BLOB NOT NULL,\n  FOREIGN KEY (article, n) REFERENCES attribution (article, n) "
+      "ON DELETE"
+      " CASCADE\n) STRICT, WITHOUT ROWID;\nCREATE VIRTUAL TABLE fact_words USING fts5(text, content = "
+      "'fact');");
   EXPECT_EQ(sql.find("REFERENCES"), std::string::npos) << sql;
   EXPECT_EQ(sql.find("STRICT"), std::string::npos) << sql;
   EXPECT_NE(sql.find("id BYTEA NOT NULL"), std::string::npos) << sql;
-  EXPECT_NE(sql.find("CREATE TABLE fact_words (key BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)"), std::string::npos);
+  EXPECT_NE(sql.find("CREATE TABLE fact_words (key BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)"),
+            std::string::npos);
 }
 
 TEST(PostgresSchemaTest, ReferencesAreRemembered) {
   bool found = false;
   for (const TableReference& reference : table_references()) {
-    found |= reference.table == "mention" && reference.columns == "article, entity" && reference.parent == "entity" &&
-             reference.parent_columns == "article, n";
+    found |= reference.table == "mention" && reference.columns == "article, entity" &&
+             reference.parent == "entity" && reference.parent_columns == "article, n";
   }
   EXPECT_TRUE(found);
 }
