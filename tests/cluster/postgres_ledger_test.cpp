@@ -169,6 +169,7 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
     const auto ours = here->find(words, 10);
     const auto theirs = there->find(words, 10);
     ASSERT_TRUE(ours.has_value()) << describe(ours.error());
+    ASSERT_TRUE(theirs.has_value()) << describe(theirs.error());
     ASSERT_EQ(ours->size(), theirs->size()) << words;
     for (std::size_t i = 0; i < ours->size(); ++i) {
       EXPECT_EQ((*ours)[i].article.id, (*theirs)[i].article.id);
@@ -186,6 +187,7 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
     const auto ours = here->claims(filter, 10);
     const auto theirs = there->claims(filter, 10);
     ASSERT_TRUE(ours.has_value()) << describe(ours.error());
+    ASSERT_TRUE(theirs.has_value()) << describe(theirs.error());
     ASSERT_EQ(ours->size(), theirs->size());
     for (std::size_t i = 0; i < ours->size(); ++i) {
       EXPECT_EQ((*ours)[i].article.id, (*theirs)[i].article.id);
@@ -195,6 +197,7 @@ TEST_F(PostgresLedgerTest, AnswersAsSqliteDoes) {
     const auto our_actors = here->actors(filter, true, 10);
     const auto their_actors = there->actors(filter, true, 10);
     ASSERT_TRUE(our_actors.has_value()) << describe(our_actors.error());
+    ASSERT_TRUE(their_actors.has_value()) << describe(their_actors.error());
     ASSERT_EQ(our_actors->size(), their_actors->size());
     for (std::size_t i = 0; i < our_actors->size(); ++i)
       EXPECT_EQ((*our_actors)[i].name, (*their_actors)[i].name);
@@ -229,6 +232,7 @@ TEST_F(PostgresLedgerTest, TimesAndPlacesAreAskedForAsInSqlite) {
     const auto ours = here->selected(filter);
     const auto theirs = there->selected(filter);
     ASSERT_TRUE(ours.has_value()) << describe(ours.error());
+    ASSERT_TRUE(theirs.has_value()) << describe(theirs.error());
     ASSERT_EQ(ours->size(), theirs->size()) << &filter - filters.data();
     for (std::size_t i = 0; i < ours->size(); ++i) {
       EXPECT_EQ((*ours)[i].article, (*theirs)[i].article);
@@ -243,6 +247,7 @@ TEST_F(PostgresLedgerTest, TimesAndPlacesAreAskedForAsInSqlite) {
     const auto ours = here->timeline(question, 100);
     const auto theirs = there->timeline(question, 100);
     ASSERT_TRUE(ours.has_value()) << describe(ours.error());
+    ASSERT_TRUE(theirs.has_value()) << describe(theirs.error());
     ASSERT_EQ(ours->size(), theirs->size());
     EXPECT_GT(ours->size(), 2U);
     for (std::size_t i = 0; i < ours->size(); ++i) {
