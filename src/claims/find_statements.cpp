@@ -125,6 +125,10 @@ class StatementReader {
   void negate_by(std::uint32_t token) {
     const std::string& lemma = in_.syntax.lemmas[token];
     if (!is_one_of(lemma, negations)) return;
+    // "not just a loser" is one all the same.
+    if (token + 1 < in_.text.tokens.size() &&
+        is_one_of(lower(token + 1), std::array<std::string_view, 4>{"just", "only", "merely", "simply"}))
+      return;
     const std::uint32_t head = tree_.head(token);
     if (head == none) return;
     negated_[head] = !negated_[head];
