@@ -44,14 +44,15 @@ struct Options {
   ClaimFilter filter;
 };
 
-constexpr std::array<std::pair<const char*, StreamFormat (*)()>, 8> streams = {{{"jsonl", lines_format},
-                                                                                {"json-ld", json_ld_format},
-                                                                                {"annotation", annotation_format},
-                                                                                {"csv", csv_format},
-                                                                                {"geojson", geojson_format},
-                                                                                {"csl-json", csl_json_format},
-                                                                                {"bibtex", bibtex_format},
-                                                                                {"prov", prov_format}}};
+constexpr std::array<std::pair<const char*, StreamFormat (*)()>, 8> streams = {
+    {{"jsonl", lines_format},
+     {"json-ld", json_ld_format},
+     {"annotation", annotation_format},
+     {"csv", csv_format},
+     {"geojson", geojson_format},
+     {"csl-json", csl_json_format},
+     {"bibtex", bibtex_format},
+     {"prov", prov_format}}};
 
 Result<void> write_format(const Options& options, Ledger& ledger, const Write& write) {
   if (options.format == "graphml") return export_graph(ledger, options.filter, write);
@@ -109,11 +110,10 @@ void add_export(CLI::App& app, Run& run) {
   auto options = std::make_shared<Options>();
   command->footer(examples);
   command->add_option("LEDGER", options->ledger, "The ledger")->required();
-  CLI::Option* format =
-      command->add_option("-f,--format", options->format, "What to write; see below")
-          ->check(CLI::IsMember({"jsonl", "json-ld", "annotation", "csv", "brat", "graphml", "geojson",
-                                 "csl-json", "bibtex", "prov"}))
-          ->option_text("FORMAT [jsonl]");
+  CLI::Option* format = command->add_option("-f,--format", options->format, "What to write; see below")
+                            ->check(CLI::IsMember({"jsonl", "json-ld", "annotation", "csv", "brat", "graphml",
+                                                   "geojson", "csl-json", "bibtex", "prov"}))
+                            ->option_text("FORMAT [jsonl]");
   command->add_flag("--jsonl", options->jsonl, "The same as --format jsonl")->excludes(format);
   command->add_option("-o,--output", options->output, "Write here; takes its place only when whole")
       ->option_text("PATH [standard output]");

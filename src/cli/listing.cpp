@@ -20,6 +20,10 @@ using Json = nlohmann::ordered_json;
 std::string in_json(const std::vector<ListedRow>& rows) {
   std::string out;
   for (const ListedRow& row : rows) {
+    if (!row.json.empty()) {
+      out += row.json + "\n";
+      continue;
+    }
     Json line = Json::object();
     for (const auto& [column, value] : row.cells) {
       const auto* text = std::get_if<std::string>(&value);
@@ -34,17 +38,21 @@ std::string in_json(const std::vector<ListedRow>& rows) {
 
 std::string in_csv(const std::vector<ListedRow>& rows) {
   std::string out;
-  for (const ListedRow& row : rows) {
+  const auto put = [&](const Cells& row) {
     std::string names;
     std::string cells;
-    for (const auto& [column, value] : row.cells) {
+    for (const auto& [column, value] : row) {
       const auto* text = std::get_if<std::string>(&value);
       names += (names.empty() ? "" : ",") + std::string(column);
-      if (&value != &row.cells.front().second) cells += ',';
+      if (&value != &row.front().second) cells += ',';
       cells += text != nullptr ? csv_cell(*text) : std::to_string(std::get<std::int64_t>(value));
     }
     if (out.empty()) out = names + "\r\n";
     out += cells + "\r\n";
+  };
+  for (const ListedRow& row : rows) {
+    put(row.cells);
+    for (const Cells& further : row.further) put(further);
   }
   return out;
 }
@@ -130,6 +138,8 @@ ListedRow row_of(const ArticleLine& article) {
            {"publisher", article.publisher},
            {"published", article.published},
            {"url", article.url}},
+          {},
+          {},
           {}};
 }
 

@@ -32,10 +32,14 @@ void add_claim_filter(CLI::App& command, ClaimFilter& filter);
 /// What is wrong with a filter as typed; empty where nothing is.
 std::string fault_of(const ClaimFilter& filter);
 
+using Cells = std::vector<std::pair<const char*, std::variant<std::string, std::int64_t>>>;
+
 /// One answer: its cells by column, an empty text being absent, and how it is shown to people.
 struct ListedRow {
-  std::vector<std::pair<const char*, std::variant<std::string, std::int64_t>>> cells;
+  Cells cells;
   std::function<void(PageWriter&)> show;
+  std::vector<Cells> further;  ///< of an answer that is several rows of CSV, those after the first
+  std::string json;            ///< an object on one line, where cells are too flat for it
 };
 
 /// The cells that every row about an article has.

@@ -27,7 +27,8 @@ class NewFolder {
   Result<void> commit();
 
  private:
-  NewFolder(std::filesystem::path draft, std::string path) : draft_(std::move(draft)), path_(std::move(path)) {}
+  NewFolder(std::filesystem::path draft, std::string path)
+      : draft_(std::move(draft)), path_(std::move(path)) {}
 
   std::filesystem::path draft_;
   std::string path_;

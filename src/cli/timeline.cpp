@@ -50,7 +50,8 @@ ListedRow row_of_line(const TimelineLine& line, const std::shared_ptr<std::strin
   row.cells.insert(row.cells.end(), claim.cells.begin(), claim.cells.end());
   row.show = [line, shown, show = claim.show](PageWriter& page) {
     std::string heading = when(line);
-    if (line.part == TimelinePart::said) heading += ", of which it is said (“" + printable(line.words) + "”):";
+    if (line.part == TimelinePart::said)
+      heading += ", of which it is said (“" + printable(line.words) + "”):";
     if (line.part == TimelinePart::saying) heading += ", it was said (“" + printable(line.words) + "”):";
     if (line.part == TimelinePart::reported) heading += ", it was reported:";
     // Lines of one time have one heading.

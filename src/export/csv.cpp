@@ -9,11 +9,10 @@ namespace gainsay {
 namespace {
 
 constexpr std::array<std::string_view, 28> columns = {
-    "document", "article",     "url",           "title",       "published",    "attribution",
-    "speaker",  "source",      "cue",           "content",     "mode",         "stance",
-    "polarity", "certainty",   "anonymity",     "addressee",   "time",         "parent",
-    "answers",  "answered_by", "content_begin", "content_end", "source_begin", "source_end",
-    "said_at",  "said_in",     "times_said",    "places_said"};
+    "document",    "article",      "url",        "title",   "published", "attribution", "speaker",
+    "source",      "cue",          "content",    "mode",    "stance",    "polarity",    "certainty",
+    "anonymity",   "addressee",    "time",       "parent",  "answers",   "answered_by", "content_begin",
+    "content_end", "source_begin", "source_end", "said_at", "said_in",   "times_said",  "places_said"};
 
 std::string words(std::string_view text, const std::optional<Span>& span) {
   return span ? std::string(slice(text, *span)) : std::string();

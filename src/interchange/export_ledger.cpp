@@ -70,8 +70,9 @@ Result<void> export_stream(Ledger& ledger, const ClaimFilter& filter, const Stre
   return done ? write(format.tail) : done;
 }
 
-Result<void> export_brat(Ledger& ledger, const ClaimFilter& filter,
-                         const std::function<Result<void>(const std::string& name, std::string_view bytes)>& write) {
+Result<void> export_brat(
+    Ledger& ledger, const ClaimFilter& filter,
+    const std::function<Result<void>(const std::string& name, std::string_view bytes)>& write) {
   if (auto written = write("annotation.conf", brat_configuration); !written) return written;
   return each_portion(ledger, filter, [&](const Portion& portion) -> Result<void> {
     const Article& article = portion.stored.article;

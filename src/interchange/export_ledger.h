@@ -16,8 +16,8 @@ using Write = std::function<Result<void>(std::string_view bytes)>;
 bool asks_for_all(const ClaimFilter& filter);
 
 /// Calls `visit` for each article that has a claim which `filter` lets through, ascending by id; without a
-/// filter for each article. Fails as Ledger does, with damaged where a span lies outside its text, and as `visit`
-/// does, which ends it.
+/// filter for each article. Fails as Ledger does, with damaged where a span lies outside its text, and as
+/// `visit` does, which ends it.
 Result<void> each_portion(Ledger& ledger, const ClaimFilter& filter,
                           const std::function<Result<void>(const Portion&)>& visit);
 
@@ -28,9 +28,10 @@ Result<void> export_stream(Ledger& ledger, const ClaimFilter& filter, const Stre
 /// GraphML: who speaks of whom, by name, with counts on nodes and edges. Holds the names of all nodes.
 Result<void> export_graph(Ledger& ledger, const ClaimFilter& filter, const Write& write);
 
-/// A folder for brat: ID.txt and ID.ann of each article, by its id, and the annotation.conf that brat needs to
-/// show them. `write` is given the name of each file and all that is in it.
-Result<void> export_brat(Ledger& ledger, const ClaimFilter& filter,
-                         const std::function<Result<void>(const std::string& name, std::string_view bytes)>& write);
+/// A folder for brat: ID.txt and ID.ann of each article, by its id, and the annotation.conf that brat needs
+/// to show them. `write` is given the name of each file and all that is in it.
+Result<void> export_brat(
+    Ledger& ledger, const ClaimFilter& filter,
+    const std::function<Result<void>(const std::string& name, std::string_view bytes)>& write);
 
 }  // namespace gainsay

@@ -27,7 +27,8 @@ Json geometry(const Place& place) {
   return {{"type", "Point"}, {"coordinates", {rounded(at->longitude), rounded(at->latitude)}}};
 }
 
-std::string feature(const Article& article, const Analysis& analysis, std::uint32_t n, const Attributions& by) {
+std::string feature(const Article& article, const Analysis& analysis, std::uint32_t n,
+                    const Attributions& by) {
   const Place& place = analysis.places[n];
   const Metadata& about = article.metadata;
   const bool located = place.unlocated == Unlocated::no;

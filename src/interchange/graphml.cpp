@@ -62,9 +62,9 @@ Result<void> export_graph(Ledger& ledger, const ClaimFilter& filter, const Write
   std::size_t number = 0;
   for (auto& [name, node] : nodes) {
     node.number = number++;
-    auto written =
-        write(fmt::format("<node id=\"n{}\"><data key=\"name\">{}</data><data key=\"kind\">{}</data></node>\n",
-                          node.number, in_xml(name), in_xml(node.kind)));
+    auto written = write(
+        fmt::format("<node id=\"n{}\"><data key=\"name\">{}</data><data key=\"kind\">{}</data></node>\n",
+                    node.number, in_xml(name), in_xml(node.kind)));
     if (!written) return written;
   }
   asked = ledger.each_spoken_of(filter, [&](const SpokenOf& pair) -> Result<void> {

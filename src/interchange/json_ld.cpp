@@ -21,9 +21,9 @@ constexpr const char* context = R"({"@vocab":"https://schema.org/","gainsay":"ur
 
 // Whoever denies, doubts or asks does not claim what the content says, nor does who "did not say" it.
 bool makes_claim(const Attribution& item) {
-  constexpr std::array<Stance, 11> making = {Stance::says,     Stance::claims, Stance::confirms, Stance::accuses,
-                                             Stance::admits,   Stance::warns,  Stance::promises, Stance::predicts,
-                                             Stance::praises,  Stance::criticises, Stance::thinks};
+  constexpr std::array<Stance, 11> making = {
+      Stance::says,     Stance::claims,   Stance::confirms, Stance::accuses,    Stance::admits, Stance::warns,
+      Stance::promises, Stance::predicts, Stance::praises,  Stance::criticises, Stance::thinks};
   return item.polarity == Polarity::positive &&
          std::find(making.begin(), making.end(), item.stance) != making.end();
 }
@@ -128,7 +128,8 @@ class Graph {
     Json node = {{"@id", claim_name(article_.id, id)},
                  {"@type", "Claim"},
                  {"text", joined_words(article_.text, item.content)}};
-    if (item.speaker && makes_claim(item)) node["author"] = reference(speaker_name(article_.id, *item.speaker));
+    if (item.speaker && makes_claim(item))
+      node["author"] = reference(speaker_name(article_.id, *item.speaker));
     node["appearance"] = {attribution_name(article_.id, id), article_name(article_.id)};
     node["firstAppearance"] = article_name(article_.id);
     put(node, "inLanguage", article_.metadata.language);
@@ -156,7 +157,8 @@ class Graph {
                      {"latitude", std::round(at->latitude * 1e5) / 1e5},
                      {"longitude", std::round(at->longitude * 1e5) / 1e5}};
     }
-    if (place.offset) node["description"] = std::string(slice(article_.text, place.offset->span)) + " " + words;
+    if (place.offset)
+      node["description"] = std::string(slice(article_.text, place.offset->span)) + " " + words;
     return node;
   }
 

@@ -25,8 +25,8 @@ inline std::string article_name(const Hash128& id) {
 inline std::string attribution_name(const Hash128& article, AttributionId n) {
   return fmt::format("{}:attribution:{}", article_name(article), n);
 }
-/// What is claimed. Until claims of several articles are joined, each attribution has one of its own; then this
-/// is the place to name the one that they share.
+/// What is claimed. Until claims of several articles are joined, each attribution has one of its own; then
+/// this is the place to name the one that they share.
 inline std::string claim_name(const Hash128& article, AttributionId n) {
   return fmt::format("{}:claim:{}", article_name(article), n);
 }
@@ -48,9 +48,10 @@ inline const std::string& address_of(const Article& article) {
 inline bool is_address(std::string_view text) {
   if (!text.starts_with("http://") && !text.starts_with("https://")) return false;
   return text.find_first_of("<>\"{}|\\^`") == std::string_view::npos &&
-         text.find_first_of(std::string_view("\0\1\2\3\4\5\6\7\10\11\12\13\14\15\16\17\20\21\22\23\24\25\26\27"
-                                             "\30\31\32\33\34\35\36\37 \177",
-                                             34)) == std::string_view::npos;
+         text.find_first_of(
+             std::string_view("\0\1\2\3\4\5\6\7\10\11\12\13\14\15\16\17\20\21\22\23\24\25\26\27"
+                              "\30\31\32\33\34\35\36\37 \177",
+                              34)) == std::string_view::npos;
 }
 
 }  // namespace gainsay

@@ -39,8 +39,8 @@ std::string csl_item(const Portion& portion) {
   const Metadata& about = article.metadata;
   Json item = {{"id", to_hex(article.id)}, {"type", "article-newspaper"}};
   put(item, "title", about.title);
-  // Whole, as the page has them: which part is the family's name is not for a program to say, and a byline may
-  // name a desk.
+  // Whole, as the page has them: which part is the family's name is not for a program to say, and a byline
+  // may name a desk.
   for (const std::string& author : about.authors) item["author"].push_back({{"literal", author}});
   put_date(item, "issued", about.published.iso);
   put_date(item, "accessed", about.fetched);

@@ -18,15 +18,15 @@ struct StreamFormat {
   std::string tail;
 };
 
-/// JSON-LD in the words of schema.org: NewsArticle, Quotation, Claim with appearance and firstAppearance. Never a
-/// rating.
+/// JSON-LD in the words of schema.org: NewsArticle, Quotation, Claim with appearance and firstAppearance.
+/// Never a rating.
 StreamFormat json_ld_format();
 /// A W3C AnnotationPage a line, as gainsay read writes it.
 StreamFormat annotation_format();
 /// A row an attribution, as gainsay read writes it.
 StreamFormat csv_format();
-/// RFC 7946: a feature for each place that an attribution names or was made in; without a point where it is not
-/// located.
+/// RFC 7946: a feature for each place that an attribution names or was made in; without a point where it is
+/// not located.
 StreamFormat geojson_format();
 /// The articles as references: CSL-JSON, and BibTeX.
 StreamFormat csl_json_format();

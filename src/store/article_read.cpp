@@ -4,6 +4,7 @@
 #include "store/closed_sets.h"
 #include "store/row_values.h"
 #include "store/saying_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 namespace {
@@ -171,7 +172,7 @@ class Reader {
                          key_);
          rows.next();) {
       expect(rows, 0, all.size());
-      all.push_back({value_of(rows.text(1), HeadlineFindingKind::quote_altered), span(rows, 2),
+      all.push_back({value_of(rows.text(1), HeadlineFindingKind::number_changed), span(rows, 2),
                      span_or_null(rows, 4), text(rows, 6)});
     }
     return all;
@@ -246,6 +247,8 @@ Analysis read_analysis(Connection& connection, std::int64_t key) {
   analysis.roles = reader.roles(entities);
   analysis.attributions = reader.attributions(entities, analysis.roles.size());
   analysis.disputes = reader.disputes(analysis.attributions.items.size());
+  analysis.statements = read_statements(connection, key, analysis.attributions.items.size());
+  analysis.accusations = read_accusations(connection, key);
   analysis.headline_findings = reader.findings();
   read_sayings(connection, key, analysis);
   return analysis;

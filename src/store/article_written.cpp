@@ -3,6 +3,7 @@
 #include "store/ledger.h"
 #include "store/row_values.h"
 #include "store/saying_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 namespace {
@@ -195,6 +196,7 @@ void write_analysis(Connection& connection, std::int64_t key, const Article& art
   for (std::uint32_t n = 0; n < analysis.headline_findings.size(); ++n)
     writer.finding(n, analysis.headline_findings[n]);
   write_sayings(connection, key, article, analysis);
+  write_statements(connection, key, article.id, analysis);
 }
 
 std::string content_words(const Article& article, const Attribution& attribution) {

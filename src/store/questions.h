@@ -16,32 +16,37 @@ struct ListPosition {
   std::string published;  ///< of the article, as ArticleLine has it
   Hash128 article;
   std::int64_t attribution = 0;  ///< only for claims
+  friend bool operator==(const ListPosition&, const ListPosition&) = default;
 };
 
 /// A place as somebody asks for it. Empty: any.
 struct PlaceAsked {
-  /// A name, however spelt, of the gazetteer or as articles write it; GeoNames' id, in digits; a country by its
-  /// two capital letters; or, with a distance, "latitude,longitude" in degrees.
+  /// A name, however spelt, of the gazetteer or as articles write it; GeoNames' id, in digits; a country by
+  /// its two capital letters; or, with a distance, "latitude,longitude" in degrees.
   std::string where;
   double kilometres = 0;  ///< also what lies as near to it as that; of several of one name, to any
+  friend bool operator==(const PlaceAsked&, const PlaceAsked&) = default;
 };
 
 /// Empty fields ask for nothing. `words` and `actor` are typed as for match_expression; periods are a year, a
 /// month or a day, or two of them with "/" in between, one of which may be missing.
 struct ClaimFilter {
-  std::string words;   ///< in what is claimed
-  std::string actor;   ///< in a name by which the article calls who claims it
-  std::string site;    ///< the host, and those below it
-  std::string stance;  ///< by its word: "denies"
-  std::string since;   ///< ISO 8601, compared as far as both dates are known
-  std::string until;   ///< that day, month or year is in
+  std::string words;                ///< in what is claimed
+  std::string actor;                ///< in a name of who claims it, whatever its own article calls it
+  std::optional<Hash128> actor_id;  ///< who claims it
+  std::optional<Hash128> accused;   ///< only accusations; who is the first that they name
+  std::string site;                 ///< the host, and those below it
+  std::string stance;               ///< by its word: "denies"
+  std::string since;                ///< ISO 8601, compared as far as both dates are known
+  std::string until;                ///< that day, month or year is in
   bool contested =
-      false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
-  PlaceAsked place;    ///< named in what is said
-  PlaceAsked said_in;  ///< where it was said
-  std::string time;    ///< a period that a time named in what is said lies in or reaches into
+      false;            ///< only what another attribution of its article denies, rejects, doubts or corrects
+  PlaceAsked place;     ///< named in what is said
+  PlaceAsked said_in;   ///< where it was said
+  std::string time;     ///< a period that a time named in what is said lies in or reaches into
   std::string said_at;  ///< one in which it was said, where the article tells more than its own date
   std::optional<ListPosition> after;  ///< only what comes after it in the list
+  friend bool operator==(const ClaimFilter&, const ClaimFilter&) = default;
 };
 
 /// Empty fields ask for nothing; as in ClaimFilter.
@@ -131,14 +136,16 @@ struct SpokenOf {
   std::int64_t accusations = 0;  ///< those that accuse or criticise
 };
 
-/// A name that speaks in articles. Two who are called the same are one line, one who is called by two full
-/// names is two: articles are not yet joined by who is meant.
+/// An actor that speaks, whatever articles call it; or a source without a name, which has no id and stands
+/// for nobody in particular: two of the same words are one line.
 struct ActorLine {
   std::string name;
   std::string kind;  ///< most often given; empty where the name is none that names somebody
   std::int64_t articles = 0;
   std::int64_t claims = 0;
   std::int64_t contested = 0;  ///< of the claims
+  std::optional<Hash128> id;   ///< of its first entity (store/actors.h); changes when an earlier one comes
+  std::vector<std::string> others;  ///< other full names, those that most articles use first
 };
 
 }  // namespace gainsay

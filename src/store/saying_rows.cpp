@@ -99,7 +99,8 @@ void read_times(Connection& connection, std::int64_t key, std::vector<TimeExpres
 
 void read_places(Connection& connection, std::int64_t key, std::size_t entities, std::vector<Place>& places) {
   for (Rows rows = connection.query(
-           "SELECT m.n, m.begin_byte, m.end_byte, m.entity, m.offset_begin, m.offset_end, p.unlocated, p.name,"
+           "SELECT m.n, m.begin_byte, m.end_byte, m.entity, m.offset_begin, m.offset_end, p.unlocated, "
+           "p.name,"
            " p.kind, p.geonames_id, p.country, p.division, p.latitude, p.longitude, p.other_spelling,"
            " p.candidates, p.offset_kilometres, p.offset_bearing, p.moved_latitude, p.moved_longitude FROM"
            " place_mention m JOIN place p ON p.key = m.place WHERE m.article = ? ORDER BY m.n",
@@ -134,7 +135,8 @@ void write_sayings(Connection& connection, std::int64_t key, const Article& arti
     const TimeExpression& time = analysis.times[n];
     connection.run(
         "INSERT INTO time_expression (article, n, begin_byte, end_byte, kind, value, modifier,"
-        " interval_begin, interval_end, begin_minute, end_minute, unresolved, until) VALUES (?, ?, ?, ?, ?, ?,"
+        " interval_begin, interval_end, begin_minute, end_minute, unresolved, until) VALUES (?, ?, ?, ?, ?, "
+        "?,"
         " ?, ?, ?, ?, ?, ?, ?)",
         key, n, time.span.begin, time.span.end, word(time.kind), Words(time.value), word(time.modifier),
         or_null(time.begin), or_null(time.end), minute_of(time.begin), minute_of(time.end),
@@ -144,7 +146,8 @@ void write_sayings(Connection& connection, std::int64_t key, const Article& arti
     const Place& place = analysis.places[n];
     const auto offset = place.offset ? std::optional(place.offset->span) : std::nullopt;
     connection.run(
-        "INSERT INTO place_mention (article, n, begin_byte, end_byte, entity, place, offset_begin, offset_end)"
+        "INSERT INTO place_mention (article, n, begin_byte, end_byte, entity, place, offset_begin, "
+        "offset_end)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         key, n, place.span.begin, place.span.end, place.entity,
         key_of(connection, place, std::string(slice(article.text, place.span))), begin_of(offset),

@@ -62,6 +62,10 @@ void each_span(const Article& article, const Analysis& analysis, const Visit& vi
     if (analysis.headline_findings[n].body)
       visit(*analysis.headline_findings[n].body, "headline finding", n, "body");
   }
+  for (std::size_t n = 0; n < analysis.accusations.size(); ++n) {
+    visit(analysis.accusations[n].accused_words, "accusation", n, "accused");
+    visit(analysis.accusations[n].reply_words, "accusation", n, "reply");
+  }
 }
 
 std::vector<std::string> misplaced_spans(const Article& article, const Analysis& analysis) {

@@ -1,4 +1,5 @@
 // What is asked of a ledger in one SQLite file.
+#include "store/actor_line.h"
 #include "store/claim_conditions.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
@@ -83,12 +84,33 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
     if (!match) return tl::unexpected(match.error());
     question.add(
         " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name ="
-        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM name_words m JOIN alias l ON "
-        "l.name"
-        " = m.rowid JOIN speaker s ON s.article = l.article AND s.entity = l.entity WHERE name_words MATCH "
-        "?)",
-        *match, *match);
+        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words "
+        "m JOIN"
+        " entity e ON e.name = m.rowid JOIN actor_member x ON x.article = e.article AND x.entity = e.n WHERE"
+        " name_words MATCH ? UNION SELECT x.actor FROM name_words m JOIN alias l ON l.name = m.rowid JOIN"
+        " actor_member x ON x.article = l.article AND x.entity = l.entity WHERE name_words MATCH ?) who JOIN"
+        " actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity = "
+        "x.entity)",
+        *match, *match, *match);
   }
+  if (filter.actor_id)
+    question.add(
+        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM actor who JOIN actor_member x ON x.actor "
+        "= who.key"
+        " JOIN speaker s ON s.article = x.article AND s.entity = x.entity WHERE who.id = ?)",
+        *filter.actor_id);
+  // Whom it names first behind its cue.
+  if (filter.accused)
+    question.add(
+        " AND t.stance = 'accuses' AND (t.article, (SELECT p.entity FROM mention p WHERE p.article = "
+        "t.article AND"
+        " p.begin_byte >= (SELECT min(c.end_byte) FROM attribution_piece c WHERE c.article = t.article AND"
+        " c.attribution = t.n AND c.part = 'cue') AND p.end_byte <= (SELECT max(c.end_byte) FROM "
+        "attribution_piece c"
+        " WHERE c.article = t.article AND c.attribution = t.n) ORDER BY p.begin_byte LIMIT 1)) IN (SELECT "
+        "x.article,"
+        " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
+        *filter.accused);
   add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   add_dates(filter.since, filter.until, question);
@@ -105,8 +127,9 @@ std::string claim_columns() {
 
 ClaimLine claim_line(const Rows& rows) {
   const auto text = [&](int column) { return std::string(rows.text(column)); };
-  return {article_line(rows), rows.integer(6), text(7),  text(8),  text(9),          text(10),        text(11),
-          text(12),           text(13),        text(14), text(15), rows.integer(16), rows.integer(17)};
+  return {article_line(rows), rows.integer(6),  text(7),         text(8),  text(9),
+          text(10),           text(11),         text(12),        text(13), text(14),
+          text(15),           rows.integer(16), rows.integer(17)};
 }
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
@@ -164,23 +187,36 @@ Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, s
 Result<std::vector<ActorLine>> SqliteLedger::actors(const ClaimFilter& filter, bool all_sources,
                                                     std::size_t limit) {
   Question question;
-  question.add(
-      "SELECT name.name, c.articles, c.claims, c.contested, (SELECT e.kind FROM speaker s JOIN entity e ON"
-      " e.article = s.article AND e.n = s.entity WHERE s.name = c.name GROUP BY e.kind ORDER BY count(*)"
-      " DESC, e.kind LIMIT 1) FROM (SELECT s.name AS name, count(DISTINCT t.article) AS articles, count(*)"
-      " AS claims, sum(" +
-      answered(denials) +
-      ") AS contested FROM attribution t JOIN speaker s ON"
-      " s.article = t.article AND s.n = t.speaker JOIN article a ON a.key = t.article WHERE 1");
-  if (!all_sources) question.add(" AND s.entity IS NOT NULL");
-  if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
-  question.add(" GROUP BY s.name) c JOIN name ON name.key = c.name ORDER BY c.claims DESC, name.name LIMIT ?",
-               at_most(limit));
+  if (filter == ClaimFilter{} && !all_sources) {
+    // Counted already.
+    question.add(
+        "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE claims > 0 ORDER BY "
+        "claims DESC,"
+        " name, id LIMIT ?",
+        at_most(limit));
+  } else {
+    question.add(
+        "SELECT w.id, coalesce(w.name, n.name), w.kind, c.articles, c.claims, c.contested, w.names FROM "
+        "(SELECT"
+        " x.actor AS actor, iif(x.actor IS NULL, s.name, NULL) AS name, count(DISTINCT t.article) AS "
+        "articles,"
+        " count(*) AS claims, sum(" +
+        answered(denials) +
+        ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT "
+        "JOIN"
+        " actor_member x ON x.article = s.article AND x.entity = s.entity JOIN article a ON a.key = "
+        "t.article WHERE 1");
+    if (!all_sources) question.add(" AND s.entity IS NOT NULL");
+    if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
+    question.add(
+        " GROUP BY x.actor, iif(x.actor IS NULL, s.name, NULL)) c LEFT JOIN actor w ON w.key = c.actor LEFT "
+        "JOIN name"
+        " n ON n.key = c.name ORDER BY c.claims DESC, 2, w.id LIMIT ?",
+        at_most(limit));
+  }
   return guarded(path_, false, [&] {
     std::vector<ActorLine> all;
-    for (Rows rows = connection_.ask(question); rows.next();)
-      all.push_back({std::string(rows.text(0)), std::string(rows.text(4)), rows.integer(1), rows.integer(2),
-                     rows.integer(3)});
+    for (Rows rows = connection_.ask(question); rows.next();) all.push_back(actor_line(rows));
     return all;
   });
 }

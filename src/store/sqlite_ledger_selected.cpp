@@ -33,18 +33,22 @@ Result<std::vector<SelectedArticle>> SqliteLedger::selected(const ClaimFilter& f
 
 Result<void> SqliteLedger::each_spoken_of(const ClaimFilter& filter,
                                           const std::function<Result<void>(const SpokenOf&)>& visit) {
-  // Each claim once for each entity that its content names, then counted by names. SQLite sorts in a file where
-  // memory would not do.
+  // Each claim once for each entity that its content names, then counted by names. SQLite sorts in a file
+  // where memory would not do.
   Question question;
   question.add(
       "SELECT who.name, " + kind_of("c.speaker") + ", whom.name, " + kind_of("c.of") +
-      ", c.claims, c.articles, c.denials, c.accusations FROM (SELECT s.name AS speaker, e.name AS of, count(*)"
+      ", c.claims, c.articles, c.denials, c.accusations FROM (SELECT s.name AS speaker, e.name AS of, "
+      "count(*)"
       " AS claims, count(DISTINCT t.article) AS articles, sum(t.stance IN " +
       std::string(denials) +
-      ") AS denials, sum(t.stance IN ('accuses', 'criticises')) AS accusations FROM attribution t JOIN article"
+      ") AS denials, sum(t.stance IN ('accuses', 'criticises')) AS accusations FROM attribution t JOIN "
+      "article"
       " a ON a.key = t.article JOIN speaker s ON s.article = t.article AND s.n = t.speaker JOIN entity e ON"
-      " e.article = t.article WHERE s.entity IS NOT NULL AND s.entity <> e.n AND EXISTS (SELECT 1 FROM mention"
-      " m JOIN attribution_piece p ON p.article = m.article AND m.begin_byte >= p.begin_byte AND m.end_byte <="
+      " e.article = t.article WHERE s.entity IS NOT NULL AND s.entity <> e.n AND EXISTS (SELECT 1 FROM "
+      "mention"
+      " m JOIN attribution_piece p ON p.article = m.article AND m.begin_byte >= p.begin_byte AND m.end_byte "
+      "<="
       " p.end_byte WHERE m.article = t.article AND m.entity = e.n AND p.attribution = t.n AND p.part ="
       " 'content')");
   if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());

@@ -25,7 +25,8 @@ Result<Question> by_expressions(const TimelineQuestion& asked, const char* part,
       ", e.interval_begin, coalesce((SELECT u.interval_end FROM time_expression u WHERE u.article = e.article"
       " AND u.n = e.until), e.interval_end), CAST(substr(CAST(x.text AS BLOB), e.begin_byte + 1, e.end_byte -"
       " e.begin_byte) AS TEXT), e.begin_minute FROM (SELECT t.key AS key, e.article AS article, e.n AS time,"
-      " e.begin_minute AS begin_minute FROM time_expression e JOIN attribution_time m ON m.article = e.article"
+      " e.begin_minute AS begin_minute FROM time_expression e JOIN attribution_time m ON m.article = "
+      "e.article"
       " AND m.time = e.n AND m.part = ? JOIN attribution t ON t.article = m.article AND t.n = m.attribution"
       " JOIN article a ON a.key = t.article WHERE e.begin_minute IS NOT NULL",
       std::string(part));

@@ -76,9 +76,10 @@ Result<void> add_keys(const PlaceAsked& asked, Question& question) {
 
 Result<void> add_place(const PlaceAsked& asked, std::string_view part, Question& question) {
   if (asked.where.empty()) return {};
-  question.add(" AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM place_mention q JOIN"
-               " attribution_place w ON w.article = q.article AND w.place = q.n AND w.part = ? WHERE q.place IN (",
-               std::string(part));
+  question.add(
+      " AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM place_mention q JOIN"
+      " attribution_place w ON w.article = q.article AND w.place = q.n AND w.part = ? WHERE q.place IN (",
+      std::string(part));
   if (auto added = add_keys(asked, question); !added) return added;
   question.add("))");
   return {};
@@ -94,13 +95,15 @@ Result<void> add_period(const std::string& period, std::string_view part, Questi
   constexpr Minute year = 527'040;
   const Minute from = range->begin < INT64_MIN + year ? range->begin : range->begin - year;
   constexpr std::string_view reaches = " AND (e.end_minute > ? OR e.begin_minute >= ?)";
-  question.add(" AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM (SELECT e.article, e.n FROM"
-               " time_expression e WHERE e.begin_minute >= ? AND e.begin_minute < ?",
-               from, range->end);
+  question.add(
+      " AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM (SELECT e.article, e.n FROM"
+      " time_expression e WHERE e.begin_minute >= ? AND e.begin_minute < ?",
+      from, range->end);
   question.add(reaches, range->begin, range->begin);
-  question.add(" UNION ALL SELECT e.article, e.n FROM time_expression e WHERE e.end_minute - e.begin_minute >"
-               " 527040 AND e.begin_minute < ? AND e.end_minute > ?",
-               from, range->begin);
+  question.add(
+      " UNION ALL SELECT e.article, e.n FROM time_expression e WHERE e.end_minute - e.begin_minute >"
+      " 527040 AND e.begin_minute < ? AND e.end_minute > ?",
+      from, range->begin);
   question.add(") q JOIN attribution_time w ON w.article = q.article AND w.time = q.n AND w.part = ?)",
                std::string(part));
   return {};

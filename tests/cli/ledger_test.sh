@@ -68,10 +68,54 @@ holds '"site":"news.example"' find "$folder/whole" councillor --json
 holds "Maud Ellery" claims "$folder/whole" --actor ellery
 holds "article,title,site,publisher,published,url,attribution,speaker" claims "$folder/whole" --words 'bridg*' --csv
 holds '"kind":"person"' actors "$folder/whole" --json --limit 0
+# Claims across articles: stated by two, contested by a third.
+printf '{"url":"https://post.example/1","title":"Bridge","published":"2024-03-04","text":"Maud Ellery, the county engineer, said that the bridge at Orrin had cracked."}\n{"url":"https://herald.example/2","title":"Orrin","published":"2024-03-06","text":"The bridge at Orrin has not cracked, Ivo Plume said."}\n{"url":"https://wire.example/3","title":"Crack","published":"2024-03-05","text":"\u201cThe bridge at Orrin has cracked,\u201d Ellery told the council."}\n' >"$folder/crack.jsonl"
+expect 0 "3 documents added" "$gainsay" ingest "$folder/crack" "$folder/crack.jsonl"
+expect 0 "no fault" "$gainsay" verify "$folder/crack"
+holds "Ivo Plume" disputes "$folder/crack" --words crack
+holds "same places: Orrin" disputes "$folder/crack"
+holds '"kind":"contradicts"' disputes "$folder/crack" --json --actor plume
+holds "claim,side,article,title" disputes "$folder/crack" --csv
+holds "2024-03-05, wire.example" claims "$folder/crack" --same
+holds '"record":"claim_pair"' export "$folder/crack"
+holds '"accused":"Leon Sand"' reply "$folder/whole" --json --actor sand
+expect 2 "is no stance" "$gainsay" disputes "$folder/crack" --stance shouts
+expect 3 "no such ledger" "$gainsay" reply "$folder/none"
+printf '%s\n' "$(sed -n 2p "$folder/crack.jsonl")" >"$folder/second.jsonl"
+"$gainsay" ingest -q "$folder/turned" "$folder/second.jsonl" 2>/dev/null
+"$gainsay" ingest -q "$folder/turned" "$folder/crack.jsonl" 2>/dev/null
+for ledger in crack turned; do "$gainsay" export "$folder/$ledger" | grep '"record":"claim' >"$folder/$ledger.claims"; done
+same "$folder/crack.claims" "$folder/turned.claims" "claims hang on the order of two runs"
 expect 0 "only the first 2 are shown" "$gainsay" claims "$folder/whole" --limit 2
 expect 2 "is no stance" "$gainsay" claims "$folder/whole" --stance shouts
 expect 2 "a quotation mark is not closed" "$gainsay" find "$folder/whole" '"late ferry'
 expect 3 "no such ledger" "$gainsay" actors "$folder/none"
+
+# Who is who, as people decide it.
+who=$folder/who
+cp "$folder/whole" "$who"
+holds "Says" actors "$who" "Maud Ellery"
+holds '"members":[' actors "$who" "Maud Ellery" --json
+expect 2 "no article calls anybody" "$gainsay" actors "$who" "Nobody Atall"
+expect 0 "decision 1: Maud Ellery and Ivo Plume are one" "$gainsay" actors "$who" --merge "Maud Ellery" "Ivo Plume" --by tester
+holds "also Ivo Plume" actors "$who"
+holds "tester" actors "$who" --history
+expect 0 "" "$gainsay" actors "$who" --undo 1 --by tester
+"$gainsay" actors "$who" >"$folder/undone.txt"
+"$gainsay" actors "$folder/whole" >"$folder/before.txt"
+same "$folder/before.txt" "$folder/undone.txt" "a merge that was taken back leaves a trace"
+holds '"undone_by":"tester"' actors "$who" --history --json
+expect 2 "there is no decision 9" "$gainsay" actors "$who" --undo 9
+printf '[[actor]]\nname = "The Engineer"\naliases = ["Maud Ellery"]\n' >"$folder/actors.toml"
+expect 0 "" "$gainsay" actors "$who" --apply "$folder/actors.toml"
+holds "The Engineer" actors "$who"
+expect 1 "" "$gainsay" ingest -q "$who" "$inputs" --actors "$folder/actors.toml"
+[ "$("$gainsay" actors "$who" --history --json | wc -l)" = 2 ] || fault "a list that holds already is noted again"
+printf '[[actor]]\nname = "The Engineer"\nkind = "robot"\n' >"$folder/actors.toml"
+expect 1 "actors.toml: line 3, column 8: kind is one of" "$gainsay" actors "$who" --apply "$folder/actors.toml"
+expect 1 "no such file" "$gainsay" actors "$who" --apply "$folder/none.toml"
+expect 3 "no such ledger" "$gainsay" actors "$folder/none" --undo 1
+expect 0 "no fault" "$gainsay" verify "$who"
 
 # Killed at any moment and run again on what is there, until a run comes to its end: the ledger of an unbroken
 # run; then from the start. Moments come from a seed.

@@ -80,10 +80,12 @@ inline Sample ferry_sold() {
   Sample out;
   Article& article = out.article;
   article.text =
-      "Ferry sold\nMaud Ellery told reporters in Cork on Monday that the ferry left Galway between 3 and 5 May "
+      "Ferry sold\nMaud Ellery told reporters in Cork on Monday that the ferry left Galway between 3 and 5 "
+      "May "
       "1911.\nIvo Plume of Vask denied that it ever came 15 km north of Baaquba.";
   article.id = {3, 4};
-  article.paragraphs = {{{0, 10}, ParagraphKind::headline}, {out.at("Maud").begin ? Span{11, 101} : Span{}, ParagraphKind::body}};
+  article.paragraphs = {{{0, 10}, ParagraphKind::headline},
+                        {out.at("Maud").begin ? Span{11, 101} : Span{}, ParagraphKind::body}};
   article.paragraphs[1].span = {11, static_cast<std::uint32_t>(article.text.find("\nIvo"))};
   article.paragraphs.push_back(
       {{article.paragraphs[1].span.end + 1, static_cast<std::uint32_t>(article.text.size())},

@@ -118,7 +118,8 @@ TEST_F(InterchangeTest, ProvenanceNamesProgramModelsAndDocument) {
   EXPECT_EQ(reading["prov:used"][1]["@id"], "urn:gainsay:models:models");
   EXPECT_EQ(node(document, ferry_)["prov:wasDerivedFrom"], reading["prov:used"][0]);
   std::size_t programs = 0;
-  for (const json& each : json::parse(document)["@graph"]) programs += each["@id"] == "urn:gainsay:program:0.1.0";
+  for (const json& each : json::parse(document)["@graph"])
+    programs += each["@id"] == "urn:gainsay:program:0.1.0";
   EXPECT_EQ(programs, 1U);
 }
 
@@ -145,13 +146,14 @@ TEST_F(InterchangeTest, WhatCanNotBeWrittenEndsIt) {
 
 TEST_F(InterchangeTest, BratGetsATextAndItsAnnotationsByTheArticlesId) {
   std::vector<std::string> names;
-  ASSERT_TRUE(export_brat(*ledger_, {.stance = "denies"}, [&](const std::string& name, std::string_view bytes) {
-    names.push_back(name);
-    if (name.ends_with(".ann")) {
-      EXPECT_THAT(std::string(bytes), HasSubstr("Ivo Plume of Vask"));
-    }
-    return Result<void>();
-  }));
+  ASSERT_TRUE(
+      export_brat(*ledger_, {.stance = "denies"}, [&](const std::string& name, std::string_view bytes) {
+        names.push_back(name);
+        if (name.ends_with(".ann")) {
+          EXPECT_THAT(std::string(bytes), HasSubstr("Ivo Plume of Vask"));
+        }
+        return Result<void>();
+      }));
   EXPECT_THAT(names, ElementsAre("annotation.conf", "00000000000000030000000000000004.txt",
                                  "00000000000000030000000000000004.ann"));
 }
