@@ -62,7 +62,7 @@ _gainsay() {
       esac
       return ;;
     tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories coref inputs feeds' -- "$word") && return
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories subject coref inputs feeds' -- "$word") && return
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files --style' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
