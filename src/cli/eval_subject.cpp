@@ -79,7 +79,7 @@ Result<std::string> evaluate(const Subject& subject, const SubjectReading& readi
   table.add("words", score_quoted_words(subject, reading, misses));
   const StatementScores statements = score_statements(subject, reading, misses);
   table.add("statements", statements.found);
-  table.add("statements.stance", statements.stance);
+  table.add("statements.denials", statements.denials);
   const auto stories = score_subject_stories(subject, reading, misses);
   if (!stories) return tl::unexpected(stories.error());
   table.add("attributions", stories->stories.paired);
@@ -138,7 +138,8 @@ void add_eval_subject(CLI::App& eval, Run& run) {
 The format is described in examples/subject/gold/README.md. Figures are percentages over all articles:
   documents     read, and what is known about them; ends: their text ends where the article does
   words         words that the gold quotes, found in the texts as they were read
-  statements    what the gold has in claims, disputes and replies, found as an attribution; its stance
+  statements    what the gold has in claims, disputes and replies, found as an attribution;
+                denials: read as one
   attributions  in articles with gold for all of them: by a cue in common; sources share words, contents half
   disputes      denials held against a claim that they answer: inside one article
   headlines     what a headline says that its text does not

@@ -68,9 +68,9 @@ struct SubjectClaim {
   std::vector<SubjectSaying> members;
 };
 
-/// An attribution that answers a claim.
+/// An attribution that answers a claim, in its own article or another.
 struct SubjectAnswer {
-  Stance stance = Stance::denies;
+  Stance stance = Stance::denies;  ///< what it does with the claim, be its own words plain saying
   SubjectSaying saying;
 };
 

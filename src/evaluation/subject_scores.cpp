@@ -76,11 +76,11 @@ class StatementComparison {
 
   void look_for(const SubjectAnswer& answer) {
     const Attribution* found = look_for(answer.saying);
-    if (!found) return;
-    mark(scores_.stance, found->stance == answer.stance);
-    if (found->stance != answer.stance)
-      misses_.push_back(fmt::format("{}: stance: {}, not {}: \u201c{}\u201d", answer.saying.words.article,
-                                    name(found->stance), name(answer.stance), answer.saying.words.words));
+    if (!found || !is_denial(answer.stance)) return;
+    mark(scores_.denials, is_denial(found->stance));
+    if (!is_denial(found->stance))
+      misses_.push_back(fmt::format("{}: no denial but {}: \u201c{}\u201d", answer.saying.words.article,
+                                    name(found->stance), answer.saying.words.words));
   }
 
   [[nodiscard]] StatementScores scores() const { return scores_; }

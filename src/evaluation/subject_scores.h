@@ -32,8 +32,9 @@ FieldScore score_quoted_words(const Subject& subject, const SubjectReading& read
 
 /// Statements of claims, disputes and accusations, in all articles.
 struct StatementScores {
-  FieldScore found;   ///< some attribution has half of the words or more in its source, cue and content
-  FieldScore stance;  ///< of those that answer a claim and were found
+  FieldScore found;  ///< some attribution has half of the words or more in its source, cue and content
+  FieldScore
+      denials;  ///< of those found that speak against a claim: read as denies, rejects, doubts or corrects
 };
 StatementScores score_statements(const Subject& subject, const SubjectReading& reading,
                                  SubjectMisses& misses);

@@ -1,5 +1,5 @@
-// examples/subject: its gold is sound, and what must hold of it holds. Figures are lower bounds a little under what was
-// measured, so that they fail when something breaks and not when a word is read otherwise.
+// examples/subject: its gold is sound, and what must hold of it holds. Figures are lower bounds a little
+// under what was measured, so that they fail when something breaks and not when a word is read otherwise.
 #include "evaluation/subject.h"
 
 #include <gmock/gmock.h>
@@ -52,8 +52,9 @@ const SubjectReading& reading() {
 }
 
 TEST(GoldLines, AreEntriesWithFields) {
-  const auto entries = parse_gold_lines("# copies\ncopy: b\n  of: a\n  cut: He said no.\n\ncopy: c\n  of: a\n", "x.gold",
-                                        "copy", {"of", "cut"});
+  const auto entries =
+      parse_gold_lines("# copies\ncopy: b\n  of: a\n  cut: He said no.\n\ncopy: c\n  of: a\n", "x.gold",
+                       "copy", {"of", "cut"});
   ASSERT_TRUE(entries) << describe(entries.error());
   ASSERT_THAT(*entries, SizeIs(2));
   EXPECT_EQ(entries->front().field("cut"), "He said no.");
@@ -81,7 +82,8 @@ TEST(Subject, HasWhatItPromises) {
   EXPECT_THAT(publishers, SizeIs(12));
   for (const auto& [name, stored] : reading()) {
     const std::string_view text = body(stored.article);
-    const auto words = 1 + std::count_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; });
+    const auto words =
+        1 + std::count_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; });
     EXPECT_TRUE(words >= 110 && words <= 700) << name << " has " << words << " words";
   }
 }
