@@ -26,6 +26,24 @@ class Repair {
   Repair(const Article& article, const Text& text, const std::vector<LabelledSpan>& labelled)
       : article_(article), text_(text), labelled_(labelled) {}
 
+  // "Mila said the shots came from the road; Andrei, her husband, said that": of what ends right before a
+  // cue, the words behind a semicolon are that cue's source.
+  void take_source(LinkedSpans& linked, std::vector<LinkedSpans>& all) const {
+    constexpr std::uint32_t longest_source = 60;  // bytes
+    const std::uint32_t cue = hull(linked.cue).begin;
+    for (LinkedSpans& other : all) {
+      if (other.content.empty() || other.cue == linked.cue) continue;
+      Span& piece = other.content.back();
+      if (piece.end > cue || cue - piece.end > 2) continue;
+      const std::string_view words = slice(article_.text, piece);
+      const std::size_t mark = words.rfind("; ");
+      if (mark == std::string_view::npos || words.size() - mark > longest_source) continue;
+      if (is_quoted(text_, {piece.begin + static_cast<std::uint32_t>(mark), piece.end})) continue;
+      linked.source = {{piece.begin + static_cast<std::uint32_t>(mark) + 2, piece.end}};
+      piece.end = piece.begin + static_cast<std::uint32_t>(mark);
+    }
+  }
+
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
     if (linked.content.empty()) find_content(linked);
@@ -166,6 +184,7 @@ void repair_links(const Article& article, const Text& text, const std::vector<La
                   std::vector<LinkedSpans>& linked) {
   const Repair repair(article, text, labelled);
   for (LinkedSpans& each : linked) repair.run(each);
+  for (LinkedSpans& each : linked) repair.take_source(each, linked);
 }
 
 }  // namespace gainsay
