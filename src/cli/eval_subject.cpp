@@ -79,6 +79,7 @@ Result<std::string> evaluate(const Subject& subject, const SubjectReading& readi
   table.add("words", score_quoted_words(subject, reading, misses));
   const StatementScores statements = score_statements(subject, reading, misses);
   table.add("statements", statements.found);
+  table.add("statements.actor", statements.actor);
   table.add("statements.denials", statements.denials);
   const auto stories = score_subject_stories(subject, reading, misses);
   if (!stories) return tl::unexpected(stories.error());
@@ -139,7 +140,7 @@ The format is described in examples/subject/gold/README.md. Figures are percenta
   documents     read, and what is known about them; ends: their text ends where the article does
   words         words that the gold quotes, found in the texts as they were read
   statements    what the gold has in claims, disputes and replies, found as an attribution;
-                denials: read as one
+                actor: by a name of who says it; denials: read as one
   attributions  in articles with gold for all of them: by a cue in common; sources share words, contents half
   disputes      denials held against a claim that they answer: inside one article
   headlines     what a headline says that its text does not

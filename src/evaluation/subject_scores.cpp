@@ -58,19 +58,32 @@ const Attribution* attribution_of(const StoredArticle& stored, const Spans& word
   return best;
 }
 
+/// In lower case, of ASCII: names are compared, not ordered.
+std::string lower(std::string_view name) {
+  std::string out(name);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
 class StatementComparison {
  public:
-  StatementComparison(const SubjectReading& reading, SubjectMisses& misses)
-      : reading_(reading), misses_(misses) {}
+  StatementComparison(const Subject& subject, const SubjectReading& reading, SubjectMisses& misses)
+      : subject_(subject), reading_(reading), misses_(misses) {}
 
   const Attribution* look_for(const SubjectSaying& saying) {
     const auto words = found_words(reading_, saying.words);
     const Attribution* found =
         words ? attribution_of(*article_of(reading_, saying.words.article), *words) : nullptr;
     mark(scores_.found, found != nullptr);
-    if (!found)
-      misses_.push_back(fmt::format("{}: not found: {}: \u201c{}\u201d", saying.words.article, saying.who,
-                                    saying.words.words));
+    if (!found) {
+      miss(saying, "not found", saying.who);
+      return nullptr;
+    }
+    const auto& speakers = article_of(reading_, saying.words.article)->analysis.attributions.speakers;
+    const std::string speaker = found->speaker ? speakers[*found->speaker].name : "nobody";
+    const bool right = is_called(speaker, saying.who);
+    mark(scores_.actor, right);
+    if (!right) miss(saying, "actor", fmt::format("{}, not {}", speaker, saying.who));
     return found;
   }
 
@@ -78,14 +91,33 @@ class StatementComparison {
     const Attribution* found = look_for(answer.saying);
     if (!found || !is_denial(answer.stance)) return;
     mark(scores_.denials, is_denial(found->stance));
-    if (!is_denial(found->stance))
-      misses_.push_back(fmt::format("{}: no denial but {}: \u201c{}\u201d", answer.saying.words.article,
-                                    name(found->stance), answer.saying.words.words));
+    if (!is_denial(found->stance)) miss(answer.saying, "no denial but", std::string(name(found->stance)));
   }
 
   [[nodiscard]] StatementScores scores() const { return scores_; }
 
  private:
+  void miss(const SubjectSaying& saying, std::string_view what, const std::string& instead) {
+    misses_.push_back(
+        fmt::format("{}: {}: {}: \u201c{}\u201d", saying.words.article, what, instead, saying.words.words));
+  }
+
+  /// Whether a speaker's name is that of `who`, as the gold calls it.
+  [[nodiscard]] bool is_called(const std::string& speaker, const std::string& who) const {
+    const std::string name = lower(speaker);
+    if (name.find(lower(who)) != std::string::npos) return true;
+    for (const SubjectActor& actor : subject_.actors) {
+      if (actor.name != who) continue;
+      return std::any_of(actor.names.begin(), actor.names.end(), [&name](const SubjectName& each) {
+        // A bare surname is not enough: two share one.
+        return (each.kind != "surname" || each.name.find(' ') != std::string::npos) &&
+               name.find(lower(each.name)) != std::string::npos;
+      });
+    }
+    return false;
+  }
+
+  const Subject& subject_;
   const SubjectReading& reading_;
   SubjectMisses& misses_;
   StatementScores scores_;
@@ -170,7 +202,7 @@ FieldScore score_quoted_words(const Subject& subject, const SubjectReading& read
 
 StatementScores score_statements(const Subject& subject, const SubjectReading& reading,
                                  SubjectMisses& misses) {
-  StatementComparison comparison(reading, misses);
+  StatementComparison comparison(subject, reading, misses);
   for (const SubjectClaim& claim : subject.claims) {
     for (const SubjectSaying& member : claim.members) comparison.look_for(member);
   }

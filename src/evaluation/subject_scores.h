@@ -33,8 +33,9 @@ FieldScore score_quoted_words(const Subject& subject, const SubjectReading& read
 /// Statements of claims, disputes and accusations, in all articles.
 struct StatementScores {
   FieldScore found;  ///< some attribution has half of the words or more in its source, cue and content
-  FieldScore
-      denials;  ///< of those found that speak against a claim: read as denies, rejects, doubts or corrects
+  FieldScore actor;  ///< of those found: the speaker's name holds the name that the gold gives, or another
+  /// Of those found that speak against a claim: read as denies, rejects, doubts or corrects.
+  FieldScore denials;
 };
 StatementScores score_statements(const Subject& subject, const SubjectReading& reading,
                                  SubjectMisses& misses);

@@ -109,7 +109,39 @@ TEST(Subject, StatementsAreFoundAcrossItsArticles) {
   SubjectMisses misses;
   const StatementScores scores = score_statements(subject(), reading(), misses);
   EXPECT_GE(scores.found.of, 100U);
-  EXPECT_GE(10 * scores.found.right, 8 * scores.found.of) << ::testing::PrintToString(misses);
+  EXPECT_GE(10 * scores.found.right, 9 * scores.found.of) << ::testing::PrintToString(misses);
+  EXPECT_GE(10 * scores.actor.right, 7 * scores.actor.of) << ::testing::PrintToString(misses);
+  EXPECT_GE(10 * scores.denials.right, 3 * scores.denials.of) << ::testing::PrintToString(misses);
+}
+
+TEST(Subject, AttributionsAreRead) {
+  SubjectMisses misses;
+  const auto scores = score_subject_stories(subject(), reading(), misses);
+  ASSERT_TRUE(scores) << describe(scores.error());
+  EXPECT_EQ(scores->articles, 13U);
+  EXPECT_GE(scores->stories.paired.gold, 160U);
+  EXPECT_GE(scores->stories.paired.recall(), 0.8) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->stories.paired.precision(), 0.85) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->disputes.right, 4U) << ::testing::PrintToString(misses);
+}
+
+TEST(Subject, HeadlinesAreHeldAgainstTheirTexts) {
+  SubjectMisses misses;
+  const FoundScore scores = score_headlines(subject(), reading(), misses);
+  EXPECT_EQ(scores.gold, 8U);
+  EXPECT_GE(scores.right, 3U) << ::testing::PrintToString(misses);
+}
+
+TEST(Subject, WhatWasNotReadIsWrongInEverything) {
+  SubjectMisses misses;
+  const DocumentScores documents = score_documents(subject(), {}, misses);
+  EXPECT_EQ(documents.read.right, 0U);
+  EXPECT_EQ(documents.title.right, 0U);
+  EXPECT_EQ(documents.ends.of, 40U);
+  EXPECT_EQ(score_quoted_words(subject(), {}, misses).right, 0U);
+  EXPECT_EQ(score_statements(subject(), {}, misses).found.right, 0U);
+  EXPECT_EQ(score_headlines(subject(), {}, misses).found, 0U);
+  EXPECT_FALSE(score_subject_stories(subject(), {}, misses));
 }
 
 }  // namespace
