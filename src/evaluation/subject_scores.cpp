@@ -5,65 +5,11 @@
 #include <algorithm>
 
 #include "evaluation/story_pairs.h"
-#include "evaluation/story_words.h"
+#include "evaluation/subject_match.h"
 #include "export/names.h"
 
 namespace gainsay {
 namespace {
-
-void mark(FieldScore& score, bool right) {
-  ++score.of;
-  score.right += right ? 1 : 0;
-}
-
-const StoredArticle* article_of(const SubjectReading& reading, const std::string& name) {
-  const auto found = reading.find(name);
-  return found == reading.end() ? nullptr : &found->second;
-}
-
-/// The words in the text as it was read; nothing where it doesn't have them.
-std::optional<Spans> found_words(const SubjectReading& reading, const GoldWords& words) {
-  const StoredArticle* stored = article_of(reading, words.article);
-  if (!stored) return std::nullopt;
-  const auto spans = find_quoted_words(stored->article.text, words.words);
-  if (!spans) return std::nullopt;
-  return *spans;
-}
-
-std::size_t common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  std::vector<std::uint32_t> both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both.size();
-}
-
-/// The attribution that has half of the words or more, those first that have least besides.
-const Attribution* attribution_of(const StoredArticle& stored, const Spans& words) {
-  const std::vector<std::uint32_t> wanted = letters_in(stored.article.text, words);
-  const Attribution* best = nullptr;
-  double most = 0;
-  for (const Attribution& each : stored.analysis.attributions.items) {
-    Spans whole = each.source;
-    whole.insert(whole.end(), each.cue.begin(), each.cue.end());
-    whole.insert(whole.end(), each.content.begin(), each.content.end());
-    std::vector<std::uint32_t> letters = letters_in(stored.article.text, whole);
-    std::sort(letters.begin(), letters.end());
-    letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
-    if (2 * common(wanted, letters) < wanted.size()) continue;
-    const double likeness = jaccard(wanted, letters);
-    if (likeness > most) {
-      most = likeness;
-      best = &each;
-    }
-  }
-  return best;
-}
-
-/// In lower case, of ASCII: names are compared, not ordered.
-std::string lower(std::string_view name) {
-  std::string out(name);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
 
 class StatementComparison {
  public:
@@ -72,14 +18,15 @@ class StatementComparison {
 
   const Attribution* look_for(const SubjectSaying& saying) {
     const auto words = found_words(reading_, saying.words);
-    const Attribution* found =
-        words ? attribution_of(*article_of(reading_, saying.words.article), *words) : nullptr;
+    const StoredArticle* stored = article_of(reading_, saying.words.article);
+    const auto id = words ? attribution_of(*stored, *words) : std::nullopt;
+    const Attribution* found = id ? &stored->analysis.attributions.items[*id] : nullptr;
     mark(scores_.found, found != nullptr);
     if (!found) {
       miss(saying, "not found", saying.who);
       return nullptr;
     }
-    const auto& speakers = article_of(reading_, saying.words.article)->analysis.attributions.speakers;
+    const auto& speakers = stored->analysis.attributions.speakers;
     const std::string speaker = found->speaker ? speakers[*found->speaker].name : "nobody";
     const bool right = is_called(speaker, saying.who);
     mark(scores_.actor, right);
