@@ -309,7 +309,9 @@ enum class HeadlineFindingKind {
   source_changed,
   content_not_in_body,
   hedge_dropped,
-  quote_altered
+  quote_altered,
+  attribution_dropped,
+  number_changed
 };
 
 /// Something that the headline says and the body doesn't, or says otherwise.

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "attribution/words.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {
@@ -121,6 +122,8 @@ class Repair {
         if (word(i) == "\u2013" || word(i) == "\u2014" || word(i) == "-" || word(i) == "--") begin = i + 1;
         if (!capitalised(i) && !is_mark(i)) break;
       }
+      const std::uint32_t after_dateline = dateline_of(article_).end;
+      while (begin < before.end && text_.tokens[begin].span.begin < after_dateline) ++begin;
       if (begin + 1 < before.end)
         linked.content = {{text_.tokens[begin].span.begin, text_.tokens[before.end - 2].span.end}};
     } else if (source.end <= cue.begin && after.size() > 3 && after.size() < longest_sentence &&

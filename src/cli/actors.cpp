@@ -1,69 +1,122 @@
-// gainsay actors: who speaks in the articles of a ledger.
+// gainsay actors: who speaks in the articles of a ledger, who one of them is, and what people decide about
+// that.
+#include "cli/actors.h"
+
 #include <fmt/format.h>
 
 #include <memory>
 
 #include "cli/command.h"
-#include "cli/listing.h"
+#include "cli/output.h"
 
 namespace gainsay::cli {
 namespace {
 
 constexpr const char* examples = R"(
-A line for each name that speaks, by the fullest form that its article uses; who says most comes first. Two who
-are called the same are one line: articles are not yet joined by who is meant.
+A line for each actor that speaks, whatever articles call it; who says most comes first. Articles are joined by
+full names and by names that they state for one another, as far as roles and countries allow, never by a
+surname. NAME, or the beginning of an id, shows one: what each publisher calls it and when, its roles, what it
+says, and why these are one.
 
 Examples:
   gainsay actors news.ledger
   gainsay actors news.ledger --words 'bridg*' --csv > who-speaks-of-bridges.csv
-  gainsay actors news.ledger --all --stance accuses
+  gainsay actors news.ledger HWU
+  gainsay actors news.ledger --merge HWU "Dockers' League"
+  gainsay actors news.ledger --split "Jon Marsh" 3f9a6c01
+                                     the Jon Marsh of that article is another
+  gainsay actors news.ledger --apply actors.toml
+                                     names as a file lists them (docs/actors.md)
+  gainsay actors news.ledger --history
+  gainsay actors news.ledger --undo 2
 
-Exit codes: 0 asked, whether there are any or not; 2 wrong usage; 3 the ledger can't be opened or read, or is of
-a newer version.)";
+Exit codes: 0 done, whether there are any or not; 1 the file of --apply can't be read; 2 wrong usage, or a name that
+several bear or nobody does; 3 the ledger can't be opened, read or written, or is of a newer version.)";
 
 std::string counted(std::int64_t count, const char* what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
-ListedRow row_of_actor(const ActorLine& actor) {
+std::string joined(const std::vector<std::string>& words, const char* between) {
+  std::string all;
+  for (const std::string& each : words) all += (all.empty() ? "" : between) + each;
+  return all;
+}
+
+struct Options {
+  ListingOptions listing;
+  ClaimFilter filter;
+  bool all = false;
+  std::string name;
+  ActorChange change;
+};
+
+int run_actors(const Options& options) {
+  if (const std::string fault = fault_of(options.filter); !fault.empty()) return say(fault), exit_usage;
+  const ActorChange& change = options.change;
+  if (change.wanted()) return change_actors(options.listing.ledger, change);
+  if (change.history) return list_decisions(options.listing);
+  if (!options.name.empty()) return show_actor(options.listing, options.name);
+  return list_rows(options.listing, [&](Ledger& ledger, std::size_t limit) -> Result<std::vector<ListedRow>> {
+    const auto actors = ledger.actors(options.filter, options.all, limit);
+    if (!actors) return tl::unexpected(actors.error());
+    std::vector<ListedRow> rows;
+    for (const ActorLine& actor : *actors) rows.push_back(row_of(actor));
+    return rows;
+  });
+}
+
+}  // namespace
+
+ListedRow row_of(const ActorLine& actor) {
   ListedRow row;
   row.cells = {{"name", actor.name},
                {"kind", actor.kind},
                {"articles", actor.articles},
                {"claims", actor.claims},
-               {"contested", actor.contested}};
+               {"contested", actor.contested},
+               {"id", actor.id ? to_hex(*actor.id) : ""},
+               {"names", joined(actor.others, "; ")}};
   row.show = [actor](PageWriter& page) {
     std::string about = actor.kind.empty() ? " " : " " + actor.kind + ", ";
     about += counted(actor.claims, "claim") + " in " + counted(actor.articles, "article");
     if (actor.contested > 0) about += fmt::format(", {} contested", actor.contested);
     page.paragraph(0, 2, {{printable(actor.name), Style::source}, {about}});
+    if (!actor.others.empty())
+      page.paragraph(2, 2, {{"also " + printable(joined(actor.others, ", ")), Style::faint}});
   };
   return row;
 }
 
-}  // namespace
+Result<ActorLine> one_actor(Ledger& ledger, const std::string& named) {
+  auto found = ledger.actors_called(named);
+  if (!found) return tl::unexpected(found.error());
+  constexpr std::size_t shortest_id = 6;
+  if (found->empty() && named.size() >= shortest_id) {
+    found = ledger.actors_with_id(named);
+    if (!found) return tl::unexpected(found.error());
+  }
+  if (found->empty()) return fail(ErrorCode::not_found, "no article calls anybody \"" + named + "\"");
+  if (found->size() == 1) return found->front();
+  std::string message = fmt::format("\"{}\" is {} actors; name one by its id:", named, found->size());
+  for (std::size_t i = 0; i < found->size() && i < 8; ++i) {
+    const ActorLine& actor = (*found)[i];
+    message += fmt::format("{} {} ({}, {})", i == 0 ? "" : ",", to_hex(*actor.id).substr(0, 12), actor.name,
+                           counted(actor.claims, "claim"));
+  }
+  return fail(ErrorCode::not_found, message);
+}
 
 void add_actors(CLI::App& app, Run& run) {
-  CLI::App* command = app.add_subcommand("actors", "List who speaks in a ledger");
-  auto options = std::make_shared<ListingOptions>();
-  auto filter = std::make_shared<ClaimFilter>();
-  auto all = std::make_shared<bool>(false);
+  CLI::App* command = app.add_subcommand("actors", "List who speaks in a ledger, show one, merge and split");
+  auto options = std::make_shared<Options>();
   command->footer(examples);
-  add_listing_options(*command, *options);
-  add_claim_filter(*command, *filter);
-  command->add_flag("--all", *all, "Also sources that no name stands for: \"residents\", \"he\"");
-  command->callback([&run, options, filter, all] {
-    run = [options, filter, all] {
-      if (const std::string fault = fault_of(*filter); !fault.empty()) return say(fault), exit_usage;
-      return list_rows(*options, [&](Ledger& ledger, std::size_t limit) -> Result<std::vector<ListedRow>> {
-        const auto actors = ledger.actors(*filter, *all, limit);
-        if (!actors) return tl::unexpected(actors.error());
-        std::vector<ListedRow> rows;
-        for (const ActorLine& actor : *actors) rows.push_back(row_of_actor(actor));
-        return rows;
-      });
-    };
-  });
+  add_listing_options(*command, options->listing);
+  command->add_option("NAME", options->name, "Show this one: a name, or the beginning of an id");
+  add_claim_filter(*command, options->filter);
+  command->add_flag("--all", options->all, "Also sources that no name stands for: \"residents\", \"he\"");
+  add_actor_changes(*command, options->change);
+  command->callback([&run, options] { run = [options] { return run_actors(*options); }; });
 }
 
 }  // namespace gainsay::cli

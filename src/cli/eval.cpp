@@ -20,6 +20,8 @@ void add_eval(CLI::App& app, Run& run) {
   add_eval_inputs(*eval, run);
   add_eval_feeds(*eval, run);
   add_eval_coref(*eval, run);
+  add_eval_copies(*eval, run);
+  add_eval_claims(*eval, run);
 }
 
 }  // namespace gainsay::cli

@@ -6,6 +6,7 @@
 
 #include "analysis/model_version.h"
 #include "base/version.h"
+#include "cli/actors.h"
 #include "cli/command.h"
 #include "cli/input_list.h"
 #include "cli/input_options.h"
@@ -43,6 +44,7 @@ struct Options {
   std::string text_source = "detect";
   Limits limits;
   ArticleFilter filter;
+  std::string actors;
   bool json = false;
   bool quiet = false;
 };
@@ -94,6 +96,11 @@ int ingest(Options options) {
   const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
   if (!ledger) return say(describe(ledger.error())), exit_ledger;
 
+  if (!options.actors.empty()) {
+    if (const int code = apply_actor_file(**ledger, options.actors, user_name()); code != exit_ok)
+      return code;
+  }
+
   Progress progress(!options.quiet);
   InputMeter meter(progress.shown() ? *inputs : std::vector<std::string>());
   PageReader reader(*inputs, options.limits);
@@ -139,6 +146,8 @@ void add_ingest(CLI::App& app, Run& run) {
       ->option_text("YYYY[-MM[-DD]] [any]");
   command->add_option("--site", options->filter.site, "Only articles of this host and those below it")
       ->option_text("HOST [any]");
+  command->add_option("--actors", options->actors, "Names as this file lists them: gainsay actors --apply")
+      ->option_text("FILE");
   add_threads_option(*command, options->threads);
   add_models_option(*command, options->models);
   add_text_source_option(*command, options->text_source);

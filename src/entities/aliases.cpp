@@ -47,7 +47,9 @@ class Statements {
       apart = true;
       ++at;
     }
-    const std::optional<AliasKind> phrase = read_phrase(at);
+    // "Ode Marrish called Ivo Brand a liar" gives nobody another name.
+    const bool verb = !apart && is(at, "called");
+    const std::optional<AliasKind> phrase = verb ? std::nullopt : read_phrase(at);
     if (!phrase) {
       // "Full Name (ABC)": only the mark itself says so, so the letters must bear it out.
       if (apart && is(names_[index].last, "(") && starts_.contains(at)) {

@@ -104,6 +104,10 @@ std::string_view format_name(HeadlineFindingKind kind) {
       return "hedge_dropped";
     case HeadlineFindingKind::quote_altered:
       return "quote_altered";
+    case HeadlineFindingKind::attribution_dropped:
+      return "attribution_dropped";
+    case HeadlineFindingKind::number_changed:
+      return "number_changed";
   }
   return "source_widened";
 }

@@ -45,6 +45,9 @@ Result<Page> to_page(const json& object, std::string_view raw, Provenance proven
     if (!value) return tl::unexpected(std::move(value.error()));
     *field = std::move(*value);
   }
+  // What is no name is left alone, as other members are: some write an object here.
+  if (const auto publisher = object.find("publisher"); publisher != object.end() && publisher->is_string())
+    page.publisher = publisher->get<std::string>();
   auto text = member(object, "text", name);
   if (!text) return tl::unexpected(std::move(text.error()));
   auto html = member(object, "html", name);

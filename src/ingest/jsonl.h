@@ -1,4 +1,4 @@
-// Documents as JSON objects: {"url", "title", "published", "text" | "html"}.
+// Documents as JSON objects: {"url", "title", "published", "publisher", "text" | "html"}.
 #pragma once
 
 #include <string_view>

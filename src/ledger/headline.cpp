@@ -12,7 +12,8 @@ std::vector<HeadlineFinding> check_headline(const Article& article, const Text& 
   if (!span || text.sentences.empty() || span->end == article.text.size()) return {};
   const HeadlineView view(article, text, entities, attributions, *span);
   std::vector<HeadlineFinding> findings;
-  for (const auto check : {check_sources, check_words, check_hedges, check_quotations}) {
+  for (const auto check :
+       {check_sources, check_words, check_hedges, check_attribution, check_quotations, check_numbers}) {
     for (HeadlineFinding& finding : check(view)) findings.push_back(std::move(finding));
   }
   std::stable_sort(findings.begin(), findings.end(), [](const HeadlineFinding& a, const HeadlineFinding& b) {

@@ -1,4 +1,7 @@
-// The headline held against the body: what it says that the text below does not.
+// The headline held against the body, slot by slot: who speaks, of whom and what, how surely, in which words,
+// how many. A finding says in words what stands where; there is no score, and none says which is right. A
+// headline is short: what any careful one does (another word for the same, a rounded number, a sum) is no
+// finding.
 #pragma once
 
 #include <optional>
@@ -11,11 +14,13 @@
 namespace gainsay {
 
 enum class HeadlineFindingKind {
-  source_widened,
-  source_changed,
-  content_not_in_body,
-  hedge_dropped,
-  quote_altered
+  source_widened,       ///< a country, an office or a group speaks for one in it, or for somebody unnamed
+  source_changed,       ///< another speaks
+  content_not_in_body,  ///< people, or harm done, that the body has no word for
+  hedge_dropped,        ///< "may", "alleged" stand in the body alone
+  quote_altered,        ///< words between quotation marks that the body does not have so
+  attribution_dropped,  ///< what the body has from one who accuses, or whom another denies, stated as a fact
+  number_changed        ///< another count of the same things
 };
 
 struct HeadlineFinding {

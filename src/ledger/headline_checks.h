@@ -41,12 +41,20 @@ class HeadlineView {
   std::set<std::string> body_starts_;
 };
 
+/// "doctors" in the headline, "two surgeons" in the body.
+bool are_such_people(const std::vector<Word>& headline, const std::vector<Word>& body);
+
 /// Who the headline lets speak, against who does in the body.
 std::vector<HeadlineFinding> check_sources(const HeadlineView& view);
-/// Words of what the headline reports that the body never uses.
+/// People and harm that the body has no word for; persons whom it never names.
 std::vector<HeadlineFinding> check_words(const HeadlineView& view);
-/// "may", "alleged", and who said it: in the body but not in the headline.
+/// "may", "alleged": in the body, about what the headline says, but not in the headline.
 std::vector<HeadlineFinding> check_hedges(const HeadlineView& view);
+/// What the body has only from somebody who accuses, or whom another contradicts, without a name in the
+/// headline.
+std::vector<HeadlineFinding> check_attribution(const HeadlineView& view);
+/// Numbers of things that the body counts otherwise.
+std::vector<HeadlineFinding> check_numbers(const HeadlineView& view);
 /// Words between quotation marks in the headline that the body does not have in that order.
 std::vector<HeadlineFinding> check_quotations(const HeadlineView& view);
 

@@ -57,11 +57,10 @@ Json in_json(const ClaimLine& claim) {
 }
 
 Json in_json(const ActorLine& actor) {
-  return {{"name", actor.name},
-          {"kind", text_or_null(actor.kind)},
-          {"articles", actor.articles},
-          {"claims", actor.claims},
-          {"contested", actor.contested}};
+  return {{"name", actor.name},           {"kind", text_or_null(actor.kind)},
+          {"articles", actor.articles},   {"claims", actor.claims},
+          {"contested", actor.contested}, {"id", actor.id ? Json(to_hex(*actor.id)) : Json(nullptr)},
+          {"names", actor.others}};
 }
 
 Json in_json(const Error& failure) {

@@ -111,13 +111,15 @@ inline constexpr const char* openapi_schemas = R"json({
   },
   "Actor": {
     "type": "object",
-    "required": ["name", "kind", "articles", "claims", "contested"],
+    "required": ["name", "kind", "articles", "claims", "contested", "id", "names"],
     "properties": {
       "name": {"type": "string"},
       "kind": {"type": ["string", "null"]},
       "articles": {"type": "integer"},
       "claims": {"type": "integer"},
-      "contested": {"type": "integer"}
+      "contested": {"type": "integer"},
+      "id": {"type": ["string", "null"]},
+      "names": {"type": "array", "items": {"type": "string"}}
     }
   },
   "Actors": {

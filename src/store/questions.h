@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "attribution/attribution.h"
 #include "base/hash.h"
@@ -15,19 +16,37 @@ struct ListPosition {
   std::string published;  ///< of the article, as ArticleLine has it
   Hash128 article;
   std::int64_t attribution = 0;  ///< only for claims
+  friend bool operator==(const ListPosition&, const ListPosition&) = default;
 };
 
-/// Empty fields ask for nothing. `words` and `actor` are typed as for match_expression.
+/// A place as somebody asks for it. Empty: any.
+struct PlaceAsked {
+  /// A name, however spelt, of the gazetteer or as articles write it; GeoNames' id, in digits; a country by
+  /// its two capital letters; or, with a distance, "latitude,longitude" in degrees.
+  std::string where;
+  double kilometres = 0;  ///< also what lies as near to it as that; of several of one name, to any
+  friend bool operator==(const PlaceAsked&, const PlaceAsked&) = default;
+};
+
+/// Empty fields ask for nothing. `words` and `actor` are typed as for match_expression; periods are a year, a
+/// month or a day, or two of them with "/" in between, one of which may be missing.
 struct ClaimFilter {
-  std::string words;   ///< in what is claimed
-  std::string actor;   ///< in a name by which the article calls who claims it
-  std::string site;    ///< the host, and those below it
-  std::string stance;  ///< by its word: "denies"
-  std::string since;   ///< ISO 8601, compared as far as both dates are known
-  std::string until;   ///< that day, month or year is in
+  std::string words;                ///< in what is claimed
+  std::string actor;                ///< in a name of who claims it, whatever its own article calls it
+  std::optional<Hash128> actor_id;  ///< who claims it
+  std::optional<Hash128> accused;   ///< only accusations; who is the first that they name
+  std::string site;                 ///< the host, and those below it
+  std::string stance;               ///< by its word: "denies"
+  std::string since;                ///< ISO 8601, compared as far as both dates are known
+  std::string until;                ///< that day, month or year is in
   bool contested =
-      false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
+      false;            ///< only what another attribution of its article denies, rejects, doubts or corrects
+  PlaceAsked place;     ///< named in what is said
+  PlaceAsked said_in;   ///< where it was said
+  std::string time;     ///< a period that a time named in what is said lies in or reaches into
+  std::string said_at;  ///< one in which it was said, where the article tells more than its own date
   std::optional<ListPosition> after;  ///< only what comes after it in the list
+  friend bool operator==(const ClaimFilter&, const ClaimFilter&) = default;
 };
 
 /// Empty fields ask for nothing; as in ClaimFilter.
@@ -75,14 +94,58 @@ struct ClaimLine {
   std::int64_t confirmations = 0;  ///< and those that confirm it
 };
 
-/// A name that speaks in articles. Two who are called the same are one line, one who is called by two full
-/// names is two: articles are not yet joined by who is meant.
+/// What a line of a timeline is there for.
+enum class TimelinePart : std::uint8_t {
+  said,      ///< a time named in what is said
+  saying,    ///< the time of saying, as the article gives it
+  reported,  ///< the publication of an article that doesn't: it was said by then
+};
+
+struct TimelineQuestion {
+  ClaimFilter claims;  ///< without since, until and after
+  std::string since;   ///< lines that begin then or later; as in ClaimFilter
+  std::string until;
+  std::optional<TimelinePart> part;  ///< only these lines; saying takes those reported in
+  bool newest = false;               ///< first
+};
+
+/// Times that are not on the calendar ("recently", "for three days") have no line.
+struct TimelineLine {
+  TimelinePart part = TimelinePart::said;
+  std::string begin;  ///< ISO 8601, half open; of a range that of its end
+  std::string end;    ///< empty where it was reported
+  std::string words;  ///< of the time, as they stand in the text; empty where it was reported
+  ClaimLine claim;
+};
+
+/// An article and the attributions in it that were asked for, ascending.
+struct SelectedArticle {
+  Hash128 article;
+  std::vector<std::uint32_t> attributions;
+};
+
+/// Who speaks of whom: claims whose content names somebody, counted by the names of both.
+struct SpokenOf {
+  std::string speaker;
+  std::string speaker_kind;  ///< of the entity most often given; empty where it is none
+  std::string of;
+  std::string of_kind;
+  std::int64_t claims = 0;
+  std::int64_t articles = 0;
+  std::int64_t denials = 0;      ///< of the claims those that deny, reject, doubt or correct something
+  std::int64_t accusations = 0;  ///< those that accuse or criticise
+};
+
+/// An actor that speaks, whatever articles call it; or a source without a name, which has no id and stands
+/// for nobody in particular: two of the same words are one line.
 struct ActorLine {
   std::string name;
   std::string kind;  ///< most often given; empty where the name is none that names somebody
   std::int64_t articles = 0;
   std::int64_t claims = 0;
   std::int64_t contested = 0;  ///< of the claims
+  std::optional<Hash128> id;   ///< of its first entity (store/actors.h); changes when an earlier one comes
+  std::vector<std::string> others;  ///< other full names, those that most articles use first
 };
 
 }  // namespace gainsay

@@ -1,4 +1,6 @@
 // What is asked of a ledger in one SQLite file.
+#include "store/actor_line.h"
+#include "store/claim_conditions.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -6,15 +8,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::string_view denials = "('denies', 'rejects', 'doubts', 'corrects')";
-
-// Whether attribution t of the question is answered by one with a stance of `stances`.
-std::string answered(std::string_view stances) {
-  return "EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
-         " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
-         std::string(stances) + ")";
-}
-
+// How many answer it so.
 std::string answers(std::string_view stances) {
   return "(SELECT count(*) FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
          " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
@@ -29,9 +23,31 @@ std::string words_of(std::string_view part) {
          std::string(part) + "')";
 }
 
-// The columns that article_line reads, of article a.
-constexpr std::string_view article_columns =
-    "a.id, a.title, a.site, a.publisher, a.published, coalesce(a.canonical_url, a.url)";
+// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
+// id.
+void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
+  if (!last) return;
+  if (last->published.empty()) {
+    question.add(" AND a.published IS NULL AND");
+  } else {
+    question.add(" AND (a.published < ? OR a.published IS NULL OR a.published = ? AND", last->published,
+                 last->published);
+  }
+  if (with_attribution) {
+    question.add(" (a.id, t.n) > (?, ?)", last->article, last->attribution);
+  } else {
+    question.add(" a.id > ?", last->article);
+  }
+  if (!last->published.empty()) question.add(")");
+}
+
+}  // namespace
+
+std::string answered(std::string_view stances) {
+  return "EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
+         " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
+         std::string(stances) + ")";
+}
 
 ArticleLine article_line(const Rows& rows) {
   return {rows.hash(0),
@@ -57,25 +73,6 @@ void add_dates(const std::string& since, const std::string& until, Question& que
   if (!until.empty()) question.add(" AND substr(a.published, 1, length(?)) <= ?", until, until);
 }
 
-// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
-// id.
-void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
-  if (!last) return;
-  if (last->published.empty()) {
-    question.add(" AND a.published IS NULL AND");
-  } else {
-    question.add(" AND (a.published < ? OR a.published IS NULL OR a.published = ? AND", last->published,
-                 last->published);
-  }
-  if (with_attribution) {
-    question.add(" (a.id, t.n) > (?, ?)", last->article, last->attribution);
-  } else {
-    question.add(" a.id > ?", last->article);
-  }
-  if (!last->published.empty()) question.add(")");
-}
-
-// Adds what `filter` asks of attribution t in article a, each condition after " AND ".
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (!filter.words.empty()) {
     const auto match = match_expression(filter.words);
@@ -87,21 +84,53 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
     if (!match) return tl::unexpected(match.error());
     question.add(
         " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name ="
-        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM name_words m JOIN alias l ON "
-        "l.name"
-        " = m.rowid JOIN speaker s ON s.article = l.article AND s.entity = l.entity WHERE name_words MATCH "
-        "?)",
-        *match, *match);
+        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words "
+        "m JOIN"
+        " entity e ON e.name = m.rowid JOIN actor_member x ON x.article = e.article AND x.entity = e.n WHERE"
+        " name_words MATCH ? UNION SELECT x.actor FROM name_words m JOIN alias l ON l.name = m.rowid JOIN"
+        " actor_member x ON x.article = l.article AND x.entity = l.entity WHERE name_words MATCH ?) who JOIN"
+        " actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity = "
+        "x.entity)",
+        *match, *match, *match);
   }
+  if (filter.actor_id)
+    question.add(
+        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM actor who JOIN actor_member x ON x.actor "
+        "= who.key"
+        " JOIN speaker s ON s.article = x.article AND s.entity = x.entity WHERE who.id = ?)",
+        *filter.actor_id);
+  // Whom it names first behind its cue.
+  if (filter.accused)
+    question.add(
+        " AND t.stance = 'accuses' AND (t.article, (SELECT p.entity FROM mention p WHERE p.article = "
+        "t.article AND"
+        " p.begin_byte >= (SELECT min(c.end_byte) FROM attribution_piece c WHERE c.article = t.article AND"
+        " c.attribution = t.n AND c.part = 'cue') AND p.end_byte <= (SELECT max(c.end_byte) FROM "
+        "attribution_piece c"
+        " WHERE c.article = t.article AND c.attribution = t.n) ORDER BY p.begin_byte LIMIT 1)) IN (SELECT "
+        "x.article,"
+        " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
+        *filter.accused);
   add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   add_dates(filter.since, filter.until, question);
   add_position(filter.after, true, question);
   if (filter.contested) question.add(" AND " + answered(denials));
-  return {};
+  return add_times_and_places(filter, question);
 }
 
-}  // namespace
+std::string claim_columns() {
+  return std::string(article_columns) + ", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
+         ", t.content, t.mode, t.stance, t.polarity, t.certainty, t.anonymity, " + answers(denials) + ", " +
+         answers("('confirms')");
+}
+
+ClaimLine claim_line(const Rows& rows) {
+  const auto text = [&](int column) { return std::string(rows.text(column)); };
+  return {article_line(rows), rows.integer(6),  text(7),         text(8),  text(9),
+          text(10),           text(11),         text(12),        text(13), text(14),
+          text(15),           rows.integer(16), rows.integer(17)};
+}
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
   return guarded(path_, false, [&] {
@@ -140,28 +169,17 @@ Result<std::vector<FoundArticle>> SqliteLedger::find(const std::string& words, s
 
 Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, std::size_t limit) {
   Question question;
-  question.add("SELECT ").add(article_columns);
-  question.add(", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
-               ", t.content, t.mode, t.stance,"
-               " t.polarity, t.certainty, t.anonymity, " +
-               answers(denials) + ", " + answers("('confirms')"));
+  question.add("SELECT " + claim_columns());
   // Words are cut out of texts only for those that are shown.
   question.add(" FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE 1");
   if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
   question.add(
-      " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key JOIN "
-      "article a"
-      " ON a.key = t.article JOIN article_text x ON x.article = a.key LEFT JOIN speaker s ON s.article = "
-      "t.article"
-      " AND s.n = t.speaker LEFT JOIN name ON name.key = s.name ORDER BY a.published DESC, a.id, t.n",
+      " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key",
       at_most(limit));
+  question.add(claim_tables).add(" ORDER BY a.published DESC, a.id, t.n");
   return guarded(path_, false, [&] {
     std::vector<ClaimLine> all;
-    for (Rows rows = connection_.ask(question); rows.next();) {
-      const auto text = [&](int column) { return std::string(rows.text(column)); };
-      all.push_back({article_line(rows), rows.integer(6), text(7), text(8), text(9), text(10), text(11),
-                     text(12), text(13), text(14), text(15), rows.integer(16), rows.integer(17)});
-    }
+    for (Rows rows = connection_.ask(question); rows.next();) all.push_back(claim_line(rows));
     return all;
   });
 }
@@ -169,23 +187,36 @@ Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, s
 Result<std::vector<ActorLine>> SqliteLedger::actors(const ClaimFilter& filter, bool all_sources,
                                                     std::size_t limit) {
   Question question;
-  question.add(
-      "SELECT name.name, c.articles, c.claims, c.contested, (SELECT e.kind FROM speaker s JOIN entity e ON"
-      " e.article = s.article AND e.n = s.entity WHERE s.name = c.name GROUP BY e.kind ORDER BY count(*)"
-      " DESC, e.kind LIMIT 1) FROM (SELECT s.name AS name, count(DISTINCT t.article) AS articles, count(*)"
-      " AS claims, sum(" +
-      answered(denials) +
-      ") AS contested FROM attribution t JOIN speaker s ON"
-      " s.article = t.article AND s.n = t.speaker JOIN article a ON a.key = t.article WHERE 1");
-  if (!all_sources) question.add(" AND s.entity IS NOT NULL");
-  if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
-  question.add(" GROUP BY s.name) c JOIN name ON name.key = c.name ORDER BY c.claims DESC, name.name LIMIT ?",
-               at_most(limit));
+  if (filter == ClaimFilter{} && !all_sources) {
+    // Counted already.
+    question.add(
+        "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE claims > 0 ORDER BY "
+        "claims DESC,"
+        " name, id LIMIT ?",
+        at_most(limit));
+  } else {
+    question.add(
+        "SELECT w.id, coalesce(w.name, n.name), w.kind, c.articles, c.claims, c.contested, w.names FROM "
+        "(SELECT"
+        " x.actor AS actor, iif(x.actor IS NULL, s.name, NULL) AS name, count(DISTINCT t.article) AS "
+        "articles,"
+        " count(*) AS claims, sum(" +
+        answered(denials) +
+        ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT "
+        "JOIN"
+        " actor_member x ON x.article = s.article AND x.entity = s.entity JOIN article a ON a.key = "
+        "t.article WHERE 1");
+    if (!all_sources) question.add(" AND s.entity IS NOT NULL");
+    if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
+    question.add(
+        " GROUP BY x.actor, iif(x.actor IS NULL, s.name, NULL)) c LEFT JOIN actor w ON w.key = c.actor LEFT "
+        "JOIN name"
+        " n ON n.key = c.name ORDER BY c.claims DESC, 2, w.id LIMIT ?",
+        at_most(limit));
+  }
   return guarded(path_, false, [&] {
     std::vector<ActorLine> all;
-    for (Rows rows = connection_.ask(question); rows.next();)
-      all.push_back({std::string(rows.text(0)), std::string(rows.text(4)), rows.integer(1), rows.integer(2),
-                     rows.integer(3)});
+    for (Rows rows = connection_.ask(question); rows.next();) all.push_back(actor_line(rows));
     return all;
   });
 }

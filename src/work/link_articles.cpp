@@ -1,11 +1,21 @@
 #include "work/link_articles.h"
 
+#include <array>
 #include <utility>
+
+#include "work/link_claims.h"
+#include "work/link_copies.h"
 
 namespace gainsay {
 
 std::span<const Layer> layers() {
-  return {};
+  static constexpr auto note_actors = [](Ledger& ledger, const Hash128& article) {
+    return ledger.note_actors(article);
+  };
+  static constexpr auto join_actors = [](Ledger& ledger) { return ledger.join_actors(); };
+  static const std::array all = {Layer{"copies", link_copies, {}}, Layer{"claims", link_claims, {}},
+                                 Layer{"actors", note_actors, join_actors}};
+  return all;
 }
 
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
@@ -18,6 +28,8 @@ Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
                               .and_then([&] { return ledger.commit(); });
       if (!linked) return linked;
     }
+    if (layer.finish == nullptr) continue;
+    if (auto finished = layer.finish(ledger); !finished) return finished;
   }
   return {};
 }

@@ -17,6 +17,10 @@ namespace gainsay {
 struct Layer {
   std::string name;
   Result<void> (*link)(Ledger& ledger, const Hash128& article);
+  /// Once after all articles were linked, in every run, whether some were or not: groups that are kept in
+  /// tables (which must follow from the facts alone) are brought up to date. Commits. Not there where there
+  /// is nothing to do.
+  Result<void> (*finish)(Ledger& ledger) = nullptr;
 };
 
 /// The layers that a ledger has.

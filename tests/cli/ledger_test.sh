@@ -73,6 +73,32 @@ expect 2 "is no stance" "$gainsay" claims "$folder/whole" --stance shouts
 expect 2 "a quotation mark is not closed" "$gainsay" find "$folder/whole" '"late ferry'
 expect 3 "no such ledger" "$gainsay" actors "$folder/none"
 
+# Who is who, as people decide it.
+who=$folder/who
+cp "$folder/whole" "$who"
+holds "Says" actors "$who" "Maud Ellery"
+holds '"members":[' actors "$who" "Maud Ellery" --json
+expect 2 "no article calls anybody" "$gainsay" actors "$who" "Nobody Atall"
+expect 0 "decision 1: Maud Ellery and Ivo Plume are one" "$gainsay" actors "$who" --merge "Maud Ellery" "Ivo Plume" --by tester
+holds "also Ivo Plume" actors "$who"
+holds "tester" actors "$who" --history
+expect 0 "" "$gainsay" actors "$who" --undo 1 --by tester
+"$gainsay" actors "$who" >"$folder/undone.txt"
+"$gainsay" actors "$folder/whole" >"$folder/before.txt"
+same "$folder/before.txt" "$folder/undone.txt" "a merge that was taken back leaves a trace"
+holds '"undone_by":"tester"' actors "$who" --history --json
+expect 2 "there is no decision 9" "$gainsay" actors "$who" --undo 9
+printf '[[actor]]\nname = "The Engineer"\naliases = ["Maud Ellery"]\n' >"$folder/actors.toml"
+expect 0 "" "$gainsay" actors "$who" --apply "$folder/actors.toml"
+holds "The Engineer" actors "$who"
+expect 1 "" "$gainsay" ingest -q "$who" "$inputs" --actors "$folder/actors.toml"
+[ "$("$gainsay" actors "$who" --history --json | wc -l)" = 2 ] || fault "a list that holds already is noted again"
+printf '[[actor]]\nname = "The Engineer"\nkind = "robot"\n' >"$folder/actors.toml"
+expect 1 "actors.toml: line 3, column 8: kind is one of" "$gainsay" actors "$who" --apply "$folder/actors.toml"
+expect 1 "no such file" "$gainsay" actors "$who" --apply "$folder/none.toml"
+expect 3 "no such ledger" "$gainsay" actors "$folder/none" --undo 1
+expect 0 "no fault" "$gainsay" verify "$who"
+
 # Killed at any moment and run again on what is there, until a run comes to its end: the ledger of an unbroken
 # run; then from the start. Moments come from a seed.
 ledger=$folder/killed

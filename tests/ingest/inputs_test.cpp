@@ -99,6 +99,19 @@ TEST_F(Inputs, EachLineOfJsonlIsADocument) {
   EXPECT_FALSE(reader.next());
 }
 
+TEST_F(Inputs, APublisherInJsonlIsTakenWhereItIsAName) {
+  PageReader reader({write("two.jsonl", R"({"publisher":"Ostrel Post","text":"First."})"
+                                        "\n"
+                                        R"({"publisher":{"id":7},"text":"Second."})")},
+                    Limits{});
+  const auto named = reader.next();
+  ASSERT_TRUE(named && *named);
+  EXPECT_EQ((*named)->publisher, "Ostrel Post");
+  const auto unnamed = reader.next();
+  ASSERT_TRUE(unnamed && *unnamed);
+  EXPECT_EQ((*unnamed)->publisher, "");
+}
+
 TEST_F(Inputs, ABadLineIsNamedAndTheNextIsRead) {
   const std::string lines =
       "{\"text\":\"one\"}\n{\"text\":\n{\"text\":7}\n{\"title\":\"x\"}\n{\"text\":\"\\ud800\"}\n{\"text\":"

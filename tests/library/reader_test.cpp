@@ -248,9 +248,9 @@ TEST(Names, AreThoseOfTheValues) {
               ElementsAre("abbreviation", "alternative", "former", "surname", "translation"));
   EXPECT_THAT(names(gainsay::EvidenceKind::same_speaker),
               ElementsAre("explicit_answer", "negated_restatement", "same_speaker"));
-  EXPECT_THAT(names(gainsay::HeadlineFindingKind::quote_altered),
+  EXPECT_THAT(names(gainsay::HeadlineFindingKind::number_changed),
               ElementsAre("source_widened", "source_changed", "content_not_in_body", "hedge_dropped",
-                          "quote_altered"));
+                          "quote_altered", "attribution_dropped", "number_changed"));
   EXPECT_THAT(names(gainsay::ParagraphKind::caption),
               ElementsAre("headline", "standfirst", "subheading", "dateline", "body", "list_item",
                           "quotation", "caption"));

@@ -1,0 +1,266 @@
+#include "store/actor_joining.h"
+
+#include <algorithm>
+
+#include "actors/actor_key.h"
+#include "store/actor_json.h"
+#include "store/closed_sets.h"
+
+namespace gainsay {
+namespace {
+
+Hash128 id_of(const ActorMember& first) {
+  return hash128(to_hex(first.article) + ":" + std::to_string(first.entity));
+}
+
+void add_key(Connection& rows, std::int64_t name, const std::string& key) {
+  rows.run("INSERT OR IGNORE INTO name_key (key, name) VALUES (?, ?)", std::string_view(key), name);
+}
+
+std::int64_t key_of_name(Connection& rows, const std::string& name) {
+  const auto key = rows.number("SELECT key FROM name WHERE name = ?", std::string_view(name));
+  if (!key) throw SqliteFailure(SQLITE_CORRUPT, "a name is missing");
+  return *key;
+}
+
+void mark_stale(Connection& rows, const std::string& key) {
+  rows.run("INSERT OR IGNORE INTO actor_stale (key) VALUES (?)", std::string_view(key));
+}
+
+}  // namespace
+
+void write_sketches(Connection& rows, std::int64_t article, const std::vector<ActorSketch>& sketches) {
+  for (const ActorSketch& sketch : sketches) {
+    rows.run("INSERT INTO actor_sketch (article, entity, country, about) VALUES (?, ?, ?, ?)", article,
+             sketch.member.entity, or_null(sketch.country), std::string_view(about_of(sketch)));
+    const std::int64_t name = key_of_name(rows, sketch.name);
+    for (const std::string& key : keys_of(sketch)) {
+      const auto stated = std::find_if(sketch.others.begin(), sketch.others.end(),
+                                       [&](const StatedName& other) { return other.key == key; });
+      add_key(rows, stated == sketch.others.end() ? name : key_of_name(rows, stated->name), key);
+      mark_stale(rows, key);
+    }
+  }
+}
+
+void mark_actors_stale(Connection& rows, std::int64_t article) {
+  rows.run(
+      "INSERT OR IGNORE INTO actor_stale (key) SELECT k.key FROM entity e JOIN name_key k ON k.name = e.name"
+      " WHERE e.article = ?1 UNION SELECT k.key FROM alias a JOIN name_key k ON k.name = a.name"
+      " WHERE a.article = ?1",
+      article);
+  rows.run("DELETE FROM actor WHERE key IN (SELECT actor FROM actor_member WHERE article = ?)", article);
+}
+
+ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t entity) {
+  ActorSketch sketch;
+  {
+    Rows found = rows.query(
+        "SELECT a.id, a.published, e.kind, name.name, s.country, s.about FROM actor_sketch s JOIN article a "
+        "ON a.key ="
+        " s.article JOIN entity e ON e.article = s.article AND e.n = s.entity JOIN name ON name.key = e.name"
+        " WHERE s.article = ? AND s.entity = ?",
+        article, entity);
+    if (!found.next()) throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
+    sketch.member = {found.hash(0), static_cast<EntityId>(entity)};
+    sketch.published = found.text(1);
+    sketch.kind = value_of(found.text(2), EntityKind::unknown);
+    sketch.name = found.text(3);
+    sketch.country = found.text(4);
+    read_about(found.text(5), sketch);
+  }
+  sketch.key = actor_key(sketch.name, sketch.kind);
+  for (Rows found =
+           rows.query("SELECT name.name, l.kind FROM alias l JOIN name ON name.key = l.name WHERE l.article ="
+                      " ? AND l.entity = ? ORDER BY l.n",
+                      article, entity);
+       found.next();) {
+    add_stated_name({std::string(found.text(0)), {}, value_of(found.text(1), AliasKind::translation)},
+                    sketch);
+  }
+  return sketch;
+}
+
+std::vector<ActorDecision> read_decisions(Connection& rows, bool holding) {
+  std::vector<ActorDecision> all;
+  for (Rows found = rows.query("SELECT n, kind, subject, words, made_by, made_at, undone_by, undone_at FROM"
+                               " actor_decision WHERE undone_at IS NULL OR ? ORDER BY n",
+                               !holding);
+       found.next();) {
+    ActorDecision& decision = all.emplace_back();
+    decision.n = found.integer(0);
+    decision.kind = value_of(found.text(1), DecisionKind::list);
+    decision.words = found.text(3);
+    decision.made_by = found.text(4);
+    decision.made_at = found.text(5);
+    decision.undone_by = found.text(6);
+    decision.undone_at = found.text(7);
+    read_subject(found.text(2), decision);
+  }
+  return all;
+}
+
+ActorJoining::ActorJoining(Connection& connection)
+    : rows_(connection), decisions_(read_decisions(rows_, true)) {
+  const auto tie = [&](const std::vector<std::string>& keys) {
+    for (const std::string& key : keys) tied_[key].insert(tied_[key].end(), keys.begin(), keys.end());
+  };
+  for (const ActorDecision& decision : decisions_) {
+    std::vector<std::string> keys = decision.keys;
+    for (const NamedMember& member : decision.members) keys.push_back(member.key);
+    if (decision.kind == DecisionKind::split) keys.push_back(decision.stays.key);
+    tie(keys);
+    for (const ListedActor& actor : decision.listed) {
+      keys.clear();
+      for (const ListedName& name : actor.names) keys.push_back(name.key);
+      tie(keys);
+    }
+  }
+}
+
+// All that share a key with one that is here, by name, by a stated name or by a decision.
+void ActorJoining::gather(const std::string& key) {
+  waiting_ = {key};
+  while (!waiting_.empty()) {
+    const std::string next = waiting_.back();
+    waiting_.pop_back();
+    if (!keys_.insert(next).second) continue;
+    if (const auto tied = tied_.find(next); tied != tied_.end())
+      waiting_.insert(waiting_.end(), tied->second.begin(), tied->second.end());
+    std::vector<Place> found;
+    for (Rows rows = rows_.query("SELECT s.article, s.entity FROM name_key k JOIN entity e ON e.name = "
+                                 "k.name JOIN actor_sketch s ON"
+                                 " s.article = e.article AND s.entity = e.n WHERE k.key = ?1 UNION SELECT "
+                                 "s.article, s.entity FROM"
+                                 " name_key k JOIN alias l ON l.name = k.name JOIN actor_sketch s ON "
+                                 "s.article = l.article AND s.entity ="
+                                 " l.entity WHERE k.key = ?1",
+                                 std::string_view(next));
+         rows.next();) {
+      found.push_back({rows.integer(0), rows.integer(1)});
+    }
+    for (const Place& place : found) add(place);
+  }
+}
+
+void ActorJoining::add(const Place& place) {
+  ActorSketch sketch = read_sketch(rows_, place.article, place.entity);
+  if (!places_.emplace(sketch.member, place).second) return;
+  for (std::string& key : keys_of(sketch)) {
+    if (!keys_.contains(key)) waiting_.push_back(std::move(key));
+  }
+  sketches_.push_back(std::move(sketch));
+}
+
+std::vector<std::string> ActorJoining::company(std::int64_t article) {
+  std::vector<std::string> keys;
+  for (Rows rows =
+           rows_.query("SELECT k.key FROM actor_sketch s JOIN entity e ON e.article = s.article AND e.n ="
+                       " s.entity JOIN name_key k ON k.name = e.name WHERE s.article = ? ORDER BY k.key",
+                       article);
+       rows.next();) {
+    keys.emplace_back(rows.text(0));
+  }
+  return keys;
+}
+
+// The actors that these were of; what they had besides is stale, too, or here.
+void ActorJoining::forget() {
+  for (const auto& [member, place] : places_) {
+    rows_.run(
+        "DELETE FROM actor WHERE key = (SELECT actor FROM actor_member WHERE article = ? AND entity = ?)",
+        place.article, place.entity);
+  }
+}
+
+bool ActorJoining::next() {
+  std::string key;
+  {
+    Rows rows = rows_.query("SELECT key FROM actor_stale ORDER BY key LIMIT 1");
+    if (!rows.next()) return false;
+    key = rows.text(0);
+  }
+  keys_.clear();
+  places_.clear();
+  sketches_.clear();
+  gather(key);
+  for (const std::string& each : keys_)
+    rows_.run("DELETE FROM actor_stale WHERE key = ?", std::string_view(each));
+  if (sketches_.empty()) return true;
+  std::sort(sketches_.begin(), sketches_.end(),
+            [](const ActorSketch& a, const ActorSketch& b) { return a.member < b.member; });
+  std::map<Hash128, std::int64_t> articles;
+  for (const auto& [member, place] : places_) articles[member.article] = place.article;
+  std::vector<ActorDecision> concerned;
+  for (const ActorDecision& decision : decisions_) {
+    const bool list = decision.kind == DecisionKind::list;
+    const auto named = [&](const NamedMember& member) { return keys_.contains(member.key); };
+    if (list || std::any_of(decision.members.begin(), decision.members.end(), named) || named(decision.stays))
+      concerned.push_back(decision);
+  }
+  forget();
+  write(resolve(sketches_, concerned, [&](const Hash128& article) { return company(articles.at(article)); }));
+  return true;
+}
+
+void ActorJoining::write(const Resolution& resolution) {
+  std::vector<std::int64_t> actors;
+  for (const ResolvedActor& actor : resolution.actors) {
+    std::map<std::string, std::int64_t> counts;
+    for (const ResolvedMember& member : actor.members) ++counts[sketches_[member.sketch].name];
+    std::vector<std::pair<std::string, std::int64_t>> ordered(counts.begin(), counts.end());
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::string names;
+    for (const auto& [name, count] : ordered) {
+      if (name != actor.name) names += (names.empty() ? "" : "\n") + name;
+    }
+    rows_.run(
+        "INSERT INTO actor (id, name, kind, names, articles, claims, contested) VALUES (?, ?, ?, ?, 0, 0, 0)",
+        id_of(sketches_[actor.members.front().sketch].member), std::string_view(actor.name), word(actor.kind),
+        std::string_view(names));
+    const std::int64_t key = rows_.last_key();
+    actors.push_back(key);
+    for (const ResolvedMember& member : actor.members) {
+      const Place& place = places_.at(sketches_[member.sketch].member);
+      std::optional<Place> to;
+      if (member.join) to = places_.at(member.join->to);
+      std::optional<std::int64_t> decision;
+      if (member.join && member.join->decision != 0) decision = member.join->decision;
+      rows_.run(
+          "INSERT INTO actor_member (article, entity, actor, to_article, to_entity, rule, decision, words)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          place.article, place.entity, key, to ? std::optional(to->article) : std::nullopt,
+          to ? std::optional(to->entity) : std::nullopt,
+          member.join ? std::optional(name(member.join->rule)) : std::nullopt, decision,
+          or_null(member.join ? member.join->words : std::string()));
+    }
+    rows_.run(
+        "UPDATE actor SET (articles, claims, contested) = (SELECT count(DISTINCT t.article), count(*),"
+        " coalesce(sum(EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
+        " w.attribution WHERE w.article = t.article AND w.answered = t.n AND b.stance IN ('denies', "
+        "'rejects',"
+        " 'doubts', 'corrects'))), 0) FROM actor_member m JOIN speaker s ON s.article = m.article AND "
+        "s.entity ="
+        " m.entity JOIN attribution t ON t.article = s.article AND t.speaker = s.n WHERE m.actor = ?1) WHERE "
+        "key = ?1",
+        key);
+  }
+  write_apart(resolution, actors);
+}
+
+void ActorJoining::write_apart(const Resolution& resolution, const std::vector<std::int64_t>& keys) {
+  for (const KeptApart& apart : resolution.apart) {
+    const Place& left = places_.at(apart.left);
+    const Place& right = places_.at(apart.right);
+    rows_.run(
+        "INSERT INTO actor_apart (actor, other, rule, decision, words, article, entity, other_article, "
+        "other_entity)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        keys[apart.a], keys[apart.b], name(apart.rule),
+        apart.decision == 0 ? std::nullopt : std::optional(apart.decision), std::string_view(apart.words),
+        left.article, left.entity, right.article, right.entity);
+  }
+}
+
+}  // namespace gainsay
