@@ -61,7 +61,7 @@ _gainsay() {
       return ;;
     serve)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --models --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;

@@ -97,6 +97,9 @@ complete -c gainsay -n '__fish_seen_subcommand_from serve' -l port -d 'Listen th
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l address -d 'Listen on this address' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l host -d 'A name it goes by' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l token-file -d 'Answer only who brings this token' -r
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l review -d 'Take down decisions'
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l read-addresses -d 'Fetch pages that are named to be read'
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l models -d 'Models to read with' -r
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -s q -l quiet -d 'Log no requests'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -l jsonl -d 'JSON lines'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -s f -l format -d 'What to write' -x -a 'jsonl json-ld annotation csv brat graphml geojson csl-json bibtex prov'

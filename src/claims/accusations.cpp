@@ -75,6 +75,13 @@ class AccusationReader {
     return std::nullopt;
   }
 
+  // From cue to content.
+  [[nodiscard]] Span whole_of(AttributionId id) const {
+    Spans all = item(id).cue;
+    all.insert(all.end(), item(id).content.begin(), item(id).content.end());
+    return hull(all);
+  }
+
   [[nodiscard]] std::optional<EntityId> speaker_of(AttributionId id) const {
     const auto& speaker = item(id).speaker;
     return speaker ? in_.attributions.speakers[*speaker].entity : std::nullopt;
@@ -92,8 +99,13 @@ class AccusationReader {
     for (const Term& term : statement.terms) {
       if (term.kind != TermKind::actor) continue;
       if (!accuses && main != "blame" && term.role != TermRole::agent) continue;
+      const bool also_suffers = std::any_of(
+          statement.terms.begin(), statement.terms.end(),
+          [&](const Term& other) { return other.text == term.text && other.role == TermRole::patient; });
       const auto entity = entity_called(term.text);
-      if (entity && entity != speaker_of(id)) return entity;
+      // A pronoun may be resolved wrongly; who is accused must be named there, or called "the mayor".
+      if (entity && entity != speaker_of(id) && !also_suffers && is_meant_in(whole_of(id), *entity))
+        return entity;
     }
     return accuses ? named_by_cue(id) : std::nullopt;
   }
@@ -112,9 +124,7 @@ class AccusationReader {
 
   // Where the accused is named in the sentences of the accusation; else the first time in the article.
   [[nodiscard]] Span words_of(AttributionId id, EntityId accused) const {
-    Spans all = item(id).cue;
-    all.insert(all.end(), item(id).content.begin(), item(id).content.end());
-    const Span within = hull(all);
+    const Span within = whole_of(id);
     Span first;
     for (const std::uint32_t at : in_.entities.entities[accused].mentions) {
       const Span span = in_.entities.mentions[at].span;
@@ -146,14 +156,35 @@ class AccusationReader {
                        [&](std::uint32_t at) { return in_.entities.mentions[at].span.overlaps(span); });
   }
 
-  // By its name or by a word that stands for it; or by no name at all.
+  // By its name or by a noun.
+  [[nodiscard]] bool is_meant_in(Span words, EntityId entity) const {
+    if (names(words, entity)) return true;
+    for (std::size_t i = 0; i < in_.coreference.references.size(); ++i) {
+      const Reference& reference = in_.coreference.references[i];
+      if (reference.kind == ReferenceKind::nominal && words.contains(reference.span) &&
+          in_.coreference.chains[in_.coreference.chain_of[i]].entity == entity)
+        return true;
+    }
+    return false;
+  }
+
+  // By its name, or by a word that stands for it or for somebody of it.
   [[nodiscard]] bool speaks_of(Span sentence, EntityId accused) const {
     if (names(sentence, accused)) return true;
     for (std::size_t i = 0; i < in_.coreference.references.size(); ++i) {
       if (!sentence.contains(in_.coreference.references[i].span)) continue;
-      if (in_.coreference.chains[in_.coreference.chain_of[i]].entity == accused) return true;
+      const auto& meant = in_.coreference.chains[in_.coreference.chain_of[i]].entity;
+      if (meant && (meant == accused || belongs_to(*meant, accused))) return true;
     }
     return false;
+  }
+
+  // "Felix Arden, director of Northline".
+  [[nodiscard]] bool belongs_to(EntityId person, EntityId body) const {
+    return std::any_of(roles_.begin(), roles_.end(), [&](const PersonRole& role) {
+      return role.entity == person && std::any_of(role.affiliations.begin(), role.affiliations.end(),
+                                                  [&](const Affiliation& to) { return to.entity == body; });
+    });
   }
 
   void take(Accusation& accusation, Reply reply, Span words, std::optional<AttributionId> id) const {
@@ -172,9 +203,7 @@ class AccusationReader {
       const bool answers =
           std::find(said.answers.begin(), said.answers.end(), accusation.attribution) != said.answers.end();
       const bool denies = is_denial(said.stance) || said.stance == Stance::admits;
-      Spans all = said.cue;
-      all.insert(all.end(), said.content.begin(), said.content.end());
-      take(accusation, answers || denies ? Reply::answers : Reply::quoted, hull(all), id);
+      take(accusation, answers || denies ? Reply::answers : Reply::quoted, whole_of(id), id);
     }
     for (const Sentence& sentence : in_.text.sentences) {
       const std::string words = to_lower(slice(in_.article.text, sentence.span));

@@ -89,7 +89,7 @@ class Aligner {
 
   // What stands in the same place and is another: numbers of one thing, times, who does it.
   void differ() {
-    Alignment& all = out_.alignment;
+    TermAlignment& all = out_.alignment;
     for (std::size_t i = 0; i < a_.terms.size(); ++i) {
       const Term& left = a_.terms[i];
       for (std::size_t j = 0; j < b_.terms.size() && !of_a_[i]; ++j) {
@@ -110,29 +110,35 @@ class Aligner {
   }
 
   void weigh() {
-    Alignment& all = out_.alignment;
+    TermAlignment& all = out_.alignment;
     float left = 0;
     float right = 0;
     float both = 0;
+    float words = 0;
+    float common_words = 0;
+    const auto counts = [](const Term& term) { return !is_named(term) && term.kind != TermKind::time; };
     for (std::size_t i = 0; i < a_.terms.size(); ++i) {
       const Term& term = a_.terms[i];
       left += weight(term);
+      if (counts(term)) words += weight(term);
       if (!of_a_[i]) {
         if (weight(term) >= 0.8F) all.only_a.push_back(shown(term));
         continue;
       }
       const Term& other = b_.terms[*of_a_[i]];
       both += std::min(weight(term), weight(other));
+      if (counts(term)) common_words += 2 * std::min(weight(term), weight(other));
       const Term& fuller = other.text.size() > term.text.size() ? other : term;
       list_for(term).push_back(shown(fuller));
-      if (is_word(term) && term.negated != other.negated) out_.main_negated = true;
-      const bool crossed =
-          is_named(term) && ((term.role == TermRole::agent && other.role == TermRole::patient) ||
-                             (term.role == TermRole::patient && other.role == TermRole::agent));
+      if ((is_word(term) || term.kind == TermKind::number) && weight(term) >= 0.8F) ++out_.strong;
+      if (is_word(term) && term.negated != other.negated) out_.negated_apart = true;
+      const bool crossed = (term.role == TermRole::agent && other.role == TermRole::patient) ||
+                           (term.role == TermRole::patient && other.role == TermRole::agent);
       out_.roles_crossed = out_.roles_crossed || crossed;
     }
     for (std::size_t j = 0; j < b_.terms.size(); ++j) {
       right += weight(b_.terms[j]);
+      if (counts(b_.terms[j])) words += weight(b_.terms[j]);
       if (!of_b_[j] && weight(b_.terms[j]) >= 0.8F) all.only_b.push_back(shown(b_.terms[j]));
     }
     const auto names_place = [](const Statement& statement) {
@@ -140,12 +146,13 @@ class Aligner {
                          [](const Term& term) { return term.kind == TermKind::place; });
     };
     out_.places_differ = all.places.empty() && names_place(a_) && names_place(b_);
+    if (words > 0) out_.words_common = common_words / words;
     if (left + right > 0) all.common = 2 * both / (left + right);
     if (std::min(left, right) > 0) all.held = both / std::min(left, right);
   }
 
   std::vector<std::string>& list_for(const Term& term) {
-    Alignment& all = out_.alignment;
+    TermAlignment& all = out_.alignment;
     switch (term.kind) {
       case TermKind::actor:
         return all.actors;
@@ -161,11 +168,9 @@ class Aligner {
   }
 
   void meet() {
-    const bool left = a_.main && of_a_[*a_.main].has_value();
-    const bool right = b_.main && of_b_[*b_.main].has_value();
-    // Where one turns on what the other only mentions, most of it has to be common.
-    out_.main_met = (left || !a_.main) && (right || !b_.main);
-    if (left != right && a_.main && b_.main) out_.main_met = out_.alignment.held >= 0.75F;
+    out_.a_main_met = !a_.main || of_a_[*a_.main].has_value();
+    out_.b_main_met = !b_.main || of_b_[*b_.main].has_value();
+    out_.mains_meet = a_.main && b_.main && of_a_[*a_.main] == std::size_t{*b_.main};
   }
 
   const Statement& a_;

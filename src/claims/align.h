@@ -7,9 +7,13 @@
 namespace gainsay {
 
 struct AlignedStatements {
-  Alignment alignment;
-  bool main_met = false;  ///< what each turns on is common, or one of them turns on what the other has too
-  bool main_negated = false;   ///< a common term is negated in one of them alone
+  TermAlignment alignment;
+  float words_common = 0;   ///< as TermAlignment::common, of all but names and times
+  std::size_t strong = 0;   ///< common words and numbers that tell something
+  bool mains_meet = false;  ///< both turn on the same
+  bool a_main_met = false;  ///< what the first turns on is common, whether the second turns on it or not
+  bool b_main_met = false;
+  bool negated_apart = false;  ///< a common term that neither turns on is negated in one of them alone
   bool roles_crossed = false;  ///< who does it in one has it done to them in the other
   bool places_differ = false;  ///< both name places, and none is common
 };

@@ -13,10 +13,15 @@ namespace gainsay {
 namespace {
 
 // Chosen on tests/claims/pairs.jsonl and by reading what is joined; bench/results/claims.md has the figures.
-constexpr float least_common = 0.55F;  // of all that two statements say
-constexpr float least_held = 0.85F;    // or of the shorter one, where that says enough
-constexpr float enough = 4.0F;         // weight of such a one
-constexpr float least_of_contrary = 0.5F;
+constexpr float least_common = 0.55F;      // of all that two statements say
+constexpr float least_held = 0.85F;        // or of the shorter one, where that says enough
+constexpr float enough = 4.0F;             // weight of such a one
+constexpr float least_of_contrary = 0.6F;  // where the words negate, and no cue denies
+constexpr float least_of_denial = 0.5F;
+constexpr float least_beside_main = 0.75F;  // where one turns on what the other only mentions
+constexpr float least_of_words = 0.5F;      // of what is said beside names and times
+constexpr float all_of_it = 0.95F;          // of a short denial
+constexpr std::int32_t denial_days = 30;    // between it and the claim
 constexpr float verbatim = 0.9F;
 constexpr float least_elsewhere = 0.75F;    // of what is said of different places: a town and its country
 constexpr std::int32_t farthest_days = 60;  // between two reports of one event
@@ -41,7 +46,7 @@ bool may_be_same(StatementForm a, StatementForm b) {
 }
 
 // A denial that names whose claim it is, and that claim.
-bool is_aimed(const Statement& denial, const Statement& claim, const Alignment& alignment) {
+bool is_aimed(const Statement& denial, const Statement& claim, const TermAlignment& alignment) {
   if (denial.aimed_at.empty() || claim.denied ||
       !names_alike(std::string_view(denial.aimed_at), claim.speaker))
     return false;
@@ -61,19 +66,32 @@ struct Judged {
   float sure = 0;
 };
 
+// A denial that says little, all of which the claim says as well: "denied that any gendarme had fired".
+bool is_short_denial(const Statement& a, const Statement& b, const AlignedStatements& met) {
+  const Statement& denial = a.by_cue ? a : b;
+  return a.by_cue != b.by_cue && a.denied != b.denied && denial.denied && met.mains_meet && met.strong >= 2 &&
+         met.alignment.held >= all_of_it &&
+         all_weight(denial) <= 1.1F * std::min(all_weight(a), all_weight(b)) && a.day != no_day &&
+         b.day != no_day && std::abs(std::int64_t{a.day} - b.day) <= denial_days;
+}
+
 Judged judge(const Statement& a, const Statement& b, const AlignedStatements& met, float least) {
-  const Alignment& all = met.alignment;
+  const TermAlignment& all = met.alignment;
   const float shorter = std::min(all_weight(a), all_weight(b));
   const bool much = all.common >= least;
   const bool held = all.held >= least_held && shorter >= enough && all.common >= 0.4F;
   if (!much && !held) return {};
   if (far_apart(a, b) && all.common < verbatim) return {};
-  if (!met.main_met && all.common < verbatim) return {};
+  if (!met.mains_meet && all.common < least_beside_main) return {};
+  if (!met.mains_meet && !(met.a_main_met && met.b_main_met) && all.held < least_held) return {};
   if (met.places_differ && all.common < least_elsewhere) return {};
   // Names and numbers alone, or one common word, are a subject and not a statement about it.
   const std::size_t met_terms =
       all.actors.size() + all.places.size() + all.numbers.size() + all.times.size() + all.words.size();
-  if ((all.words.empty() || met_terms < 3) && all.common < verbatim) return {};
+  if (met_terms < 3 || met.strong == 0) return {};
+  // One word that tells something will do where both turn on it and the same one does it.
+  if (met.strong < 2 && !(met.mains_meet && !all.actors.empty())) return {};
+  if (met.words_common < least_of_words && all.common < verbatim) return {};
   return {true, std::clamp(0.25F + 0.75F * std::max(all.common, held ? 0.8F * all.held : 0.0F), 0.0F, 0.99F)};
 }
 
@@ -119,13 +137,14 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
   out.alignment = std::move(met.alignment);
   met.alignment = out.alignment;
   const bool aimed = is_aimed(a, b, out.alignment) || is_aimed(b, a, out.alignment);
-  if (!may_be_same(a.form, b.form) || a.form == StatementForm::asked || !is_comparable(a) ||
-      !is_comparable(b)) {
+  if (!may_be_same(a.form, b.form) || !is_comparable(a) || !is_comparable(b)) {
     if (aimed) out = {StatementRelation::aimed, 0.5F, std::move(out.alignment)};
     return out;
   }
-  const bool opposed = (a.denied != b.denied) != met.main_negated;
-  const Judged judged = judge(a, b, met, opposed ? least_of_contrary : least_common);
+  const bool opposed = a.denied != b.denied;
+  const float least = !opposed ? least_common : a.by_cue || b.by_cue ? least_of_denial : least_of_contrary;
+  Judged judged = met.negated_apart ? Judged{} : judge(a, b, met, least);
+  if (!judged.alike && !met.negated_apart && is_short_denial(a, b, met)) judged = {true, 0.6F};
   const bool same_people = !met.roles_crossed && out.alignment.other_actors.empty();
   if (!judged.alike || !same_people) {
     if (aimed) out = {StatementRelation::aimed, 0.5F, std::move(out.alignment)};
@@ -134,11 +153,13 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
   const bool other_figures = !out.alignment.other_numbers.empty();
   // What one person is reported to say on two days, "on Monday" each time, is one saying and counted from two
   // days.
-  const bool same_speaker = !a.speaker.empty() && names_alike(std::string_view(a.speaker), b.speaker);
-  const bool other_times = !same_speaker && !out.alignment.other_times.empty() && out.alignment.times.empty();
+  const bool two_speakers =
+      !a.speaker.empty() && !b.speaker.empty() && !names_alike(std::string_view(a.speaker), b.speaker);
+  const bool other_times =
+      (two_speakers || opposed) && !out.alignment.other_times.empty() && out.alignment.times.empty();
   if (opposed) {
     // Two days on which something did and did not happen are no contradiction.
-    if (other_times) return out;
+    if (other_times || !met.mains_meet) return out;
     out.relation = StatementRelation::contrary;
     out.confidence = judged.sure * (other_figures ? 0.8F : 1.0F);
     return out;
@@ -173,7 +194,7 @@ Comparison compare(const Statement& a, const Statement& b) {
 }
 
 std::string evidence_of(const Comparison& comparison) {
-  const Alignment& all = comparison.alignment;
+  const TermAlignment& all = comparison.alignment;
   std::string out;
   list(out, "same actors", all.actors);
   list(out, "same places", all.places);

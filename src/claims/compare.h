@@ -24,7 +24,7 @@ enum class StatementRelation : std::uint8_t {
 std::string_view name(StatementRelation relation);
 
 /// What the verdict rests on, in the words of the statements' terms.
-struct Alignment {
+struct TermAlignment {
   std::vector<std::string> actors;  ///< that both name, by the fuller name; so the others
   std::vector<std::string> places;
   std::vector<std::string> numbers;
@@ -42,7 +42,7 @@ struct Alignment {
 struct Comparison {
   StatementRelation relation = StatementRelation::other;
   float confidence = 0;  ///< 0 to 1, in the relation: how much of what is said is common, never who is right
-  Alignment alignment;
+  TermAlignment alignment;
 };
 
 /// Pure, and the same both ways but for the sides of the alignment.

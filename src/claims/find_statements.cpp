@@ -214,10 +214,22 @@ class StatementReader {
   }
 
   // "we" and "I" are the speaker.
-  void add_speaker(std::uint32_t token, AttributionId id, Statement& out) const {
+  bool add_speaker(std::uint32_t token, AttributionId id, Statement& out) const {
     const std::string word = lower(token);
-    if (!is_one_of(word, std::array<std::string_view, 6>{"i", "we", "me", "us", "my", "our"})) return;
+    if (!is_one_of(word, std::array<std::string_view, 6>{"i", "we", "me", "us", "my", "our"})) return false;
     put_speaker(id, role_of(token, id), out);
+    return true;
+  }
+
+  // "they", and it is not known who: nobody else's "they", but that of the same source.
+  void add_unknown(std::uint32_t token, AttributionId id, Statement& out) const {
+    const std::string word = lower(token);
+    if (!is_one_of(word, std::array<std::string_view, 3>{"he", "she", "they"})) return;
+    const TermRole role = role_of(token, id);
+    if (role != TermRole::agent) return;
+    const Attribution& item = in_.attributions.items[id];
+    std::string source = item.speaker ? in_.attributions.speakers[*item.speaker].name : std::string();
+    put({TermKind::actor, role, false, cut(word + " (" + source + ")"), {}}, out);
   }
 
   void put_speaker(AttributionId id, TermRole role, Statement& out) const {
@@ -285,8 +297,8 @@ class StatementReader {
     if (tag == "PRON" || tag == "DET") {
       if (thing_[token] != none) {
         add_thing(thing_[token], role_of(token, id), out);
-      } else {
-        add_speaker(token, id, out);
+      } else if (!add_speaker(token, id, out)) {
+        add_unknown(token, id, out);
       }
       return {i + 1, token};
     }
@@ -328,7 +340,7 @@ class StatementReader {
     if (!verb && !noun && tag != "ADJ" && tag != "ADV") return;
     const std::string lemma = to_lower(in_.syntax.lemmas[token]);
     if (is_empty_word(lemma) || is_hedge(lemma) || is_one_of(lemma, negations)) return;
-    const ClassedWord word = classed(lemma);
+    const ClassedWord word = verb && lemma == "fire" ? ClassedWord{"shoot"} : classed(lemma);
     Term term;
     term.kind = verb ? TermKind::action : noun ? TermKind::thing : TermKind::quality;
     // A class is named by a verb, mostly, whatever it was said by.
@@ -353,6 +365,14 @@ class StatementReader {
       }
     }
     if (top == none) return;
+    // "the claim that soldiers had killed villagers" turns on the killing.
+    if (is_one_of(in_.syntax.lemmas[top], claim_nouns)) {
+      for (const Arcs arc : {Arcs::clause_modifier, Arcs::complement_clause, Arcs::relative_clause}) {
+        const auto clause = below(tokens, top, arc);
+        if (clause) top = *clause;
+        if (clause) break;
+      }
+    }
     bool negated = negated_[top];
     if (is_undoing(in_.syntax.lemmas[top])) {
       if (const auto done = below(tokens, top, Arcs::open_complement)) {
@@ -394,7 +414,11 @@ class StatementReader {
   void set_meaning(const Attribution& item, const std::vector<std::uint32_t>& tokens, Statement& out) const {
     out.hedged = item.certainty != Certainty::plain;
     for (const std::uint32_t token : tokens) out.hedged = out.hedged || is_hedge(lower(token));
-    if (is_denial(item.stance) && denies_content(item)) out.denied = !out.denied;
+    if (is_denial(item.stance) && denies_content(item)) {
+      out.denied = !out.denied;
+      out.by_cue = true;
+    }
+    if (ought(tokens)) out.form = StatementForm::wanted;
     switch (item.stance) {
       case Stance::demands:
         out.form = StatementForm::wanted;
@@ -408,6 +432,13 @@ class StatementReader {
       default:
         break;
     }
+    if (!is_clause(tokens) && !is_denial(item.stance) && item.stance != Stance::accuses)
+      out.form = StatementForm::named;
+    // "whether he had", "why she might not".
+    if (!tokens.empty() &&
+        is_one_of(lower(tokens.front()),
+                  std::array<std::string_view, 6>{"whether", "if", "why", "how", "what", "who"}))
+      out.form = StatementForm::asked;
     if (item.polarity == Polarity::negative) out.form = StatementForm::asked;
     if (!tokens.empty() && is_denial(item.stance)) {
       for (std::size_t i = 0; i < std::min<std::size_t>(tokens.size(), 3); ++i) {
@@ -423,6 +454,41 @@ class StatementReader {
         if (!is_denial(item.stance)) out.denied = !out.denied;
       }
     }
+  }
+
+  // Whether anything is said of anything: a verb at the top, or something that has a subject.
+  [[nodiscard]] bool is_clause(const std::vector<std::uint32_t>& tokens) const {
+    return std::any_of(tokens.begin(), tokens.end(), [&](std::uint32_t token) {
+      const Arcs arc = tree_.arc(token);
+      const std::uint32_t head = tree_.head(token);
+      const bool inside = head != none && std::binary_search(tokens.begin(), tokens.end(), head);
+      if (arc == Arcs::subject || arc == Arcs::passive_subject) return inside && is_top(head, tokens);
+      return !inside && tree_.universal(token) == "VERB";
+    });
+  }
+
+  // Whether a clause is the content itself and hangs on no noun of it.
+  [[nodiscard]] bool is_top(std::uint32_t token, const std::vector<std::uint32_t>& tokens) const {
+    for (int step = 0; step < 20; ++step) {
+      const Arcs arc = tree_.arc(token);
+      const std::uint32_t head = tree_.head(token);
+      if (head == none || !std::binary_search(tokens.begin(), tokens.end(), head)) return true;
+      if (arc == Arcs::relative_clause || arc == Arcs::clause_modifier) return false;
+      token = head;
+    }
+    return false;
+  }
+
+  // "should", "must" on the verb at the top: what is wanted, not what is.
+  [[nodiscard]] bool ought(const std::vector<std::uint32_t>& tokens) const {
+    return std::any_of(tokens.begin(), tokens.end(), [&](std::uint32_t token) {
+      const std::uint32_t verb = tree_.head(token);
+      if (verb == none ||
+          !is_one_of(lower(token), std::array<std::string_view, 3>{"should", "must", "ought"}))
+        return false;
+      const std::uint32_t above = tree_.head(verb);
+      return above == none || !std::binary_search(tokens.begin(), tokens.end(), above);
+    });
   }
 
   // Whether the content is what is denied: "denied that it cracked", and not "It is sound," she said.

@@ -102,7 +102,8 @@ IndexKeys index_keys(const Statement& statement) {
     return words.empty() ? std::string() : words.back();
   };
   // Each of the two looks for the other.
-  const bool telling = statement.form != StatementForm::asked && !statement.terms.empty();
+  const bool telling = statement.form != StatementForm::asked && statement.form != StatementForm::named &&
+                       !statement.terms.empty();
   if (!statement.aimed_at.empty() && now != no_period) {
     keys.keep.push_back(dated("aims\n" + last_word(statement.aimed_at), now));
     for (std::int64_t when = now - 1; when <= now; ++when)

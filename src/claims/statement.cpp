@@ -23,14 +23,15 @@ float weight(const Term& term) {
 }
 
 bool is_comparable(const Statement& statement) {
-  if (statement.form == StatementForm::asked) return false;
+  if (statement.form == StatementForm::asked || statement.form == StatementForm::named) return false;
   std::size_t telling = 0;
   float all = 0;
   for (const Term& term : statement.terms) {
     all += weight(term);
     if (weight(term) >= 0.8F) ++telling;
   }
-  return telling >= 2 && all >= 3;
+  // What is denied altogether says enough in two words: "that any gendarme had fired".
+  return telling >= 2 && all >= (statement.by_cue ? 2.0F : 3.0F);
 }
 
 }  // namespace gainsay

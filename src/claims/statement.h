@@ -43,6 +43,7 @@ enum class StatementForm : std::uint8_t {
   wanted,    ///< demands: "called on her to resign"
   promised,  ///< promises
   asked,     ///< a question asserts nothing
+  named,     ///< no clause: "praised the plan" says nothing that could be so or not
 };
 
 /// A statement without a day of publication.
@@ -52,8 +53,10 @@ struct Statement {
   std::vector<Term> terms;            ///< in the order of the text
   std::optional<std::uint32_t> main;  ///< the term that the content turns on: its verb, mostly
   StatementForm form = StatementForm::asserted;
-  bool denied = false;     ///< said not to be so: by the stance, or by what negates `main`
-  bool hedged = false;     ///< "may", "reportedly", "if"
+  bool denied = false;  ///< said not to be so: by the stance, or by what negates `main`
+  bool by_cue = false;  ///< of `denied`: a cue denies it, "denied that", and not the words alone, "said that
+                        ///< it had not"
+  bool hedged = false;  ///< "may", "reportedly", "if"
   bool retracted = false;  ///< taken back by who says so; `denied` is set as well
   std::string speaker;     ///< the fullest name; empty where nobody is named
   std::string aimed_at;    ///< of a denial, the name whose claim it is: "dismissed the Marsh Front's claim"

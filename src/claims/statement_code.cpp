@@ -58,7 +58,7 @@ std::string encode(const Statement& statement) {
   out += version;
   out += static_cast<char>(statement.form);
   out += static_cast<char>((statement.denied ? 1 : 0) | (statement.hedged ? 2 : 0) |
-                           (statement.retracted ? 4 : 0));
+                           (statement.retracted ? 4 : 0) | (statement.by_cue ? 8 : 0));
   const auto day = static_cast<std::uint32_t>(statement.day);
   for (int i = 0; i < 4; ++i) out += static_cast<char>(day >> (8 * i) & 0xFF);
   put_text(out, statement.speaker);
@@ -81,11 +81,12 @@ Result<Statement> decode_statement(std::string_view code) {
   Statement out;
   const std::uint8_t form = in.byte();
   const std::uint8_t flags = in.byte();
-  if (form > static_cast<std::uint8_t>(StatementForm::asked) || flags > 7) return damaged();
+  if (form > static_cast<std::uint8_t>(StatementForm::named) || flags > 15) return damaged();
   out.form = static_cast<StatementForm>(form);
   out.denied = (flags & 1) != 0;
   out.hedged = (flags & 2) != 0;
   out.retracted = (flags & 4) != 0;
+  out.by_cue = (flags & 8) != 0;
   out.day = static_cast<std::int32_t>(in.number());
   out.speaker = in.text();
   out.aimed_at = in.text();

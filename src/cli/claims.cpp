@@ -36,6 +36,8 @@ std::string answers_of(const ClaimLine& claim) {
   return out;
 }
 
+}  // namespace
+
 ListedRow row_of_claim(const ClaimLine& claim) {
   ListedRow row = row_of(claim.article);
   row.cells.emplace_back("attribution", claim.attribution);
@@ -64,6 +66,8 @@ ListedRow row_of_claim(const ClaimLine& claim) {
   };
   return row;
 }
+
+namespace {
 
 ListedRow row_of_shared(const SharedClaim& claim) {
   ListedRow row;

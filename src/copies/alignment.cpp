@@ -22,7 +22,11 @@ class Aligner {
   Alignment align() {
     index();
     find_runs();
-    for (std::size_t i = 1; i < out_.runs.size(); ++i) fill(out_.runs[i - 1], out_.runs[i]);
+    if (out_.runs.empty()) return std::move(out_);
+    // Before the first run, between runs, after the last one.
+    Run left{0, 0, 0};
+    for (const Run& run : out_.runs) fill(std::exchange(left, run), run);
+    fill(left, {static_cast<std::uint32_t>(a_.size()), static_cast<std::uint32_t>(b_.size()), 0});
     return std::move(out_);
   }
 

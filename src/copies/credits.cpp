@@ -98,6 +98,7 @@ class Finder {
   // Adds the words at `span`, if they may be a name.
   void add_name(CreditKind kind, Span span, bool agencies_only = false) {
     span = trimmed(text_, span);
+    if (begins_with(slice(text_, span), "the ")) span.begin += 4;
     const std::string_view words = slice(text_, span);
     const std::string_view known = agency(words);
     if (!known.empty()) return add(kind, std::string(known), span);

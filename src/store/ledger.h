@@ -23,6 +23,7 @@
 #include "store/copies.h"
 #include "store/document.h"
 #include "store/questions.h"
+#include "store/reviews.h"
 #include "store/threads.h"
 
 namespace gainsay {
@@ -192,6 +193,15 @@ class Ledger {
   /// All pairs of attributions that state the same, the contrary or another number, by the lowest member of
   /// each of the two wordings; ascending.
   virtual Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) = 0;
+
+  /// Keeps what somebody decided, after all that was decided before; `number` is not looked at. Gives the one
+  /// that it got.
+  virtual Result<std::int64_t> add_review(const Review& review) = 0;
+  /// Decisions on an article, in the order in which they were taken; of those on the same words the last one
+  /// holds.
+  virtual Result<std::vector<Review>> reviews_of(const Hash128& article) = 0;
+  /// Decisions whose number is below `before`, the latest first, `limit` at most.
+  virtual Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) = 0;
 
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;

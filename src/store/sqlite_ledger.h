@@ -64,6 +64,9 @@ class SqliteLedger : public Ledger {
   Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard, std::size_t limit) override;
   Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) override;
   Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) override;
+  Result<std::int64_t> add_review(const Review& review) override;
+  Result<std::vector<Review>> reviews_of(const Hash128& article) override;
+  Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) override;
   Result<std::vector<std::string>> faults() override;
 
  private:
