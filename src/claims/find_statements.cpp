@@ -323,8 +323,15 @@ class StatementReader {
     std::vector<std::string> words;
     const std::size_t first = i;
     while (i < tokens.size() && words.size() < 6 && (i == first || tokens[i] == tokens[i - 1] + 1) &&
-           tree_.universal(tokens[i]) == "NUM")
+           tree_.universal(tokens[i]) == "NUM") {
       words.push_back(lower(tokens[i++]));
+      // "twenty-three" is three tokens.
+      if (i + 1 >= tokens.size() || lower(tokens[i]) != "-") continue;
+      const std::string joined = words.back() + "-" + lower(tokens[i + 1]);
+      if (!number_value({joined})) continue;
+      words.back() = joined;
+      i += 2;
+    }
     const auto value = number_value({words.begin(), words.end()});
     const std::uint32_t last = tokens[i - 1];
     if (!value) return {i, last};
