@@ -33,8 +33,6 @@ GAINSAY_SAME(Unresolved, Unresolved, vague)
 GAINSAY_SAME(PlaceKind, PlaceKind, nature)
 GAINSAY_SAME(Unlocated, Unlocated, not_listed)
 GAINSAY_SAME(EvidenceKind, EvidenceKind, same_speaker)
-GAINSAY_SAME(HeadlineFindingKind, HeadlineFindingKind, quote_altered)
-GAINSAY_SAME(HeadlineFindingKind, HeadlineFindingKind, attribution_dropped)
 GAINSAY_SAME(HeadlineFindingKind, HeadlineFindingKind, number_changed)
 
 #undef GAINSAY_SAME
