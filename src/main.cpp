@@ -16,6 +16,7 @@ Start here:
   gainsay parse page.html                       its words with tags, lemmas, heads and names, as CoNLL-U
   gainsay watch https://post.example/feed.xml   what is new in a feed, as JSONL for gainsay read
   gainsay ingest news.ledger pages/             many documents into one file; again, and only new ones are read
+  gainsay disputes news.ledger                  who contests what, over all of them
   gainsay help                                  topics: formats, inputs, exit-codes, ledger, models, limits, colour
   gainsay read --help                           every option of a command, with its default
 
@@ -35,6 +36,11 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_find(app, run);
   gainsay::cli::add_claims(app, run);
   gainsay::cli::add_actors(app, run);
+  gainsay::cli::add_timeline(app, run);
+  gainsay::cli::add_copies(app, run);
+  gainsay::cli::add_versions(app, run);
+  gainsay::cli::add_disputes(app, run);
+  gainsay::cli::add_reply(app, run);
   gainsay::cli::add_serve(app, run);
   gainsay::cli::add_verify(app, run);
   gainsay::cli::add_export(app, run);

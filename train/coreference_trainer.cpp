@@ -282,7 +282,7 @@ void count_folder(const Reader& reader, const std::string& folder, GivenNameCoun
 
 }  // namespace
 
-int train_coreference(const std::string& corpora, const std::string& models,
+int train_coreference(const std::string& corpora, const std::string& models, Profile profile,
                       const std::string& given_names_folder) {
   auto syntax = taken(SyntaxModel::load(models));
   auto names = taken(NameTagger::load(models, syntax));
@@ -295,8 +295,10 @@ int train_coreference(const std::string& corpora, const std::string& models,
   GivenNameCounts counts;
   for (const auto& [language, times] : name_lists)
     counts.read_list(taken(read_whole_file(given_names_folder + "/" + language + ".js")), times);
-  count_folder(reader, corpora + "/polnear/train/text", counts);
-  count_folder(reader, corpora + "/ner/worldwide-newswire/train/text", counts);
+  if (profile == Profile::full) {
+    count_folder(reader, corpora + "/polnear/train/text", counts);
+    count_folder(reader, corpora + "/ner/worldwide-newswire/train/text", counts);
+  }
   std::vector<ReadText> texts;
   for (CoreferenceDocument& document : documents) {
     texts.push_back(read(reader, std::move(document.article)));

@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <map>
 #include <string>
 
 #include "command.h"
@@ -22,6 +23,15 @@ int main(int argc, char** argv) {
         ->required()
         ->check(CLI::ExistingDirectory);
     command->add_option("MODELS", models, "Folder of the weights")->required()->check(CLI::ExistingDirectory);
+  }
+  auto profile = gainsay::train::Profile::full;
+  const std::map<std::string, gainsay::train::Profile> profiles = {{"full", gainsay::train::Profile::full},
+                                                                   {"open", gainsay::train::Profile::open}};
+  for (CLI::App* command : {sentences, tagger, network, coreference}) {
+    command
+        ->add_option("--profile", profile,
+                     "full; or open: only corpora whose licence lets what is derived be passed on")
+        ->transform(CLI::CheckedTransformer(profiles));
   }
   std::string given_names;
   coreference
@@ -64,9 +74,9 @@ int main(int argc, char** argv) {
   add_labels("least", labels_options.least, "Occurrences that a feature needs");
   add_labels("seed", labels_options.seed, "Of everything that is random");
   CLI11_PARSE(app, argc, argv);
-  if (network->parsed()) return gainsay::train::train_network(corpora, models, network_options);
+  if (network->parsed()) return gainsay::train::train_network(corpora, models, profile, network_options);
   if (labels->parsed()) return gainsay::train::train_attribution_labels(corpora, models, labels_options);
-  if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, halves);
-  if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models, given_names);
-  return gainsay::train::train_tagger(corpora, models);
+  if (sentences->parsed()) return gainsay::train::train_sentences(corpora, models, profile, halves);
+  if (coreference->parsed()) return gainsay::train::train_coreference(corpora, models, profile, given_names);
+  return gainsay::train::train_tagger(corpora, models, profile);
 }

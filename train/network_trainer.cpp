@@ -13,8 +13,10 @@
 
 namespace gainsay::train {
 
-int train_network(const std::string& corpora, const std::string& models, const NetworkOptions& options) {
-  const NetworkData data = read_network_data(corpora, models, options.least, Teachers(options.teachers));
+int train_network(const std::string& corpora, const std::string& models, Profile profile,
+                  const NetworkOptions& options) {
+  const NetworkData data =
+      read_network_data(corpora, models, profile, options.least, Teachers(options.teachers));
   const DevelopmentData dev = read_development_data(corpora);
   NetworkShape shape;
   shape.features = data.keys.size();

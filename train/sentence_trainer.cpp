@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -189,14 +190,16 @@ void teach(RawTreebank& news, const SentenceModel& teacher) {
   std::ranges::sort(news.gold.sentences);
 }
 
-/// Learns from the treebanks alone, then again together with news cut by the first model.
-SentenceModel learn(const std::vector<RawTreebank>& banks, Half half, RawTreebank& news,
+/// Learns from the treebanks alone, then, where there are news, again together with these cut by the first
+/// model.
+SentenceModel learn(const std::vector<RawTreebank>& banks, Half half, std::optional<RawTreebank>& news,
                     const WordKinds& kinds) {
   std::vector<GapExample> examples;
   for (const RawTreebank& bank : banks) add_examples(bank, half, kinds, examples);
   add_examples(heading_examples(banks.front(), half), Half::both, kinds, examples);
-  teach(news, fit_sentences(examples, kinds));
-  add_examples(news, Half::both, kinds, examples);
+  if (!news) return fit_sentences(examples, kinds);
+  teach(*news, fit_sentences(examples, kinds));
+  add_examples(*news, Half::both, kinds, examples);
   return fit_sentences(examples, kinds);
 }
 
@@ -220,11 +223,12 @@ void print_scores(const std::vector<RawTreebank>& banks, Half half, const Senten
 
 }  // namespace
 
-int train_sentences(const std::string& corpora, const std::string& models, bool halves) {
+int train_sentences(const std::string& corpora, const std::string& models, Profile profile, bool halves) {
   const WordKinds kinds = count_word_kinds(
       {corpora + "/ud/EWT/en_ewt-ud-train.conllu", corpora + "/ud/GUM-free/en_gumfree-ud-train.conllu"});
   const auto train = read_treebanks_raw(corpora, "train");
-  RawTreebank news = read_news(corpora + "/polnear/train/text");
+  std::optional<RawTreebank> news;
+  if (profile == Profile::full) news = read_news(corpora + "/polnear/train/text");
   if (halves) {
     for (const auto& [half, other] : {std::pair(Half::even, Half::odd), std::pair(Half::odd, Half::even)}) {
       fmt::print("sentences of one half, learnt from the other:\n");

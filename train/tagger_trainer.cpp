@@ -188,14 +188,14 @@ WordAccuracy word_accuracy(const Tagger& tagger, const Lemmatiser& lemmatiser,
   return {right.universal / all, right.penn / all, right.lemma / all};
 }
 
-int train_tagger(const std::string& corpora, const std::string& models) {
+int train_tagger(const std::string& corpora, const std::string& models, Profile profile) {
   const auto gold = read_gold_treebanks(corpora);
   const Tagset tagset(gold);
   if (tagset.names().size() > Tagger::most_tags) {
     fmt::print(stderr, "{} tags are too many\n", tagset.names().size());
     return 1;
   }
-  const WordClasses classes = learn_word_classes(read_running_words(corpora), 256, 4, 8);
+  const WordClasses classes = learn_word_classes(read_running_words(corpora, profile), 256, 4, 8);
   const auto sentences = tagged_sentences(gold, tagset, classes);
   std::vector<const TaggedSentence*> all;
   for (const auto& sentence : sentences) all.push_back(&sentence);

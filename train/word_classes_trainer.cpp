@@ -112,11 +112,14 @@ std::vector<std::vector<Context>> contexts_of(const RunningWords& sentences, con
 
 }  // namespace
 
-RunningWords read_running_words(const std::string& corpora) {
+RunningWords read_running_words(const std::string& corpora, Profile profile) {
+  std::vector texts = {read_gold_treebanks(corpora), read_slash_tagged(corpora + "/text/masc_tagged")};
+  if (profile == Profile::full) {
+    texts.push_back(read_polnear_tags(corpora, "train"));
+    texts.push_back(read_bio_forms(corpora + "/ner/worldwide-newswire/train/tags"));
+  }
   RunningWords words;
-  for (const auto& corpus : {read_gold_treebanks(corpora), read_slash_tagged(corpora + "/text/masc_tagged"),
-                             read_polnear_tags(corpora, "train"),
-                             read_bio_forms(corpora + "/ner/worldwide-newswire/train/tags")}) {
+  for (const auto& corpus : texts) {
     for (const TreebankSentence& sentence : corpus) {
       words.emplace_back();
       for (const std::string& form : sentence.forms) words.back().push_back(word_form(form).word);

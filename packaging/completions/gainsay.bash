@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors serve verify export eval tag gazetteer help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -30,12 +30,17 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    find|claims|actors)
+    find|claims|actors|timeline)find|claims|actors|disputes|reply)
       local asked='--help --limit --json --csv --color --colour'
-      [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested'
+      [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested --place --said-in --within --time --said-at'
+      [ "$command" = timeline ] && asked+=' --part --newest'
       [ "$command" = actors ] && asked+=' --all --merge --split --undo --history --apply --by'
+      [ "$command" = claims ] && asked+=' --same'
+      [ "$command" = reply ] && asked+=' --unheard'
+      [ "$command" = disputes ] && asked=${asked/ --contested/}
       case $before in
         --color|--colour) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
+        --part) mapfile -t COMPREPLY < <(compgen -W 'said saying reported' -- "$word"); return ;;
         --stance) mapfile -t COMPREPLY < <(compgen -W 'says claims denies rejects doubts confirms accuses admits corrects warns promises predicts demands asks praises criticises thinks other' -- "$word"); return ;;
       esac
       case $word in
@@ -43,15 +48,35 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    serve)
+    copies|versions)
+      local listed='--help --limit --json --csv --color --colour'
+      [ "$command" = versions ] || listed+=' --site --publisher --since --until --dropped-denials'
+      case $before in
+        --color|--colour) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
+      esac
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W "$listed" -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    verify|export)
+    serve)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --json --jsonl --output --quiet --max-bytes --max-depth --max-nodes --max-tokens' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --models --quiet' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    export)
+      case $before in
+        --format|-f) mapfile -t COMPREPLY < <(compgen -W 'jsonl json-ld annotation csv brat graphml geojson csl-json bibtex prov' -- "$word"); return ;;
+      esac
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --format --jsonl --output --actor --words --site --stance --since --until --contested --place --said-in --within --time --said-at' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    verify)
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --json --quiet --max-bytes --max-depth --max-nodes --max-tokens' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -62,13 +87,13 @@ _gainsay() {
       esac
       return ;;
     tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories coref inputs feeds' -- "$word") && return
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories subject coref copies claims inputs feeds' -- "$word") && return
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files --style' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files --style --seed --times' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "attribution/source_roles.h"
+#include "claims/find_statements.h"
 
 namespace gainsay {
 
@@ -65,6 +66,11 @@ Result<Analysis> analyse(const Article& article, const Models& models, const Lim
   analysis->disputes = find_disputes(article, analysis->text, analysis->attributions);
   analysis->headline_findings =
       check_headline(article, analysis->text, analysis->entities, analysis->attributions);
+  const StatementLayers claims{article,         analysis->text,        analysis->syntax,
+                               models.syntax,   analysis->entities,    analysis->coreference,
+                               analysis->times, analysis->attributions};
+  analysis->statements = find_statements(claims);
+  analysis->accusations = find_accusations(claims, analysis->roles, analysis->statements);
   return analysis;
 }
 

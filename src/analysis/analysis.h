@@ -9,6 +9,8 @@
 #include "attribution/attribution.h"
 #include "attribution/model.h"
 #include "base/result.h"
+#include "claims/accusations.h"
+#include "claims/statement.h"
 #include "entities/coreference.h"
 #include "entities/entities.h"
 #include "entities/name_tagger.h"
@@ -54,6 +56,8 @@ struct Analysis {
   std::vector<Saying> sayings;  ///< parallel to Attributions::items
   std::vector<Dispute> disputes;
   std::vector<HeadlineFinding> headline_findings;
+  std::vector<Statement> statements;  ///< parallel to Attributions::items
+  std::vector<Accusation> accusations;
 };
 
 /// The layers up to names alone: text, syntax, names.

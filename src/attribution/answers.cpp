@@ -104,11 +104,24 @@ class AnswerFinder {
     if (turns_[id]) return of_turn(id);
     const PointedAt& points = pointers_[id];
     if (const auto asked = asked_before(id); !asked.empty()) return asked;
+    if (calls_untrue(id)) {
+      if (const Ids claims = pointed_by(id); !claims.empty()) {
+        items_[id].stance = Stance::denies;
+        return claims;
+      }
+    }
+    if (withholds(id)) return last_of(restated_by(id, 1));
     switch (points.pointer) {
       case Pointer::reply:
         return nearest(id, reply_reach, true);
       case Pointer::reaction:
         return nearest(id, reply_reach, false);
+      case Pointer::contrary: {
+        const Ids last = nearest(id, reply_reach, false);
+        if (!last.empty() && item.stance == Stance::says && !item.content.empty())
+          items_[id].stance = Stance::denies;
+        return last;
+      }
       case Pointer::none:
         break;
       default:
@@ -117,9 +130,51 @@ class AnswerFinder {
     if (is_answer(item.stance)) {
       Ids claims = restated_by(id, 2);
       if (claims.empty()) claims = restated_by(id, 1);
+      if (claims.empty() && item.stance == Stance::denies && item.polarity == Polarity::positive)
+        claims = charge_before(id);
       if (!claims.empty()) return claims;
     }
     return contradicted_by(id);
+  }
+
+  /// "Both allegations are false", "the reports were a lie".
+  [[nodiscard]] bool calls_untrue(AttributionId id) const {
+    constexpr std::array<std::string_view, 8> untrue = {"false",    "untrue", "baseless", "wrong",
+                                                        "nonsense", "lies",   "lie",      "unfounded"};
+    const Pointer pointer = pointers_[id].pointer;
+    if (items_[id].stance != Stance::says || items_[id].content.empty()) return false;
+    if (pointer != Pointer::one && pointer != Pointer::many && pointer != Pointer::both &&
+        pointer != Pointer::account)
+      return false;
+    const auto words = words_in(article_, text_, items_[id].content.front());
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Word& word) { return is_one_of(word.lower, untrue); });
+  }
+
+  /// "Would not say whether the readings existed", "neither confirmed nor denied that she had left".
+  [[nodiscard]] bool withholds(AttributionId id) const {
+    if (items_[id].content.empty()) return false;
+    const auto cue = words_in(article_, text_, items_[id].cue);
+    if (has_word(cue, "neither") && has_word(cue, "nor")) return true;
+    const bool negated = has_word(cue, "not") || has_word(cue, "n't") || has_word(cue, "n\u2019t");
+    const bool refuses = has_word(cue, "declined") || has_word(cue, "refused");
+    return refuses || (negated && has_word(cue, "would") && items_[id].stance == Stance::other);
+  }
+
+  [[nodiscard]] static Ids last_of(Ids ids) {
+    if (ids.size() > 1) ids.erase(ids.begin(), ids.end() - 1);
+    return ids;
+  }
+
+  /// What somebody is accused of just before, or is claimed: "She denied taking it".
+  [[nodiscard]] Ids charge_before(AttributionId id) const {
+    for (AttributionId other = id; other-- > first_before(id);) {
+      if (paragraphs_[id] - paragraphs_[other] > reply_reach) break;
+      if (!may_answer(id, other) || turns_[other]) continue;
+      const Stance stance = items_[other].stance;
+      if (stance == Stance::accuses || stance == Stance::claims) return {outermost(other)};
+    }
+    return {};
   }
 
   /// Whether "it" or "the claim" can be what the cue is about: "called it", "welcomed the ruling".
@@ -152,21 +207,54 @@ class AnswerFinder {
     if (negates_any) {
       const Ids same = restated_by(id, 1);
       if (!same.empty() && paragraphs_[id] - paragraphs_[same.back()] <= pronoun_reach) return same;
+      if (const Ids denied = denied_before(id); !denied.empty()) {
+        items_[id].stance = Stance::denies;
+        return denied;
+      }
       if (const auto claim = said_not_to_be(id)) {
         items_[id].stance = Stance::denies;
         return {*claim};
       }
     }
-    const bool negated = negates_any && words.size() <= 8;
+    const bool negated = negates_any && words.size() <= 8 && opens_with_none(words);
     const bool counted = words.size() <= 7 && has_number(id);
     if (!untrue && !negated && !counted) return {};
     const Ids last = nearest(id, 1, false);
     if (last.empty()) return {};
     const std::uint32_t apart = sentence_at(text_, hull(items_[id].cue).begin) -
                                 sentence_at(text_, hull(items_[last.back()].cue).begin);
-    if (untrue) return last;
+    if (untrue || (negated && apart <= 1)) {
+      items_[id].stance = Stance::denies;
+      return last;
+    }
     if (apart > 1) return {};
-    return negated || (counted && has_number(last.back())) ? last : Ids{};
+    return counted && has_number(last.back()) ? last : Ids{};
+  }
+
+  // "None of them did it", "no ship had been there", "there was no queue", "they never got it"; not "he had
+  // not seen it", which may only say what he did.
+  [[nodiscard]] static bool opens_with_none(const std::vector<Word>& words) {
+    constexpr std::array<std::string_view, 5> none = {"none", "nobody", "no", "nothing", "neither"};
+    std::size_t at = 0;
+    while (at < words.size() &&
+           (words[at].lower == "that" || words[at].lower[0] < 'a' || words[at].lower[0] > 'z'))
+      ++at;
+    if (at + 1 >= words.size()) return false;
+    if (is_one_of(words[at].lower, none) || words[at + 1].lower == "never") return true;
+    return words[at].lower == "there" && at + 2 < words.size() && is_one_of(words[at + 2].lower, none);
+  }
+
+  // What the same source denied before in words of this: "denied that the dam had cracked. ... There is no
+  // crack". Where that answers nothing, the last claim by another since.
+  [[nodiscard]] Ids denied_before(AttributionId id) const {
+    for (AttributionId other = id; other-- > first_before(id);) {
+      if (paragraphs_[id] - paragraphs_[other] > pronoun_reach) break;
+      if (by_another(other, id) || in_headline(other) || !is_denial(items_[other].stance) ||
+          shared(other, id) == 0)
+        continue;
+      return items_[other].answers.empty() ? nearest(id, reply_reach, false) : items_[other].answers;
+    }
+    return {};
   }
 
   // "There is no crack": the last that another said of what is said not to be.

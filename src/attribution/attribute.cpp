@@ -8,7 +8,10 @@
 #include "attribution/labeller.h"
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
+#include "attribution/nested.h"
+#include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
+#include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
 #include "attribution/words.h"
@@ -25,6 +28,18 @@ bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
     const bool mark = word.lower.size() == 1 && (word.lower[0] < 'a' || word.lower[0] > 'z');
     return mark || is_one_of(word.lower, auxiliaries);
   });
+}
+
+/// "Orvel was named governor": what is made of somebody is nothing that he says.
+bool is_made(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
+  constexpr std::array<std::string_view, 6> made = {"named",   "appointed", "elected",
+                                                    "charged", "sentenced", "arrested"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() < 2 || linked.source.empty() || !is_one_of(cue.back().lower, made)) return false;
+  const bool passive =
+      std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
+  return passive && hull(linked.source).end <= hull(linked.cue).begin;
 }
 
 /// "were denied entry to the camp", "refused permission to land": kept from something, not said of anything.
@@ -55,9 +70,13 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   auto linked = link_spans(article, text, labelled);
   std::erase_if(linked, [&](const LinkedSpans& spans) {
     return tells_nothing(article, text, spans.cue) || keeps_from(article, text, spans) ||
-           confidence_of(spans.margin) < least_confidence;
+           is_made(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
   add_outer_clauses(article, text, syntax, syntax_model, linked);
+  const auto of_names = name_labels(names, text.tokens.size());
+  add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
+  add_subjects(article, text, syntax, syntax_model, linked);
+  add_no_comments(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));
 }

@@ -47,6 +47,10 @@ bool is_outdone(const std::vector<Word>& words) {
 
 /// "The rebels are said to have left", "as expected": nobody is named who says it.
 bool is_passed_on(const CueContext& context) {
+  // "The jury was told that": somebody told it.
+  if (context.source.empty() && !context.cue.empty() && context.cue.back().lower == "told" &&
+      (has_any(context.cue, to_be) || has_any(context.before, to_be)))
+    return true;
   // "The council is expected to agree": by others, though the council may be marked as the source.
   if (has_word(context.cue, "expected") && has_word(context.cue, "to") && has_any(context.cue, to_be))
     return true;
@@ -85,6 +89,13 @@ Certainty certainty_of(const CueContext& context) {
       (has_any(context.before, hedges) && context.before.back().lower == "to"))
     return Certainty::hedged;
   if (has_word(context.cue, "would") && has_word(context.cue, "like")) return Certainty::plain;
+  // "would not confirm", "could not explain": withheld there and then.
+  constexpr std::array<std::string_view, 3> negated = {"not", "n't", "n\u2019t"};
+  constexpr std::array<std::string_view, 9> withheld = {"confirm", "say",     "comment", "explain", "discuss",
+                                                        "rule",    "dismiss", "deny",    "disclose"};
+  if (has_any(context.cue, negated) && has_any(context.cue, withheld) &&
+      (has_word(context.cue, "would") || has_word(context.cue, "could")))
+    return Certainty::plain;
   const bool open = has_any(context.cue, not_yet) || has_pair(context.cue, "going", "to") ||
                     (!context.before.empty() && is_one_of(context.before.back().lower, not_yet));
   if (!open) return Certainty::plain;

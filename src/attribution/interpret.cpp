@@ -18,15 +18,20 @@ namespace {
 // What holds an attribution stands among its neighbours; the bound keeps endless texts linear.
 constexpr AttributionId farthest_parent = 200;
 
-Mode mode_of(const Text& text, const Spans& content) {
+// Quotation marks around the cue, too, are those of who reports it.
+Mode mode_of(const Text& text, const Spans& content, Span cue) {
   std::uint64_t quoted = 0;
   std::uint64_t all = 0;
+  std::uint32_t outer = 0;
+  const IndexRange around = quotations_near(text, cue);
+  for (std::uint32_t i = around.begin; i < around.end; ++i)
+    outer += text.quotations[i].span.contains(cue) ? 1 : 0;
   for (const Span piece : content) {
     all += piece.size();
     const IndexRange near = quotations_near(text, piece);
     for (std::uint32_t i = near.begin; i < near.end; ++i) {
       const Quotation& quotation = text.quotations[i];
-      if (quotation.depth == 0 && quotation.span.overlaps(piece)) {
+      if (quotation.depth <= outer && !quotation.span.contains(cue) && quotation.span.overlaps(piece)) {
         quoted += std::min(piece.end, quotation.span.end) - std::max(piece.begin, quotation.span.begin);
       }
     }
@@ -52,17 +57,27 @@ void set_parents(std::vector<Attribution>& items) {
   }
 }
 
-Attribution interpret(const Article& article, const Text& text, LinkedSpans linked) {
+bool holds_name(const Entities& entities, const Spans& source) {
+  return std::any_of(source.begin(), source.end(), [&](Span piece) {
+    const auto mention =
+        std::lower_bound(entities.mentions.begin(), entities.mentions.end(), piece.begin,
+                         [](const Mention& each, std::uint32_t begin) { return each.span.end <= begin; });
+    return mention != entities.mentions.end() && mention->span.begin < piece.end;
+  });
+}
+
+Attribution interpret(const Article& article, const Text& text, const Entities& entities,
+                      LinkedSpans linked) {
   Attribution item;
   item.source = std::move(linked.source);
   item.cue = std::move(linked.cue);
   item.content = std::move(linked.content);
-  item.mode = mode_of(text, item.content);
+  item.mode = mode_of(text, item.content, hull(item.cue));
   const Reading reading = read_stance(article, text, item.source, item.cue, item.content);
   item.stance = reading.stance;
   item.polarity = reading.polarity;
   item.certainty = reading.certainty;
-  item.anonymity = anonymity_of(words_in(article, text, item.source));
+  item.anonymity = anonymity_of(words_in(article, text, item.source), holds_name(entities, item.source));
   if (!item.source.empty() && item.anonymity != Anonymity::named && item.anonymity != Anonymity::document) {
     const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
     if (asks_for_no_name(words_in(article, text, sentence))) item.anonymity = Anonymity::unnamed;
@@ -108,7 +123,7 @@ Attributions interpret_spans(const Article& article, const Text& text, const Ent
   Attributions all;
   for (LinkedSpans& spans : linked) {
     all.items.push_back(is_turn(turns, spans.cue) ? interpret_turn(article, text, std::move(spans))
-                                                  : interpret(article, text, std::move(spans)));
+                                                  : interpret(article, text, entities, std::move(spans)));
   }
   const auto begin_of = [](const Attribution& item) {
     const Span cue = hull(item.cue);

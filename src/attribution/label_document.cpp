@@ -9,7 +9,8 @@ namespace {
 /// A paragraph longer than this is labelled in parts; it bounds memory, and no real paragraph reaches it.
 constexpr std::uint32_t longest_passage = 500;
 
-/// Appends the spans of a passage whose first token is `first`, without those words that lie in the dateline.
+}  // namespace
+
 void append_spans(const Text& text, Span dateline, std::uint32_t first, std::uint32_t passage,
                   const std::vector<Label>& labels, const std::vector<float>& margins,
                   std::vector<LabelledSpan>& out) {
@@ -29,8 +30,6 @@ void append_spans(const Text& text, Span dateline, std::uint32_t first, std::uin
     }
   }
 }
-
-}  // namespace
 
 std::vector<IndexRange> passage_sentences(const Text& text) {
   std::vector<IndexRange> out;

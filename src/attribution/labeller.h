@@ -68,6 +68,11 @@ class Labeller {
   [[nodiscard]] std::vector<Label> label(const PassageLayers& layers, IndexRange sentences,
                                          std::uint32_t number, std::vector<float>* margins) const;
 
+  /// Whether such a word was often part of a cue in the training texts.
+  [[nodiscard]] bool is_likely_cue(const WordForm& form) const {
+    return cues_.level(form.stem) >= CueLexicon::likely;
+  }
+
  private:
   MappedModel file_;  ///< what the others are views of
   CueLexicon cues_;
@@ -83,6 +88,12 @@ std::vector<IndexRange> passage_sentences(const Text& text);
 
 /// The label of each token, as NameTagger::label gives them.
 std::vector<std::uint8_t> name_labels(const std::vector<TaggedName>& names, std::size_t tokens);
+
+/// Appends the spans of a passage whose first token is `first` and whose tokens have `labels`, without those
+/// words that lie in the dateline.
+void append_spans(const Text& text, Span dateline, std::uint32_t first, std::uint32_t passage,
+                  const std::vector<Label>& labels, const std::vector<float>& margins,
+                  std::vector<LabelledSpan>& out);
 
 /// Labels every passage of the article. Ascending by span; no two overlap. Pure.
 std::vector<LabelledSpan> label_document(const Article& article, const Text& text, const Syntax& syntax,

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "attribution/words.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {
@@ -25,6 +26,24 @@ class Repair {
  public:
   Repair(const Article& article, const Text& text, const std::vector<LabelledSpan>& labelled)
       : article_(article), text_(text), labelled_(labelled) {}
+
+  // "Mila said the shots came from the road; Andrei, her husband, said that": of what ends right before a
+  // cue, the words behind a semicolon are that cue's source.
+  void take_source(LinkedSpans& linked, std::vector<LinkedSpans>& all) const {
+    constexpr std::uint32_t longest_source = 60;  // bytes
+    const std::uint32_t cue = hull(linked.cue).begin;
+    for (LinkedSpans& other : all) {
+      if (other.content.empty() || other.cue == linked.cue) continue;
+      Span& piece = other.content.back();
+      if (piece.end > cue || cue - piece.end > 2) continue;
+      const std::string_view words = slice(article_.text, piece);
+      const std::size_t mark = words.rfind("; ");
+      if (mark == std::string_view::npos || words.size() - mark > longest_source) continue;
+      if (is_quoted(text_, {piece.begin + static_cast<std::uint32_t>(mark), piece.end})) continue;
+      linked.source = {{piece.begin + static_cast<std::uint32_t>(mark) + 2, piece.end}};
+      piece.end = piece.begin + static_cast<std::uint32_t>(mark);
+    }
+  }
 
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
@@ -103,6 +122,8 @@ class Repair {
         if (word(i) == "\u2013" || word(i) == "\u2014" || word(i) == "-" || word(i) == "--") begin = i + 1;
         if (!capitalised(i) && !is_mark(i)) break;
       }
+      const std::uint32_t after_dateline = dateline_of(article_).end;
+      while (begin < before.end && text_.tokens[begin].span.begin < after_dateline) ++begin;
       if (begin + 1 < before.end)
         linked.content = {{text_.tokens[begin].span.begin, text_.tokens[before.end - 2].span.end}};
     } else if (source.end <= cue.begin && after.size() > 3 && after.size() < longest_sentence &&
@@ -166,6 +187,7 @@ void repair_links(const Article& article, const Text& text, const std::vector<La
                   std::vector<LinkedSpans>& linked) {
   const Repair repair(article, text, labelled);
   for (LinkedSpans& each : linked) repair.run(each);
+  for (LinkedSpans& each : linked) repair.take_source(each, linked);
 }
 
 }  // namespace gainsay

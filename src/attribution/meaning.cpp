@@ -19,13 +19,17 @@ constexpr std::array<std::string_view, 6> pointing_pronouns = {"that", "it",    
 constexpr std::array<std::string_view, 15> negating = {
     "no",   "not",   "n't",    "n\u2019t", "never",     "nothing", "none",   "nobody",
     "void", "false", "untrue", "baseless", "unfounded", "without", "neither"};
-constexpr std::array<std::string_view, 60> common = {
-    "that",   "this",  "with",    "have",    "were",  "been",    "from",   "they",  "their",   "there",
-    "which",  "would", "could",   "about",   "after", "before",  "into",   "more",  "than",    "what",
-    "when",   "where", "some",    "said",    "will",  "being",   "those",  "these", "other",   "also",
-    "should", "while", "because", "against", "over",  "between", "during", "under", "through", "whether",
-    "them",   "then",  "very",    "much",    "many",  "only",    "just",   "such",  "most",    "each",
-    "until",  "since", "does",    "having",  "upon",  "whose",   "every",  "same",  "your",    "even"};
+constexpr std::array<std::string_view, 74> common = {
+    "that",     "this",    "with",   "have",    "were",       "been",      "from",     "they",
+    "their",    "there",   "which",  "would",   "could",      "about",     "after",    "before",
+    "into",     "more",    "than",   "what",    "when",       "where",     "some",     "said",
+    "will",     "being",   "those",  "these",   "other",      "also",      "should",   "while",
+    "because",  "against", "over",   "between", "during",     "under",     "through",  "whether",
+    "them",     "then",    "very",   "much",    "many",       "only",      "just",     "such",
+    "most",     "each",    "until",  "since",   "does",       "having",    "upon",     "whose",
+    "every",    "same",    "your",   "even",    "nothing",    "nobody",    "anything", "something",
+    "somebody", "someone", "anyone", "anybody", "everything", "everybody", "everyone", "none",
+    "never",    "still"};
 constexpr std::size_t shortest = 4;         // letters
 constexpr std::size_t longest_pointer = 6;  // words
 

@@ -69,7 +69,11 @@ bool is_contrary(const std::vector<Word>& words) {
     return true;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (words[i].lower == "no" && words[i + 1].lower == "such") return true;
+    if (words[i].lower == "nothing" && words[i + 1].lower == "of") return true;
   }
+  // "that he was mistaken", "they are lying".
+  constexpr std::array<std::string_view, 3> erring = {"mistaken", "lying", "misinformed"};
+  if (words.size() <= 6 && words.size() > 1 && is_one_of(words.back().lower, erring)) return true;
   return words.size() <= 2 && !words.empty() &&
          (words.back().lower == "otherwise" || words.back().lower == "opposite");
 }
@@ -111,7 +115,8 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
   std::vector<Word> words;
   if (!item.content.empty()) words = words_in(article, text, item.content.front());
   if (is_pronoun_phrase(words)) return {Pointer::pronoun, {}, {}};
-  if (is_contrary(words) || is_verdict(words)) return {Pointer::reaction, {}, {}};
+  if (is_contrary(words)) return {Pointer::contrary, {}, {}};
+  if (is_verdict(words)) return {Pointer::reaction, {}, {}};
   const bool opens = !words.empty() && opens_quotation(words[0].lower);
   if (opens) words.erase(words.begin());
   const auto phrase = noun_phrase(words);

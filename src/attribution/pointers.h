@@ -18,7 +18,8 @@ enum class Pointer {
   both,      ///< "both claims"
   document,  ///< "the minutes": what a source that is so called says, if any
   reply,     ///< "replied", "hit back"
-  reaction   ///< "disagreed", "said no such thing": about one that it does not name
+  reaction,  ///< "disagreed", "called that rude": about one that it does not name
+  contrary   ///< "said no such thing", "nothing of the kind", "he was mistaken"
 };
 
 struct PointedAt {

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "entities/role_words.h"
+#include "entities/word_lists.h"
+
 namespace gainsay {
 namespace {
 
@@ -26,7 +29,7 @@ constexpr std::array<std::string_view, 36> unnamed_heads = {
     "advisers", "advisor",   "advisors",  "informant", "staffer", "staffers",  "staff",    "man",
     "woman",    "reporter",  "colleague", "friend",    "friends", "supporter", "voter",    "resident",
     "witness",  "neighbour", "neighbor",  "attendee"};
-constexpr std::array<std::string_view, 57> document_heads = {
+constexpr std::array<std::string_view, 70> document_heads = {
     "report",     "reports",  "statement",  "study",    "poll",      "polls",     "survey",    "letter",
     "email",      "e-mail",   "emails",     "document", "documents", "article",   "articles",  "memo",
     "lawsuit",    "filing",   "transcript", "book",     "website",   "post",      "tweet",     "tweets",
@@ -34,7 +37,8 @@ constexpr std::array<std::string_view, 57> document_heads = {
     "indictment", "ruling",   "release",    "note",     "list",      "plan",      "agreement", "accord",
     "answer",     "film",     "ad",         "law",      "reply",     "bill",      "bylaws",    "constitution",
     "materials",  "figures",  "results",    "headline", "charter",   "affidavit", "speech",    "decision",
-    "surveys"};
+    "surveys",    "minutes",  "letters",    "judgment", "judgement", "notice",    "bulletin",  "map",
+    "warning",    "memoirs",  "review",     "diary",    "evidence"};
 // Bodies and offices that speak as one, though the word may be a plural.
 constexpr std::array<std::string_view, 15> office_plurals = {
     "police",          "prosecutors", "authorities", "spokesmen", "spokeswomen",  "spokespeople",
@@ -43,13 +47,14 @@ constexpr std::array<std::string_view, 15> office_plurals = {
 // With a name before them these are names: "Kask's campaign", "the Kask administration".
 constexpr std::array<std::string_view, 8> named_bodies = {"campaign", "administration", "team",  "foundation",
                                                           "circle",   "company",        "group", "camp"};
-constexpr std::array<std::string_view, 40> collective_heads = {
+constexpr std::array<std::string_view, 44> collective_heads = {
     "residents",  "witnesses",   "critics",    "experts",     "voters",      "activists", "analysts",
     "supporters", "men",         "women",      "democrats",   "republicans", "lawmakers", "investigators",
     "children",   "observers",   "neighbours", "neighbors",   "relatives",   "family",    "families",
     "scientists", "researchers", "economists", "campaigners", "media",       "workers",   "students",
     "parents",    "public",      "rebels",     "leaders",     "members",     "opponents", "reporters",
-    "lawyers",    "protesters",  "generation", "number",      "handful"};
+    "lawyers",    "protesters",  "generation", "number",      "handful",     "callers",   "villagers",
+    "team",       "officers"};
 // Groups that are spelt with a capital.
 constexpr std::array<std::string_view, 24> peoples = {
     "democrats", "republicans",  "independents", "conservatives", "liberals",    "progressives",
@@ -83,17 +88,20 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
          (words[0].lower == "that" || words[0].lower == "which" || words[0].lower == "who");
 }
 
-namespace {
-
-// "the official, Ana Brill": a name in apposition.
-bool has_apposed_name(const std::vector<Word>& words) {
-  const auto comma =
-      std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == ","; });
-  return comma != words.end() && words.end() - comma > 2 && (comma + 1)->capitalised &&
-         (comma + 2)->capitalised;
+std::optional<Span> apposed_name(const std::vector<Word>& words) {
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const bool given = (words[i].lower == "as" && has_word(words, "name")) || words[i].lower == "named";
+    if ((words[i].lower != "," && !given) || !words[i + 1].capitalised) continue;
+    std::size_t end = i + 2;
+    while (end < words.size() && (words[end].capitalised || words[end].lower == "-")) ++end;
+    const bool ends = end == words.size() || words[end].lower == ",";
+    // "Brightwater plc": a lower-case word may end a name, a possessive or "of" goes on with another phrase.
+    const bool closes = end + 1 == words.size() && words[end].lower.size() > 2;
+    if (!ends && !closes && !given && end - i < 3) continue;
+    return Span{words[i + 1].span.begin, words[closes ? end : end - 1].span.end};
+  }
+  return std::nullopt;
 }
-
-}  // namespace
 
 bool asks_for_no_name(const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -119,7 +127,7 @@ bool is_plural(const std::string& word) {
 }
 
 /// What one noun phrase says by itself: no comma, no "of", no second one after "and".
-Anonymity anonymity_of_core(const std::vector<Word>& words) {
+Anonymity anonymity_of_core(const std::vector<Word>& words, bool has_name) {
   const std::string& first = words.front().lower;
   if (words.size() == 1) {
     if (is_one_of(first, single_pronouns)) return Anonymity::named;
@@ -135,13 +143,20 @@ Anonymity anonymity_of_core(const std::vector<Word>& words) {
   const bool known = is_one_of(last, unnamed_heads) || is_one_of(last, document_heads) ||
                      is_one_of(last, collective_heads) || is_one_of(last, office_plurals);
   // A sentence begins with a capital: "Residents" is no name, "Orvel" is.
-  const bool ends_in_name = is_capital(words.size() - 1) && !(words.size() == 1 && known);
+  const bool alone = words.size() == 1 || (words.size() == 2 && is_one_of(first, determiners));
+  const bool common = known || (!has_name && (is_plural(last) || role_words::is_person_noun(last) ||
+                                              words::is_organisation_head(last)));
+  const bool ends_in_name = is_capital(words.size() - 1) && !(alone && common);
   if (is_one_of(first, ones)) return Anonymity::unnamed;
   const bool counted = first.front() >= '0' && first.front() <= '9' && names == 0;
   if (counted || is_one_of(first, quantities) || is_people(last)) return Anonymity::collective;
   if (ends_in_name) return Anonymity::named;
   if (is_one_of(last, document_heads)) return Anonymity::document;
   if (is_one_of(last, unnamed_heads)) return Anonymity::unnamed;
+  // Some one of many, whom the reader can't find; a spokeswoman can be asked for.
+  if ((first == "a" || first == "an") && role_words::is_person_noun(last) && !last.starts_with("spokes") &&
+      last != "judge" && names == 0)
+    return Anonymity::unnamed;
   if (is_one_of(last, collective_heads)) return Anonymity::collective;
   if (is_one_of(last, named_bodies) &&
       (names > (is_capital(0) ? 1U : 0U) || first == "his" || first == "her" || has_word(words, "'s") ||
@@ -158,6 +173,14 @@ std::vector<Word> core_of(const std::vector<Word>& words) {
            word.lower == "herself" || word.lower == "itself" || word.lower == "whose" || word.lower == "by";
   };
   auto end = std::find_if(words.begin() + 1, words.end(), ends);
+  // "A note circulated among members", "villagers reached by telephone".
+  const auto known = [](const std::string& word) {
+    return is_one_of(word, unnamed_heads) || is_one_of(word, document_heads) ||
+           is_one_of(word, collective_heads) || role_words::is_person_noun(word);
+  };
+  for (auto at = words.begin() + 1; at < end; ++at) {
+    if ((at->lower.ends_with("ed") || at->lower == "seen") && known((at - 1)->lower)) end = at;
+  }
   // "Kask's", of "Kask's claim".
   const bool owns = (end - 1)->lower == "'s" || (end - 1)->lower == "\u2019s" || (end - 1)->lower == "'";
   if (owns && end - words.begin() > 1) --end;
@@ -166,15 +189,15 @@ std::vector<Word> core_of(const std::vector<Word>& words) {
 
 }  // namespace
 
-Anonymity anonymity_of(const std::vector<Word>& words) {
+Anonymity anonymity_of(const std::vector<Word>& words, bool has_name) {
   if (words.empty()) return Anonymity::none;
   if (asks_for_no_name(words)) return Anonymity::unnamed;
-  if (has_apposed_name(words)) return Anonymity::named;
+  if (apposed_name(words)) return Anonymity::named;
   for (const Word& word : words) {
     if (word.lower == "percent" || word.lower == "%") return Anonymity::collective;
     if (is_one_of(word.lower, noun_phrase_ends)) break;
   }
-  return anonymity_of_core(core_of(words));
+  return anonymity_of_core(core_of(words), has_name);
 }
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 // What a source is: named or not, a person, a role, a crowd, a document.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,15 @@ bool is_pronoun(const std::vector<Word>& words);
 /// "that", "which", "who": stands for what is named just before.
 bool is_relative_pronoun(const std::vector<Word>& words);
 
+/// "Brightwater plc" of "its operator, Brightwater plc", "Irena Solt" of "one of them, a teacher named Irena
+/// Solt".
+std::optional<Span> apposed_name(const std::vector<Word>& words);
+
 /// "a surveyor who asked not to be named", "speaking on condition of anonymity".
 bool asks_for_no_name(const std::vector<Word>& words);
 
-Anonymity anonymity_of(const std::vector<Word>& words);
+/// `has_name`: whether a name that was found in the article stands among the words. Without one, a single
+/// noun with a capital is none: "Planners", "The Editor".
+Anonymity anonymity_of(const std::vector<Word>& words, bool has_name);
 
 }  // namespace gainsay

@@ -87,8 +87,19 @@ class SpeakerFinder {
     for (AttributionId other = id - std::min<AttributionId>(id, 3); other < id; ++other) {
       if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
     }
+    if (words.size() == 1 && words[0].lower == "who") {
+      if (const auto called = speaker_called(noun_before(words[0].span))) return called;
+    }
     if (is_pronoun(words)) {
-      if (const auto meant = meant_by(hull(items_[id].source))) return meant;
+      const auto teller = quoting(id);
+      const auto meant = meant_by(hull(items_[id].source));
+      if (meant && meant != teller) return meant;
+      // Whom a speaker calls "he" is not the speaker.
+      if (teller) {
+        return recent(id, [&](const Speaker& speaker) {
+          return &speaker != &speakers_[*teller] && stands_for(words[0].lower, speaker);
+        });
+      }
       if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
     }
@@ -96,13 +107,15 @@ class SpeakerFinder {
     const bool relative = is_relative_pronoun(words);
     const auto entity = relative ? antecedent(words.front().span) : entity_of(hull(items_[id].source), words);
     if (relative) {
-      if (!entity) return std::nullopt;
-      return speaker_of(*entity);
+      if (entity) return speaker_of(*entity);
+      return speaker_called(noun_before(words.front().span));
     }
     if (anonymity == Anonymity::named) {
       const std::string name = last_name(words);
       for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
         const bool same = entity && speakers_[i].entity == entity;
+        // Two who share a surname are two.
+        if (entity && speakers_[i].entity && !same) continue;
         if (same || (speakers_[i].anonymity == Anonymity::named && !name.empty() &&
                      has_name(to_lower(speakers_[i].name), name)))
           return i;
@@ -119,12 +132,29 @@ class SpeakerFinder {
     }
     const bool person =
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
-    speakers_.push_back({person ? full_name(*entity) : std::string(slice(article_.text, core(words))),
+    const auto apposed = person ? std::nullopt : apposed_name(words);
+    const Span called = apposed ? *apposed : core(words);
+    speakers_.push_back({person ? full_name(*entity) : std::string(slice(article_.text, called)),
                          anonymity == Anonymity::named ? entity : std::nullopt,
                          anonymity,
                          {},
                          {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  // Who says the quotation, if any, that holds items_[id].
+  [[nodiscard]] std::optional<std::uint32_t> quoting(AttributionId id) const {
+    const auto& parent = items_[id].parent;
+    if (!parent || *parent >= id) return std::nullopt;
+    const Span cue = hull(items_[id].cue);
+    const IndexRange near = quotations_near(text_, cue);
+    const bool quoted =
+        std::any_of(text_.quotations.begin() + near.begin, text_.quotations.begin() + near.end,
+                    [&](const Quotation& each) {
+                      return each.span.contains(cue) && !each.span.contains(hull(items_[*parent].cue));
+                    });
+    if (!quoted && items_[*parent].mode != Mode::direct) return std::nullopt;
+    return items_[*parent].speaker;
   }
 
   // "We" outside of quotations is the paper; "I" is who signs.
@@ -136,7 +166,8 @@ class SpeakerFinder {
       if (speakers_[i].name == name) return i;
     }
     speakers_.push_back({name, std::nullopt, Anonymity::named, {}, {}});
-    return static_cast<std::uint32_t>(speakers_.size() - 1);
+    page_speaker_ = static_cast<std::uint32_t>(speakers_.size() - 1);
+    return page_speaker_;
   }
 
   [[nodiscard]] const Turn* turn_of(AttributionId id) const {
@@ -221,12 +252,47 @@ class SpeakerFinder {
   // "the Union, a party that claims": the name nearest before the pronoun in its sentence.
   [[nodiscard]] std::optional<EntityId> antecedent(Span pronoun) const {
     const std::uint32_t begin = text_.sentences[sentence_at(text_, pronoun.begin)].span.begin;
-    std::optional<EntityId> nearest;
+    const Mention* nearest = nullptr;
     for (const Mention& mention : entities_.mentions) {
       if (mention.span.begin >= pronoun.begin) break;
-      if (mention.span.begin >= begin) nearest = mention.entity;
+      if (mention.span.begin >= begin) nearest = &mention;
     }
-    return nearest;
+    if (!nearest || !noun_before(pronoun).empty()) return std::nullopt;
+    return nearest->entity;
+  }
+
+  // "a man" of "a man who told us": the phrase right before a relative pronoun, where its noun is none of a
+  // name.
+  [[nodiscard]] std::vector<Word> noun_before(Span pronoun) const {
+    constexpr std::array<std::string_view, 13> openers = {"a",    "an",    "the",   "two",     "three",
+                                                          "some", "one",   "other", "several", "people",
+                                                          "many", "those", "others"};
+    constexpr std::size_t longest = 6;
+    const std::uint32_t begin = text_.sentences[sentence_at(text_, pronoun.begin)].span.begin;
+    auto words = words_in(article_, text_, Span{begin, pronoun.begin});
+    if (!words.empty() && words.back().lower == ",") words.pop_back();
+    if (words.empty() || words.back().capitalised) return {};
+    for (std::size_t n = 1; n <= std::min(longest, words.size()); ++n) {
+      const Word& word = words[words.size() - n];
+      if (word.lower.front() < 'a' || word.lower.front() > 'z') return {};
+      if (!is_one_of(word.lower, openers)) continue;
+      // "the Union, a party that claims": in apposition to a name.
+      const std::size_t left = words.size() - n;
+      const bool apposed = left > 1 && words[left - 1].lower == "," &&
+                           (words[left - 2].capitalised || words[left - 2].lower == ")");
+      if (apposed) return {};
+      return {words.end() - static_cast<std::ptrdiff_t>(n), words.end()};
+    }
+    return {};
+  }
+
+  // Whoever is called so for the first time; nothing for no words.
+  std::optional<std::uint32_t> speaker_called(const std::vector<Word>& words) {
+    if (words.empty()) return std::nullopt;
+    const Span span{words.front().span.begin, words.back().span.end};
+    speakers_.push_back(
+        {std::string(slice(article_.text, span)), std::nullopt, anonymity_of(words, false), {}, {}});
+    return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
   // "…, Ana Brill, accused the mayor. She said": the first person named in the sentence before, where no
@@ -257,9 +323,17 @@ class SpeakerFinder {
     return gender != 0 || !speaker.entity ? gender : gender_of_entity(article_, entities_, *speaker.entity);
   }
 
+  [[nodiscard]] bool is_person(const Speaker& speaker) const {
+    return speaker.entity && entities_.entities[*speaker.entity].kind == EntityKind::person;
+  }
+
   [[nodiscard]] bool stands_for(const std::string& pronoun, const Speaker& speaker) const {
-    if (pronoun == "it")
+    // The paper calls itself "we".
+    if (page_speaker_ && &speaker == &speakers_[*page_speaker_]) return false;
+    if (pronoun == "it") {
+      if (is_person(speaker)) return false;
       return speaker.anonymity == Anonymity::document || speaker.anonymity == Anonymity::named;
+    }
     if (pronoun == "they" || pronoun == "them" || pronoun == "their" || pronoun == "we")
       return speaker.anonymity != Anonymity::document;
     if (gender_of(speaker) * gender_of_pronoun(pronoun) < 0) return false;
@@ -285,15 +359,28 @@ class SpeakerFinder {
   [[nodiscard]] std::optional<EntityId> entity_of(Span source, const std::vector<Word>& words) const {
     const Span name = core(words);
     std::optional<EntityId> last;
+    std::optional<EntityId> owner;
     auto mention = std::lower_bound(
         entities_.mentions.begin(), entities_.mentions.end(), source.begin,
         [](const Mention& candidate, std::uint32_t begin) { return candidate.span.begin < begin; });
     for (; mention != entities_.mentions.end() && mention->span.begin < source.end; ++mention) {
       if (!source.contains(mention->span)) continue;
+      // "Ruvenia's spokesman, Kamil Orsay": who owns is not who speaks, unless nobody else is named.
+      if (owns(mention->span, source)) {
+        owner = mention->entity;
+        continue;
+      }
       if (entities_.entities[mention->entity].kind == EntityKind::person) return mention->entity;
       if (name.contains(mention->span)) last = mention->entity;
     }
-    return last;
+    return last ? last : owner;
+  }
+
+  // Whether a possessive's mark follows `name` within `source`.
+  [[nodiscard]] bool owns(Span name, Span source) const {
+    const std::string_view after = slice(article_.text, {name.end, source.end});
+    return after.starts_with("'s ") || after.starts_with("\u2019s ") || after.starts_with("' ") ||
+           after.starts_with("\u2019 ");
   }
 
   const Article& article_;
@@ -305,6 +392,7 @@ class SpeakerFinder {
   std::vector<TurnSpeaker> turn_speakers_;
   std::vector<std::optional<std::uint32_t>> of_chain_;  ///< who was found to speak under its words
   std::vector<Speaker> speakers_;
+  std::optional<std::uint32_t> page_speaker_;  ///< who writes the page, once that has spoken
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <utility>
 
@@ -22,6 +23,9 @@ enum class ErrorCode {
   bad_model,       ///< a model file that is damaged, foreign or of another version
   unwritable,      ///< output could not be written
 };
+
+/// "not_found", "unreadable", ...
+std::string_view name(ErrorCode code);
 
 /// A failure: cause, one sentence for people, the input it concerns and, where known, the byte at which
 /// it was noticed.

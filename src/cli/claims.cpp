@@ -4,19 +4,26 @@
 #include <memory>
 
 #include "cli/command.h"
-#include "cli/listing.h"
+#include "cli/thread_rows.h"
 
 namespace gainsay::cli {
 namespace {
 
 constexpr const char* examples = R"(
 Newest articles first. A claim is contested where its own article has an attribution that denies, rejects,
-doubts or corrects it: the ledger says who contests what, never who is right.
+doubts or corrects it: the ledger says who contests what, never who is right. (gainsay disputes looks across
+articles.)
+
+With --same, each claim that two articles or more state is listed once: who said it first and in what words, then who else,
+with [-words left out-] and {+words put in+}; what repeats an earlier article's words is named behind it.
 
 Examples:
   gainsay claims news.ledger --actor Ellery
   gainsay claims news.ledger --words 'bridg*' --since 2024-03 --contested
   gainsay claims news.ledger --stance denies --limit 0 --csv > denials.csv
+  gainsay claims news.ledger --place Galway --within 50 --time 2024-03
+  gainsay claims news.ledger --said-in IQ --said-at 2011-05/2011-07
+  gainsay claims news.ledger --same --actor Ellery
 
 Exit codes: 0 asked, whether there are any or not; 2 wrong usage; 3 the ledger can't be opened or read, or is of
 a newer version.)";
@@ -28,6 +35,8 @@ std::string answers_of(const ClaimLine& claim) {
   if (claim.confirmations > 0) out += std::string(out.empty() ? "" : "; ") + "confirmed in the article";
   return out;
 }
+
+}  // namespace
 
 ListedRow row_of_claim(const ClaimLine& claim) {
   ListedRow row = row_of(claim.article);
@@ -58,18 +67,55 @@ ListedRow row_of_claim(const ClaimLine& claim) {
   return row;
 }
 
+namespace {
+
+ListedRow row_of_shared(const SharedClaim& claim) {
+  ListedRow row;
+  const std::string id = claim_id(claim.article, claim.attribution);
+  nlohmann::ordered_json said = nlohmann::ordered_json::array();
+  for (const SaidLine& line : claim.said) {
+    said.push_back(json_of(line));
+    Cells cells = cells_of(id, said.size() == 1 ? "first" : "also", line);
+    if (said.size() == 1) {
+      row.cells = std::move(cells);
+    } else {
+      row.further.push_back(std::move(cells));
+    }
+  }
+  row.json = in_one_line(
+      {{"claim", id}, {"articles", claim.articles}, {"wordings", claim.wordings}, {"said", std::move(said)}});
+  row.show = [claim](PageWriter& page) {
+    show_claim(page, claim);
+    page.empty_line();
+  };
+  return row;
+}
+
+int list_shared(const ListingOptions& options, const ClaimFilter& filter) {
+  return list_rows(options, [&](Ledger& ledger, std::size_t limit) -> Result<std::vector<ListedRow>> {
+    const auto claims = ledger.shared_claims(filter, limit);
+    if (!claims) return tl::unexpected(claims.error());
+    std::vector<ListedRow> rows;
+    for (const SharedClaim& claim : *claims) rows.push_back(row_of_shared(claim));
+    return rows;
+  });
+}
+
 }  // namespace
 
 void add_claims(CLI::App& app, Run& run) {
   CLI::App* command = app.add_subcommand("claims", "List who said what in a ledger");
   auto options = std::make_shared<ListingOptions>();
   auto filter = std::make_shared<ClaimFilter>();
+  auto same = std::make_shared<bool>(false);
   command->footer(examples);
   add_listing_options(*command, *options);
   add_claim_filter(*command, *filter);
-  command->callback([&run, options, filter] {
-    run = [options, filter] {
+  command->add_flag("--same", *same, "Only what two articles or more state, once for all of them");
+  command->callback([&run, options, filter, same] {
+    run = [options, filter, same] {
       if (const std::string fault = fault_of(*filter); !fault.empty()) return say(fault), exit_usage;
+      if (*same) return list_shared(*options, *filter);
       return list_rows(*options, [&](Ledger& ledger, std::size_t limit) -> Result<std::vector<ListedRow>> {
         const auto claims = ledger.claims(*filter, limit);
         if (!claims) return tl::unexpected(claims.error());

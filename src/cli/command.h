@@ -32,6 +32,11 @@ void add_export(CLI::App& app, Run& run);
 void add_find(CLI::App& app, Run& run);
 void add_claims(CLI::App& app, Run& run);
 void add_actors(CLI::App& app, Run& run);
+void add_timeline(CLI::App& app, Run& run);
+void add_copies(CLI::App& app, Run& run);
+void add_versions(CLI::App& app, Run& run);
+void add_disputes(CLI::App& app, Run& run);
+void add_reply(CLI::App& app, Run& run);
 void add_serve(CLI::App& app, Run& run);
 
 // Subcommands of eval, each in eval_<name>.cpp.
@@ -46,9 +51,12 @@ void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp
 void add_eval_attribution(CLI::App& eval, Run& run);
 void add_eval_stance(CLI::App& eval, Run& run);
 void add_eval_stories(CLI::App& eval, Run& run);
+void add_eval_subject(CLI::App& eval, Run& run);
 void add_eval_inputs(CLI::App& eval, Run& run);
 void add_eval_feeds(CLI::App& eval, Run& run);
 void add_eval_coref(CLI::App& eval, Run& run);
+void add_eval_copies(CLI::App& eval, Run& run);
+void add_eval_claims(CLI::App& eval, Run& run);
 
 /// Name, options with their defaults, examples, exit codes: how each command's help is laid out.
 void set_help_style(CLI::App& app);

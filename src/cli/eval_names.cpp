@@ -28,6 +28,7 @@ struct Options {
 struct Corpus {
   std::vector<LabelledWords> sentences;
   std::vector<std::string> files;  ///< of each sentence
+  bool of_documents = false;       ///< each file is a document; else a sentence stands for itself
 };
 
 Result<Corpus> read_corpus(const std::string& path) {
@@ -41,6 +42,7 @@ Result<Corpus> read_corpus(const std::string& path) {
     std::sort(paths.begin(), paths.end());
   }
   Corpus corpus;
+  corpus.of_documents = paths.size() > 1;
   for (const std::string& file : paths) {
     const auto content = read_whole_file(file);
     if (!content) return tl::unexpected(content.error());
@@ -110,8 +112,14 @@ Result<Labels> labels_of_models(const Corpus& corpus, const NameScheme& scheme,
   const auto tagger = NameTagger::load(*folder, *syntax);
   if (!tagger) return tl::unexpected(tagger.error());
   Labels labels;
-  for (const LabelledWords& sentence : corpus.sentences) {
-    labels.push_back(label_names(sentence, scheme, *syntax, *tagger));
+  for (std::size_t begin = 0; begin < corpus.sentences.size();) {
+    std::size_t end = begin;
+    while (end < corpus.sentences.size() && corpus.files[end] == corpus.files[begin] &&
+           (corpus.of_documents || end == begin))
+      ++end;
+    const std::span document(corpus.sentences.begin() + static_cast<std::ptrdiff_t>(begin), end - begin);
+    for (auto& found : label_names(document, scheme, *syntax, *tagger)) labels.push_back(std::move(found));
+    begin = end;
   }
   return labels;
 }
@@ -151,7 +159,9 @@ void add_eval_names(CLI::App& eval, Run& run) {
   CLI::App* command =
       eval.add_subcommand("names", "Score names, exact span and kind, on words with BIO labels");
   auto options = std::make_shared<Options>();
-  command->add_option("PATH", options->path, "A file of words and labels, or a folder of them")->required();
+  command
+      ->add_option("PATH", options->path, "A file of words and labels, or a folder of them, a document each")
+      ->required();
   CLI::Option* predictions = command->add_option("--predictions", options->predictions,
                                                  "Write the words with the labels given here");
   CLI::Option* models = command->add_option("--models", options->models, "Folder of the trained weights");

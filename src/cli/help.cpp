@@ -58,12 +58,15 @@ A reader of standard output who stops early (| head) ends the program by SIGPIPE
     {"ledger", "one file for many documents",
      R"(gainsay ingest LEDGER INPUT...  reads documents into a file, made where there is none. Each is there as a
 whole before the next is written: stop it, kill it, start it again; only what is new is read.
-gainsay find | claims | actors  ask it, in text, --json or --csv.
+gainsay find | claims | actors | timeline | disputes | reply  ask it, in text, --json or --csv.
 gainsay actors LEDGER NAME      one of those who speak: its names, roles, claims, and what joins them; --merge,
                  --split, --undo, --history, --apply actors.toml change who is who (docs/actors.md).
+gainsay copies   which articles share their text, who was first, what each cut; a dropped denial is flagged.
+gainsay versions what changed between the texts of one address.
 gainsay serve    answers the same questions over HTTP.
 gainsay verify   reads every document in it again and holds every span against it.
-gainsay export   writes all, one object a line; ledgers that hold the same give the same lines.
+gainsay export   writes all, one object a line; ledgers that hold the same give the same lines. --format writes
+JSON-LD, annotations, CSV, brat, GraphML, GeoJSON, CSL-JSON, BibTeX and PROV (docs/formats.md).
 
 A ledger is an SQLite database; docs/ledger.md in the source describes its tables. Copy it together with
 the files LEDGER-wal and LEDGER-shm where they are there.)"},

@@ -9,11 +9,12 @@
 
 namespace gainsay::cli {
 
-void add_inputs(CLI::App& command, InputList& inputs) {
+void add_inputs(CLI::App& command, InputList& inputs, const bool* instead) {
   command.add_option("INPUT", inputs.names, "Files, folders, patterns, or - for standard input");
   command.add_option("--list", inputs.list, "Read also what is named in FILE, a name a line; - for stdin")
       ->option_text("FILE");
-  command.parse_complete_callback([&inputs] {
+  command.parse_complete_callback([&inputs, instead] {
+    if (instead && *instead) return;
     if (inputs.names.empty() && inputs.list.empty()) throw CLI::RequiredError("INPUT");
   });
 }

@@ -15,8 +15,9 @@ struct InputList {
   std::string list;  ///< a file of more names, "-" for standard input; empty: none
 };
 
-/// Adds INPUT... and --list FILE, of which one has to be given. `inputs` outlives the parsing.
-void add_inputs(CLI::App& command, InputList& inputs);
+/// Adds INPUT... and --list FILE, of which one has to be given, unless `instead` is set by another option.
+/// Both outlive the parsing.
+void add_inputs(CLI::App& command, InputList& inputs, const bool* instead = nullptr);
 
 /// All names, those of the list last. They stand in it a line each or, where it has a NUL, each before a NUL.
 /// Fails as ByteSource does, and with not_found where the list is empty.

@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "export/csv.h"
+#include "times/minutes.h"
 #include "work/article_filter.h"
 
 namespace gainsay::cli {
@@ -19,6 +20,10 @@ using Json = nlohmann::ordered_json;
 std::string in_json(const std::vector<ListedRow>& rows) {
   std::string out;
   for (const ListedRow& row : rows) {
+    if (!row.json.empty()) {
+      out += row.json + "\n";
+      continue;
+    }
     Json line = Json::object();
     for (const auto& [column, value] : row.cells) {
       const auto* text = std::get_if<std::string>(&value);
@@ -33,17 +38,21 @@ std::string in_json(const std::vector<ListedRow>& rows) {
 
 std::string in_csv(const std::vector<ListedRow>& rows) {
   std::string out;
-  for (const ListedRow& row : rows) {
+  const auto put = [&](const Cells& row) {
     std::string names;
     std::string cells;
-    for (const auto& [column, value] : row.cells) {
+    for (const auto& [column, value] : row) {
       const auto* text = std::get_if<std::string>(&value);
       names += (names.empty() ? "" : ",") + std::string(column);
-      if (&value != &row.cells.front().second) cells += ',';
+      if (&value != &row.front().second) cells += ',';
       cells += text != nullptr ? csv_cell(*text) : std::to_string(std::get<std::int64_t>(value));
     }
     if (out.empty()) out = names + "\r\n";
     out += cells + "\r\n";
+  };
+  for (const ListedRow& row : rows) {
+    put(row.cells);
+    for (const Cells& further : row.further) put(further);
   }
   return out;
 }
@@ -83,6 +92,21 @@ void add_claim_filter(CLI::App& command, ClaimFilter& filter) {
       ->option_text("YYYY[-MM[-DD]] [any]");
   command.add_flag("--contested", filter.contested,
                    "Only what another in the same article denies, rejects, doubts or corrects");
+  command.add_option("--place", filter.place.where, "Only what names this place")
+      ->option_text("NAME|GEONAMES-ID|COUNTRY-CODE|LAT,LON [any]");
+  command.add_option("--said-in", filter.said_in.where, "Only what was said there")
+      ->option_text("NAME|GEONAMES-ID|COUNTRY-CODE|LAT,LON [any]");
+  command
+      .add_option_function<double>(
+          "--within",
+          [&filter](double kilometres) { filter.place.kilometres = filter.said_in.kilometres = kilometres; },
+          "As far as that around these places")
+      ->check(CLI::Range(0.0, 20'100.0))
+      ->option_text("KM [0]");
+  command.add_option("--time", filter.time, "Only what names a time in this period")
+      ->option_text("YYYY[-MM[-DD]][/YYYY[-MM[-DD]]] [any]");
+  command.add_option("--said-at", filter.said_at, "Only what the article says was said in this period")
+      ->option_text("YYYY[-MM[-DD]][/YYYY[-MM[-DD]]] [any]");
 }
 
 std::string fault_of(const ClaimFilter& filter) {
@@ -91,6 +115,15 @@ std::string fault_of(const ClaimFilter& filter) {
     if (!date.empty() && !is_date(date))
       return std::string(option) + ": \"" + date + "\" is no date: 2024, 2024-03 or 2024-03-14";
   }
+  for (const auto& [option, period] :
+       {std::pair{"--time", filter.time}, std::pair{"--said-at", filter.said_at}}) {
+    if (!period.empty() && !period_of(period)) {
+      return std::string(option) + ": \"" + period +
+             "\" is no period: 2024, 2024-03, 2024-03-14, or two of them as 2024-03/2024-05";
+    }
+  }
+  if (filter.place.kilometres > 0 && filter.place.where.empty() && filter.said_in.where.empty())
+    return "--within: around which place? Give --place or --said-in, too";
   if (filter.stance.empty()) return {};
   for (int i = 0; i <= static_cast<int>(Stance::other); ++i) {
     if (name(static_cast<Stance>(i)) == filter.stance) return {};
@@ -105,6 +138,8 @@ ListedRow row_of(const ArticleLine& article) {
            {"publisher", article.publisher},
            {"published", article.published},
            {"url", article.url}},
+          {},
+          {},
           {}};
 }
 

@@ -25,20 +25,28 @@ struct ListingOptions {
 /// LEDGER, --limit, --json, --csv, --color.
 void add_listing_options(CLI::App& command, ListingOptions& options);
 
-/// --actor, --words, --site, --stance, --since, --until, --contested.
+/// --actor, --words, --site, --stance, --since, --until, --contested; --place, --said-in, --within, --time,
+/// --said-at.
 void add_claim_filter(CLI::App& command, ClaimFilter& filter);
 
 /// What is wrong with a filter as typed; empty where nothing is.
 std::string fault_of(const ClaimFilter& filter);
 
+using Cells = std::vector<std::pair<const char*, std::variant<std::string, std::int64_t>>>;
+
 /// One answer: its cells by column, an empty text being absent, and how it is shown to people.
 struct ListedRow {
-  std::vector<std::pair<const char*, std::variant<std::string, std::int64_t>>> cells;
+  Cells cells;
   std::function<void(PageWriter&)> show;
+  std::vector<Cells> further;  ///< of an answer that is several rows of CSV, those after the first
+  std::string json;            ///< an object on one line, where cells are too flat for it
 };
 
 /// The cells that every row about an article has.
 ListedRow row_of(const ArticleLine& article);
+
+/// A claim, and how it is shown (claims.cpp).
+ListedRow row_of_claim(const ClaimLine& claim);
 
 /// "2024-03-14, news.example", or what of it is known, fit for a terminal.
 std::string where_of(const ArticleLine& article);

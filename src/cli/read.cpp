@@ -2,10 +2,13 @@
 
 #include <unistd.h>
 
+#include <iostream>
 #include <memory>
 #include <utility>
 
 #include "cli/input_options.h"
+#include "cli/output.h"
+#include "cli/read_lines.h"
 #include "cli/terminal.h"
 
 namespace gainsay::cli {
@@ -21,6 +24,8 @@ Examples:
   gainsay read page.html --format json | jq -r '.attributions[] | [.stance, .content[0].text] | @tsv'
   gainsay read pages/ --format csv --output claims.csv
                                                      for a spreadsheet
+  cat news.jsonl | parallel --pipe -L 1000 gainsay read --jsonl
+                                                     a filter: a line out for each line in, errors as lines
   gainsay read pages/ --format brat --output folder  NAME.txt and NAME.ann for brat
 
 Exit codes: 0 all read; 1 some inputs failed, each named on stderr with cause and byte, the others read all
@@ -31,7 +36,31 @@ bool is_address(const std::string& input) {
   return input.starts_with("http://") || input.starts_with("https://");
 }
 
+int filter(ReadOptions options, const ConnectStages& connect) {
+  if (options.format != "text" && options.format != "jsonl") {
+    say("--jsonl writes JSON lines: it takes no --format");
+    return exit_usage;
+  }
+  const std::vector<std::string>& names = options.named.names;
+  if (!options.named.list.empty() || (!names.empty() && names != std::vector<std::string>{"-"})) {
+    say("--jsonl reads standard input: it takes no other");
+    return exit_usage;
+  }
+  options.format = "jsonl";
+  if (options.threads == 0) options.threads = 1;
+  const auto stages = connect(options);
+  if (!stages) return say(describe(stages.error())), exit_usage;
+  if (options.output.empty()) {
+    Output out = Output::standard();
+    return read_lines(std::cin, out, options, *stages);
+  }
+  auto out = Output::create(options.output);
+  if (!out) return say(describe(out.error())), exit_some_failed;
+  return read_lines(std::cin, *out, options, *stages);
+}
+
 int read(ReadOptions options, const ConnectStages& connect) {
+  if (options.lines) return filter(std::move(options), connect);
   if (options.format == "brat" && options.output.empty()) {
     say("--format brat writes two files a document: name their folder with --output DIR");
     return exit_usage;
@@ -78,7 +107,7 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
   CLI::App* command = app.add_subcommand("read", "Read news pages: who claims what, and who denies it");
   auto options = std::make_shared<ReadOptions>();
   command->footer(examples);
-  add_inputs(*command, options->named);
+  add_inputs(*command, options->named, &options->lines);
   command
       ->add_option("-f,--format", options->format,
                    "text for people; json, jsonl, brat, annotation (W3C) or csv for programs")
@@ -99,6 +128,8 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
       ->allow_extra_args(false)
       ->check(CLI::IsMember({"sentences", "tokens", "quotations"}))
       ->option_text("LAYER,... [none]");
+  command->add_flag("--jsonl", options->lines,
+                    "A filter: a line out for each line of standard input, errors as lines; one thread");
   add_threads_option(*command, options->threads);
   add_models_option(*command, options->models);
   add_text_source_option(*command, options->text_source);

@@ -26,6 +26,7 @@ struct ReadOptions {
   std::string text_source = "detect";
   Limits limits;
   float least_confidence = 0;
+  bool lines = false;  ///< --jsonl: a line out for each line of standard input
   bool quiet = false;
 };
 

@@ -8,6 +8,8 @@
 #include <thread>
 
 #include "cli/command.h"
+#include "cli/input_options.h"
+#include "cli/models_path.h"
 #include "ingest/byte_source.h"
 #include "serve/server.h"
 
@@ -15,14 +17,16 @@ namespace gainsay::cli {
 namespace {
 
 constexpr const char* examples = R"(
-Open the address that it names in a browser: articles are listed, searched and shown with who says what marked.
-Programs ask /api/v1; /api/v1/openapi.json describes it (docs/api.md). Nothing is written, and an ingest may go on
-meanwhile. Only this machine can ask, unless --address says otherwise: then a
-token is wanted, and TLS is for a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
+Open the address that it names in a browser: the desk searches and shows articles with who says what marked,
+disputes and who takes part in them; /plain does without a script. Programs ask /api/v1, which
+/api/v1/openapi.json describes (docs/api.md). Nothing is written but decisions, with --review, and an ingest may
+go on meanwhile. Only this machine can ask, unless --address says otherwise: then a token is wanted, and TLS is for
+a server in front. Ctrl-C or SIGTERM ends it after what is being answered.
 
 Examples:
   gainsay serve news.ledger
   curl 'http://127.0.0.1:7878/api/v1/claims?actor=ellery&contested=true'
+  curl --data-binary @story.txt -H 'Content-Type: text/plain' http://127.0.0.1:7878/api/v1/read
   gainsay serve news.ledger --address 0.0.0.0 --host desk.example --token-file token
 
 Exit codes: 0 stopped; 2 wrong usage, or an address that can't be had; 3 the ledger can't be opened, or is of a
@@ -31,6 +35,7 @@ newer version.)";
 struct Options {
   serve::ServerSettings server;
   std::string token_file;
+  std::optional<std::string> models;
   bool quiet = false;
 };
 
@@ -73,6 +78,12 @@ int serve_ledger(const Options& options) {
   for (std::string& host : settings.access.hosts) {
     for (char& c : host) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   }
+  const auto models = models_path(options.models);
+  // Without them all is served but reading; those that were asked for have to be there.
+  if (!models && options.models) return say(describe(models.error())), exit_usage;
+  if (!models) say(describe(models.error()) + "; documents are not read on request");
+  if (models) settings.models = *models;
+  settings.readers = std::max(1U, std::thread::hardware_concurrency() / 2);
   settings.workers = std::max(2U, std::thread::hardware_concurrency());
   settings.stop_on_signals = true;
   if (!options.quiet) {
@@ -118,6 +129,12 @@ void add_serve(CLI::App& app, Run& run) {
       ->add_option("--token-file", options->token_file,
                    "Answer only who brings the token in this file, 16 characters at least")
       ->option_text("FILE [the environment's GAINSAY_TOKEN]");
+  command->add_flag(
+      "--read-addresses", server.read_addresses,
+      "Fetch a page that is to be read where its address is sent; never from a private network");
+  command->add_flag("--review", server.review,
+                    "Take down in the ledger what people decide on its attributions");
+  add_models_option(*command, options->models);
   command->add_flag("-q,--quiet", options->quiet, "Log no requests on standard error");
   command->callback([&run, options] { run = [options] { return serve_ledger(*options); }; });
 }

@@ -11,7 +11,9 @@
 #include "entities/learnt_names.h"
 #include "entities/name_kind.h"
 #include "entities/names.h"
+#include "entities/place_evidence.h"
 #include "entities/words.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {
@@ -112,6 +114,7 @@ Entities find_entities(const Article& article, const Text& text, const std::vect
     members[at->second].push_back(i);
     out.mentions.push_back({names[i].span, at->second});
   }
+  const auto places = names_of_places(words, names, dateline_of(article));
   std::map<std::string, const AliasLink*> link_of;
   for (const AliasLink& link : links) link_of.emplace(keys[link.alias], &link);
   for (const auto& own : members) {
@@ -135,6 +138,8 @@ Entities find_entities(const Article& article, const Text& text, const std::vect
     if (names[fullest].kind != EntityKind::unknown && names[fullest].last - names[fullest].first > 1 &&
         !surname)
       entity.kind = names[fullest].kind;
+    if (entity.kind != EntityKind::place && !surname && places.contains(keys[fullest]))
+      entity.kind = EntityKind::place;
     entity.name = slice(article.text, names[fullest].span);
     std::set<std::string> listed = {keys[fullest]};
     for (const std::uint32_t i : own) {

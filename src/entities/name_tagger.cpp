@@ -1,5 +1,7 @@
 #include "entities/name_tagger.h"
 
+#include "entities/name_agreement.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -111,6 +113,7 @@ std::vector<TaggedName> NameTagger::find(const Text& text, const Syntax& syntax)
       }
     }
   }
+  agree_names(syntax.forms, names);
   return names;
 }
 

@@ -46,7 +46,7 @@ class NameTagger {
   /// for other vectors than those of `syntax`.
   static Result<NameTagger> load(const std::string& folder, const SyntaxModel& syntax);
 
-  /// The names of each sentence; ascending, apart.
+  /// The names of an article; ascending, apart. What is written alike is of one kind (name_agreement.h).
   [[nodiscard]] std::vector<TaggedName> find(const Text& text, const Syntax& syntax) const;
 
   /// The best label of each of the `words` words from `first` on: 0 outside, 2k + 1 begins a name of kind k,

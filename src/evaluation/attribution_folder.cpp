@@ -54,6 +54,8 @@ Result<std::vector<BratAttribution>> find_attributions(const AnnotatedArticle& a
   if (!analysis) return tl::unexpected(analysis.error());
   std::vector<BratAttribution> found;
   for (const Attribution& item : analysis->attributions.items) {
+    // These corpora do not mark again what stands within a content.
+    if (item.parent) continue;
     found.push_back({text->to_points(item.source), text->to_points(item.cue), text->to_points(item.content),
                      static_cast<double>(item.confidence)});
   }

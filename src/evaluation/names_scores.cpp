@@ -98,16 +98,32 @@ bool NameScheme::counts(std::string_view label) const {
   return std::find(names_.begin(), names_.end(), label) != names_.end();
 }
 
-std::vector<std::string> label_names(const LabelledWords& sentence, const NameScheme& scheme,
-                                     const SyntaxModel& syntax, const NameTagger& tagger) {
-  const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
-  const auto analysed = analyse_words(words, syntax);
-  std::vector<std::string> labels;
-  for (const std::uint8_t label : tagger.label(analysed.states, 0, words.size())) {
-    const std::string_view name = label == 0 ? "" : scheme.name(static_cast<NameKind>((label - 1) / 2));
-    labels.push_back(name.empty() ? "O" : (label % 2 == 1 ? "B-" : "I-") + std::string(name));
+std::vector<std::vector<std::string>> label_names(std::span<const LabelledWords> document,
+                                                  const NameScheme& scheme, const SyntaxModel& syntax,
+                                                  const NameTagger& tagger) {
+  Text text;
+  Syntax whole;
+  for (const LabelledWords& sentence : document) {
+    const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
+    const Syntax own = analyse_words(words, syntax);
+    const auto begin = static_cast<std::uint32_t>(whole.forms.size());
+    whole.forms.insert(whole.forms.end(), own.forms.begin(), own.forms.end());
+    whole.states.width = own.states.width;
+    whole.states.values.insert(whole.states.values.end(), own.states.values.begin(), own.states.values.end());
+    text.sentences.push_back({{}, {begin, static_cast<std::uint32_t>(whole.forms.size())}, 0});
   }
-  return labels;
+  std::vector<std::string> labels(whole.forms.size(), "O");
+  for (const TaggedName& found : tagger.find(text, whole)) {
+    const std::string_view name = scheme.name(found.kind);
+    if (name.empty()) continue;
+    for (std::uint32_t i = found.tokens.begin; i < found.tokens.end; ++i)
+      labels[i] = (i == found.tokens.begin ? "B-" : "I-") + std::string(name);
+  }
+  std::vector<std::vector<std::string>> out;
+  for (const Sentence& sentence : text.sentences) {
+    out.emplace_back(labels.begin() + sentence.tokens.begin, labels.begin() + sentence.tokens.end);
+  }
+  return out;
 }
 
 std::vector<std::pair<std::string, SpanScore>> score_names(

@@ -1,6 +1,7 @@
 // Scores names against corpora of words with BIO labels: exact span and kind.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,9 +42,10 @@ class NameScheme {
   std::vector<std::string_view> names_;
 };
 
-/// The labels that the models give the words of one sentence, in the corpus's names.
-std::vector<std::string> label_names(const LabelledWords& sentence, const NameScheme& scheme,
-                                     const SyntaxModel& syntax, const NameTagger& tagger);
+/// The labels that the models give the words of a document's sentences, in the corpus's names.
+std::vector<std::vector<std::string>> label_names(std::span<const LabelledWords> document,
+                                                  const NameScheme& scheme, const SyntaxModel& syntax,
+                                                  const NameTagger& tagger);
 
 /// Counts of exact names, for each name of a kind that the scheme counts, in order of the alphabet.
 std::vector<std::pair<std::string, SpanScore>> score_names(

@@ -22,10 +22,9 @@ class Writer {
         points_(article.text),
         id_("urn:gainsay:article:" + to_hex(article.id)) {}
 
-  [[nodiscard]] Json page() const {
+  [[nodiscard]] Json page(const Selection& which) const {
     Json items = Json::array();
-    const auto& all = analysis_.attributions.items;
-    for (std::size_t i = 0; i < all.size(); ++i) items.push_back(annotation(all[i], i));
+    for (const AttributionId id : which) items.push_back(annotation(analysis_.attributions.items[id], id));
     Json context = Json::array();
     context.push_back("http://www.w3.org/ns/anno.jsonld");
     return {{"@context", context},
@@ -103,7 +102,14 @@ class Writer {
 }  // namespace
 
 std::string to_annotations(const Article& article, const Analysis& analysis, bool indented) {
-  return Writer(article, analysis).page().dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+  return to_annotations(article, analysis, indented, every_attribution(analysis));
+}
+
+std::string to_annotations(const Article& article, const Analysis& analysis, bool indented,
+                           const Selection& which) {
+  return Writer(article, analysis)
+      .page(which)
+      .dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace gainsay

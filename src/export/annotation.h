@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analysis/analysis.h"
+#include "export/selection.h"
 
 namespace gainsay {
 
@@ -15,5 +16,8 @@ namespace gainsay {
 /// "urn:gainsay:article:ID", with the address of the page as `via`: positions are the text's, quotations find
 /// their place in the page.
 std::string to_annotations(const Article& article, const Analysis& analysis, bool indented = true);
+/// Only of these attributions.
+std::string to_annotations(const Article& article, const Analysis& analysis, bool indented,
+                           const Selection& which);
 
 }  // namespace gainsay

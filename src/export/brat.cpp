@@ -60,10 +60,14 @@ class Writer {
 
 }  // namespace
 
-std::string to_brat(const Article& article, const Analysis& analysis) {
+std::string to_brat(const Article& article, const Analysis& analysis, const Selection& which) {
   Writer writer(article.text);
-  for (const Attribution& item : analysis.attributions.items) writer.write(item);
+  for (const AttributionId id : which) writer.write(analysis.attributions.items[id]);
   return writer.take();
+}
+
+std::string to_brat(const Article& article, const Analysis& analysis) {
+  return to_brat(article, analysis, every_attribution(analysis));
 }
 
 }  // namespace gainsay

@@ -37,14 +37,7 @@ class Writer {
                 {"attributions", attributions()},
                 {"disputes", disputes()},
                 {"headline_findings", headline_findings()}};
-    if (from_store_) {
-      for (const char* name : {"times", "places"}) out.erase(name);
-      for (Json& item : out["attributions"]) {
-        for (const char* name : {"said_at", "said_in", "times_said", "places_said"}) item.erase(name);
-      }
-    } else {
-      out["own_voice"] = own_voice();
-    }
+    if (!from_store_) out["own_voice"] = own_voice();
     if (options.sentences) out["sentences"] = sentences();
     if (options.tokens) out["tokens"] = tokens();
     if (options.quotations) out["quotations"] = quotations();

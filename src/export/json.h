@@ -15,8 +15,7 @@ struct JsonOptions {
   bool sentences = false;   ///< adds "sentences"
   bool tokens = false;      ///< adds "tokens"
   bool quotations = false;  ///< adds "quotations"
-  bool from_store =
-      false;  ///< leaves out what a ledger doesn't keep: "own_voice", "origin", times and places
+  bool from_store = false;  ///< leaves out what a ledger doesn't keep: "own_voice" and "origin"
 };
 
 /// Writes everything that was found. Offsets are UTF-8 bytes into "text"; "origin" ranges are bytes of the

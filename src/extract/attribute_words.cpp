@@ -30,6 +30,7 @@ constexpr WordTable<Hints, 1024> words({
     {"menu", navigation},
     {"breadcrumb", navigation},
     {"breadcrumbs", navigation},
+    {"crumb", navigation},
     {"crumbs", navigation},
     {"pagination", navigation},
     {"pager", navigation},

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "extract/assemble.h"
+#include "extract/byline.h"
+#include "extract/dateline.h"
 #include "extract/element_kind.h"
 #include "extract/language_guess.h"
 #include "extract/main_text.h"
@@ -14,6 +16,7 @@
 #include "extract/normalise.h"
 #include "extract/plain_words.h"
 #include "extract/scraped_text.h"
+#include "extract/text_blocks.h"
 #include "ingest/html_tree.h"
 
 namespace gainsay {
@@ -33,10 +36,22 @@ MappedText words_of(const Page& page, const HtmlTree& tree, NodeId element, Para
   return normalise(paragraph_text(page.content, tree, block));
 }
 
-std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view title) {
+// Whether all words of a block stand in the byline.
+bool is_in_byline(const HtmlTree& tree, const TextBlock& block, const Byline& byline) {
+  return std::all_of(block.pieces.begin(), block.pieces.end(), [&](NodeId piece) {
+    const bool words = tree[piece].kind == HtmlNode::Kind::text && !is_blank(tree[piece].text);
+    return !words || (byline.begin <= piece && piece < byline.end);
+  });
+}
+
+// `heading` is the element that shows the title, or no_node: the byline below it is no part of the body.
+std::vector<DraftParagraph> body_of(const Page& page, const HtmlTree& tree, std::string_view title,
+                                    NodeId heading) {
   std::vector<DraftParagraph> body;
   const bool whole = page.kind == PageKind::fragment;
+  const auto byline = whole ? std::nullopt : find_byline(tree, heading);
   for (const TextBlock& block : whole ? all_text(tree) : main_text(tree, title)) {
+    if (byline && is_in_byline(tree, block, *byline)) continue;
     body.push_back({normalise(paragraph_text(page.content, tree, block)), block.kind});
   }
   return body;
@@ -49,15 +64,18 @@ MappedText inserted(std::string_view text) {
   return normalise(words);
 }
 
-// In the first paragraph of the body, or in the second where the first may be a title that nothing marks.
+// In the first paragraphs of the body: an agency's report may follow an introduction to it. Past the second,
+// of which the first may be a title that nothing marks, capitals alone are no sign.
 std::string dateline_of(const std::vector<DraftParagraph>& paragraphs) {
+  constexpr int most = 5;
   int looked_at = 0;
   for (const DraftParagraph& paragraph : paragraphs) {
     if (paragraph.kind == ParagraphKind::dateline) return paragraph.words.text;
     if (paragraph.kind != ParagraphKind::body || paragraph.words.text.empty()) continue;
-    const Span place = find_dateline(paragraph.words.text);
-    if (!place.empty()) return std::string(slice(paragraph.words.text, place));
-    if (++looked_at == 2) break;
+    if (++looked_at > most) break;
+    const auto dateline = read_dateline(paragraph.words.text);
+    if (dateline && (dateline->certain || looked_at <= 2))
+      return std::string(slice(paragraph.words.text, dateline->place));
   }
   return {};
 }
@@ -78,7 +96,7 @@ Result<Article> extract_html(const Page& page, const Limits& limits) {
   if (!tree) return tl::unexpected(std::move(tree.error()));
   NodeId heading = no_node;
   Metadata metadata = read_metadata(*tree, page, &heading);
-  std::vector<DraftParagraph> body = body_of(page, *tree, metadata.title);
+  std::vector<DraftParagraph> body = body_of(page, *tree, metadata.title, heading);
   metadata.dateline = dateline_of(body);
   MappedText headline;
   if (heading != no_node) headline = words_of(page, *tree, heading, ParagraphKind::headline);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "extract/control_line.h"
 #include "extract/set_phrases.h"
 #include "extract/text_blocks.h"
 #include "ingest/node_text.h"
@@ -18,6 +19,7 @@ constexpr Hints furniture_hints = hint::navigation | hint::sharing | hint::comme
                                   hint::advert | hint::signup | hint::footer | hint::sidebar | hint::tags |
                                   hint::tools | hint::hidden | hint::screen_reader | hint::biography;
 constexpr Hints inherited_hints = hint::byline | hint::title | hint::caption;
+constexpr std::uint32_t most_control_words = 20;
 constexpr Weight smallest_long_text = 160;  // characters from which a repetition is no list of alike lines
 
 double link_share(const TextCounts& counts) {
@@ -79,6 +81,8 @@ class Selector {
       const SetPhrase phrase = set_phrase(beginning, words_in(block.counts));
       if (phrase == SetPhrase::opens_links) after_teaser = true;
       if (phrase != SetPhrase::none) continue;
+      if (!block.ends_sentence && words_in(block.counts) <= most_control_words && is_control_line(beginning))
+        continue;
       if (after_teaser && link_share(block.counts) > 0.5) continue;
       if (prose(block) > 0) after_teaser = false;
       if (keep(block, beginning)) chosen.push_back(i);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/byline.h"
 #include "extract/plain_words.h"
+#include "extract/text_lines.h"
 
 namespace gainsay {
 namespace {
@@ -84,20 +86,29 @@ bool leads_inside(std::string_view address, std::string_view site) {
   return host.empty() || site.empty() || host.ends_with(site) || site.ends_with(host);
 }
 
-// The links in an element named breadcrumb; nothing where it holds more than a path.
+// "Home > News > Domestic" in words alone.
+std::vector<std::string> path_in_words(std::string_view words) {
+  std::vector<std::string> path;
+  for (const Span part : breadcrumb_parts(words, {0, static_cast<std::uint32_t>(words.size())}))
+    path.emplace_back(slice(words, part));
+  return path;
+}
+
+// The links in an element named breadcrumb, or its words where none is a link; nothing where it holds more
+// than a path.
 std::vector<std::string> path_in(const MetadataSources& sources, NodeId element, std::string_view site) {
   constexpr NodeId most_nodes = 200;
   constexpr std::size_t longest = 400;
   const HtmlTree& tree = sources.tree;
-  if (tree[element].end - element > most_nodes || visible_text(tree, element, longest + 1).size() > longest)
-    return {};
+  const std::string words = visible_text(tree, element, longest + 1);
+  if (tree[element].end - element > most_nodes || words.size() > longest) return {};
   std::vector<std::string> path;
   for (NodeId at = element; at < tree[element].end && path.size() < 10; ++at) {
     if (tree[at].name != "a" || !leads_inside(tree.attribute(at, "href"), site)) continue;
     std::string crumb = visible_text(tree, at, 100);
     if (!crumb.empty() && (path.empty() || path.back() != crumb)) path.push_back(std::move(crumb));
   }
-  return path;
+  return path.empty() ? path_in_words(words) : path;
 }
 
 bool says_the_title(std::string_view crumb, const Metadata& metadata) {
@@ -124,6 +135,12 @@ void read_sections(const MetadataSources& sources, Metadata& metadata) {
   if (path.size() > 1 && says_the_title(path.back(), metadata)) path.pop_back();
   for (const std::string& part : path) add_candidate(metadata, "section", part, "breadcrumb or section");
   metadata.section_path = std::move(path);
+}
+
+// Of the element's name alone: some put the publisher's page in a social network there.
+std::string named_publisher(const PageSurvey& survey) {
+  std::string name = plain_value(survey.meta("publisher"));
+  return name.find("://") == std::string::npos && !name.starts_with('@') ? name : std::string();
 }
 
 // Blogs whose publisher is a person name the author there.
@@ -198,7 +215,8 @@ void add_input_metadata(const Page& page, Metadata& metadata) {
   std::vector<std::string> authors;
   for (const std::string& author : page.authors) {
     add_candidate(metadata, "author", author, "input");
-    std::string name = collapse_space(author);
+    const std::string given = collapse_space(author);
+    std::string name(without_agencies(given));
     if (!name.empty()) authors.push_back(std::move(name));
   }
   if (metadata.authors.empty()) metadata.authors = std::move(authors);
@@ -242,6 +260,7 @@ Metadata read_metadata(const HtmlTree& tree, const Page& page, NodeId* heading) 
       {{linked_publisher(sources.article), "json-ld publisher"},
        {plain_value(survey.meta("og:site_name")), "meta og:site_name"},
        {plain_value(survey.meta("dc.publisher")), "meta dc.publisher"},
+       {named_publisher(survey), "meta publisher"},
        {linked.site_name, "json-ld WebSite or Organization"},
        {plain_value(survey.meta("application-name")), "meta application-name"},
        {sources.article ? sources.article->publisher : std::string(), "json-ld publisher, an author"}});

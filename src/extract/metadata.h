@@ -46,9 +46,6 @@ void read_dates(const MetadataSources& sources, Metadata& metadata, NodeId headi
 /// Names of people and desks in one byline or author value, in order: "By Jane Doe and John Roe, Agency".
 std::vector<std::string> split_authors(std::string_view byline);
 
-/// The place that opens a body text: the span of "LONDON" in "LONDON (Agency) - Rain fell."; empty if none.
-Span find_dateline(std::string_view paragraph);
-
 /// The host of an http url in lower case, without "www."; empty where there is none.
 std::string host_of(std::string_view url);
 

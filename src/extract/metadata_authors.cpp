@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "extract/byline.h"
 #include "extract/metadata.h"
 #include "extract/plain_words.h"
 
@@ -23,6 +24,7 @@ constexpr std::array<std::string_view, 12> links = {
     " and ", " und ", " et ", " og ", " och ", " en ", " y ", " & ", " | ", ";", " with ", "\xE3\x80\x81"};
 
 constexpr std::size_t max_authors = 100;
+constexpr const char* below_headline = "line below the headline";
 
 bool begins_upper(std::string_view text) {
   if (text.empty()) return false;
@@ -61,7 +63,10 @@ bool is_name(std::string_view part) {
 }  // namespace
 
 std::vector<std::string> split_authors(std::string_view byline) {
-  std::string text = without_opening(collapse_space(byline.substr(0, 1'000)));
+  const std::string given = collapse_space(byline.substr(0, 1'000));
+  const std::string_view whole = without_agencies(given);
+  std::string text = without_opening(whole);
+  if (text.size() < whole.size()) text = std::string(names_in_byline(text));
   std::vector<std::string> pieces = {text};
   for (const std::string_view link : links) {
     std::vector<std::string> next;
@@ -160,6 +165,7 @@ void read_authors(const MetadataSources& sources, Metadata& metadata, NodeId hea
     }
     add(std::move(names), microdata ? "microdata author" : "byline");
   }
+  if (auto byline = find_byline(sources.tree, heading)) add(std::move(byline->authors), below_headline);
   if (found.empty()) return;
   const auto only_publisher = [&](const Source& source) {
     return source.names.size() == 1 && (letters_only(source.names[0]) == letters_only(metadata.publisher) ||
@@ -168,7 +174,7 @@ void read_authors(const MetadataSources& sources, Metadata& metadata, NodeId hea
   const Source* chosen = &found.front();
   if (only_publisher(*chosen)) {
     for (const Source& source : found) {
-      if (!only_publisher(source) && source.found_in != "byline") {
+      if (!only_publisher(source) && source.found_in != "byline" && source.found_in != below_headline) {
         chosen = &source;
         break;
       }

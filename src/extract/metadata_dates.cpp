@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "extract/local_time.h"
 #include "extract/metadata.h"
 #include "extract/plain_words.h"
 
@@ -56,21 +57,14 @@ bool day_known(const Timestamp& when) {
   return when.precision >= Timestamp::Precision::day;
 }
 
-int number(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
-
-// Days since 1 March of year 0 in the Gregorian calendar, which puts the leap day last.
-int day_number(std::string_view day) {
-  const int month = (number(day.substr(5, 2)) + 9) % 12;
-  const int year = number(day.substr(0, 4)) - month / 10;
-  return 365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + number(day.substr(8, 2));
-}
-
-int days_between(const Timestamp& from, const Timestamp& to) {
-  return day_number(day_of(to)) - day_number(day_of(from));
+// Whether what stands before a date calls it the last change: "Updated: 5 May", "Last modified on 5.5.".
+bool says_changed(std::string_view before) {
+  const std::string folded =
+      folded_words(before.substr(before.size() - std::min<std::size_t>(before.size(), 40)));
+  std::vector<std::string_view> words = split_at_spaces(folded);
+  while (!words.empty() && (words.back() == "on" || words.back() == "at")) words.pop_back();
+  return !words.empty() && (words.back() == "updated" || words.back() == "modified" ||
+                            words.back() == "changed" || words.back() == "edited");
 }
 
 class DateReader {
@@ -129,8 +123,8 @@ class DateReader {
         offer("published", *image, "url of og:image");
     }
     if (from_url && metadata_.published.iso.empty()) offer("published", *from_url, "url");
-    as_local_time();
-    as_local_day();
+    prefer_local_time(metadata_, order_);
+    if (metadata_.modified.iso.empty()) change_near_heading();
   }
 
  private:
@@ -140,53 +134,24 @@ class DateReader {
     if (chosen.iso.empty()) chosen = when;
   }
 
-  // A time in UTC is the same instant as one with the page's own offset; the latter names the day that the
-  // page's readers see.
-  void as_local_time() {
-    Timestamp& chosen = metadata_.published;
-    if (!chosen.iso.ends_with("Z") && !chosen.iso.ends_with("+00:00")) return;
-    for (const MetadataCandidate& candidate : metadata_.candidates) {
-      if (candidate.field != "published") continue;
-      const std::optional<Timestamp> other = read_timestamp(candidate.value, order_);
-      if (!other || other->iso.size() < 20 || other->iso.ends_with("Z") || other->iso.ends_with("+00:00"))
+  // "Published 4 May 2021 | Updated 5 May 2021".
+  void change_near_heading() {
+    constexpr NodeId near = 60;
+    constexpr std::size_t longest = 200;
+    if (heading_ == no_node) return;
+    const NodeId end = std::min<NodeId>(sources_.tree.size(), heading_ + near);
+    for (NodeId at = heading_ + 1; at < end; ++at) {
+      const HtmlNode& node = sources_.tree[at];
+      if (node.kind != HtmlNode::Kind::text || node.text.size() < 6 || node.text.size() > longest ||
+          sources_.survey.is_aside(at))
         continue;
-      const char sign = other->iso[other->iso.size() - 6];
-      if ((sign == '+' || sign == '-') && other->iso.substr(14, 2) == chosen.iso.substr(14, 2)) {
-        chosen = *other;
+      const std::string text = collapse_space(node.text);
+      for (const FoundDate& date : find_dates(text, order_, 4)) {
+        if (!says_changed(std::string_view(text).substr(0, date.begin))) continue;
+        offer("modified", date.when, "text after the headline");
         return;
       }
     }
-  }
-
-  // The same where the page shows its own day without an offset: late in the evening a time in UTC is
-  // tomorrow's, early in the morning, east of Greenwich, yesterday's.
-  void as_local_day() {
-    Timestamp& chosen = metadata_.published;
-    const std::string& found = chosen.found;
-    const std::size_t clock = found.find('T');
-    const bool utc = found.ends_with("Z") || found.ends_with("+00:00") || found.ends_with("+0000");
-    if (!utc || clock == std::string::npos || clock + 2 >= found.size() || !day_known(chosen)) return;
-    const int hour = (found[clock + 1] - '0') * 10 + (found[clock + 2] - '0');
-    std::optional<Timestamp> local;
-    for (const MetadataCandidate& candidate : metadata_.candidates) {
-      if (candidate.field != "published" || candidate.value.ends_with("Z") ||
-          candidate.value.ends_with("0000") || candidate.value.ends_with("+00:00"))
-        continue;
-      const bool microdata = candidate.found_in == "microdata datePublished";
-      if (!microdata && candidate.found_in != "url" && candidate.found_in != "time" &&
-          candidate.found_in != "element named published" && candidate.found_in != "element named date")
-        continue;
-      std::optional<Timestamp> other = candidate.found_in == "url" ? date_in_url(metadata_.canonical_url)
-                                                                   : read_timestamp(candidate.value, order_);
-      if (candidate.found_in == "url" && (!other || !day_known(*other))) other = date_in_url(metadata_.url);
-      if (!other || !day_known(*other)) continue;
-      const int days = days_between(chosen, *other);
-      if (days == 0) return;
-      const bool evening = days == -1 && hour < 12;
-      const bool morning = days == 1 && hour >= 12 && microdata;
-      if ((evening || morning) && (!local || other->precision > local->precision)) local = std::move(other);
-    }
-    if (local) chosen = *local;
   }
 
   bool take(std::string_view field, std::string_view value, const std::string& found_in) {
@@ -262,9 +227,12 @@ class DateReader {
       if (node.kind != HtmlNode::Kind::text || node.text.size() < 6) continue;
       const std::string text = collapse_space(node.text.substr(0, 400));
       if (text.find("\xC2\xA9") != std::string::npos) continue;
-      const std::vector<FoundDate> dates = find_dates(text, order_, 1);
+      const std::vector<FoundDate> dates = find_dates(text, order_, 2);
       if (dates.empty() || (text.size() > longest && dates.front().begin > 20)) continue;
-      offer("published", dates.front().when, found_in);
+      // "Updated 5 May 2021, published 4 May 2021".
+      const bool change_first = dates.size() == 2 && text.size() <= longest &&
+                                says_changed(std::string_view(text).substr(0, dates.front().begin));
+      offer("published", dates[change_first ? 1 : 0].when, found_in);
       return true;
     }
     return false;

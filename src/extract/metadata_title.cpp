@@ -2,6 +2,7 @@
 
 #include "extract/metadata.h"
 #include "extract/plain_words.h"
+#include "extract/site_title.h"
 #include "extract/title_parts.h"
 
 namespace gainsay {
@@ -61,6 +62,25 @@ void weigh_headings(std::vector<TitleCandidate>& candidates, std::string_view ho
       heading.trust = first_heading;
     }
   }
+}
+
+// The only h1, where all that speaks beside it is a title element that names the site: the heading alone is
+// left to vote. Gives the site's name, or nothing.
+std::string weigh_site_title(const HtmlTree& tree, std::vector<TitleCandidate>& candidates) {
+  TitleCandidate* heading = nullptr;
+  TitleCandidate* title = nullptr;
+  for (TitleCandidate& candidate : candidates) {
+    const bool other = candidate.found_in == "title element" ? title != nullptr
+                       : candidate.found_in == "h1"          ? heading != nullptr
+                                                             : candidate.node == no_node;
+    if (other) return {};
+    if (candidate.node == no_node) title = &candidate;
+    if (candidate.found_in == "h1") heading = &candidate;
+  }
+  if (heading == nullptr || title == nullptr || !is_site_title(tree, title->whole, heading->node)) return {};
+  heading->trust = first_heading;
+  title->trust = second_heading;
+  return site_in_title(title->whole);
 }
 
 // As the heading spells it, as quotation marks of meta elements are often straightened; but not where the
@@ -139,6 +159,10 @@ NodeId read_title(const MetadataSources& sources, Metadata& metadata) {
     metadata.title = collapse_space(sources.page.title);
   }
   weigh_headings(candidates, host);
+  if (const std::string site = weigh_site_title(sources.tree, candidates); may_be_publisher(site, host)) {
+    add_candidate(metadata, "publisher", site, "title element");
+    if (metadata.publisher.empty()) metadata.publisher = site;
+  }
   for (TitleCandidate& candidate : candidates) {
     if (candidate.node != no_node) continue;
     const std::string site = cut_to_agreement(candidate, candidates);

@@ -63,6 +63,8 @@ constexpr WordTable<Words, 128> known_words({
     {"teasertext", word::standfirst},
     {"breadcrumb", word::breadcrumb},
     {"breadcrumbs", word::breadcrumb},
+    {"crumb", word::breadcrumb},
+    {"crumbs", word::breadcrumb},
     {"comment", word::comment},
     {"comments", word::comment},
     {"disqus", word::comment},

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "extract/control_line.h"
 #include "extract/plain_words.h"
 #include "extract/text_lines.h"
 
@@ -174,7 +175,9 @@ class Reader {
         prose_after = 0;
       }
     }
-    while (end > first && (is_page_control(line(end - 1)) || is_page_foot(line(end - 1)))) --end;
+    while (end > first &&
+           (is_page_control(line(end - 1)) || is_control_line(line(end - 1)) || is_page_foot(line(end - 1))))
+      --end;
     return end;
   }
 
@@ -191,7 +194,8 @@ class Reader {
     const std::size_t end = std::min(last, first + below_title);
     std::size_t after = first;
     for (std::size_t i = first; i < end && !is_prose_line(i); ++i) {
-      if (note_byline_and_date(i) || is_page_control(line(i)) || is_control_word(line(i))) {
+      if (note_byline_and_date(i) || is_page_control(line(i)) || is_control_word(line(i)) ||
+          is_control_line(line(i))) {
         after = i + 1;
       } else if (after == i) {
         break;
@@ -213,9 +217,9 @@ class Reader {
     return joined >= 2 && open * 3 >= joined * 2;
   }
 
-  // A control by itself, or one word among others of its kind.
+  // A control by itself, a row of them, or one word among others of its kind.
   [[nodiscard]] bool is_furniture(std::size_t i, std::size_t first, std::size_t last) const {
-    if (is_page_control(line(i))) return true;
+    if (is_page_control(line(i)) || is_control_line(line(i))) return true;
     const auto control = [&](std::size_t at) {
       return is_page_control(line(at)) || is_control_word(line(at));
     };

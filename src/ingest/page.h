@@ -46,7 +46,7 @@ struct Page {
   std::vector<std::string> authors;
   std::string published;
   std::string modified;
-  std::string publisher;  ///< the feed's title
+  std::string publisher;  ///< the feed's title, or as JSONL has it
   std::string language;
   std::string fetched;  ///< when the page was taken from the web, ISO 8601 (WARC-Date)
 };

@@ -35,7 +35,9 @@ class Groups {
 Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
                      const Attribution& claim) {
   const auto words = words_in(article, text, denial.content);
-  if (points_back(article, text, denial)) {
+  // "a charge that officials denied": the pronoun is what was said.
+  const bool relative = words.size() == 1 && (words[0].lower == "that" || words[0].lower == "which");
+  if (relative || points_back(article, text, denial)) {
     const Span cue = hull(denial.cue);
     const Span content = hull(denial.content);
     return {EvidenceKind::explicit_answer,

@@ -26,7 +26,7 @@ std::optional<Span> dateline(const Article& article) {
         slice(article.text,
               {paragraph.span.begin, std::min(paragraph.span.end, paragraph.span.begin + dateline_within)});
     const std::size_t at = start.find(words);
-    if (at == std::string_view::npos) return std::nullopt;
+    if (at == std::string_view::npos) continue;
     const auto begin = paragraph.span.begin + static_cast<std::uint32_t>(at);
     return Span{begin, begin + town};
   }

@@ -35,7 +35,7 @@ int status_of(const beast::error_code& error) {
 }
 
 std::string_view words_of(int status) {
-  if (status == 413) return "a question has no body";
+  if (status == 413) return "the body is longer than is taken here";
   if (status == 431) return "the request is longer than 16 KiB";
   return "the request is no HTTP/1.1";
 }
@@ -58,46 +58,87 @@ class Connection : public Waiting, public std::enable_shared_from_this<Connectio
     if (service_.connections.stopping()) return;
     parser_.emplace();
     parser_->header_limit(header_limit);
-    parser_->body_limit(0);
+    parser_->body_limit(largest_body);
     stream_.expires_after(service_.request_time);
-    const auto place = service_.connections.wait(*this);
-    http::async_read(stream_, buffer_, *parser_,
-                     [self = shared_from_this(), place](const beast::error_code& error, std::size_t) {
-                       self->service_.connections.done_waiting(place);
-                       self->on_read(error);
-                     });
+    place_ = service_.connections.wait(*this);
+    http::async_read_header(
+        stream_, buffer_, *parser_,
+        [self = shared_from_this()](const beast::error_code& error, std::size_t) { self->on_header(error); });
   }
 
  private:
-  void on_read(const beast::error_code& error) {
+  void on_header(const beast::error_code& error) {
     began_ = Clock::now();
     served_ = {client_, "-", "-", 0, 0, 0};
-    if (error) {
-      last_ = true;
-      if (const int status = status_of(error); status != 0) write(problem(status, words_of(status)));
-      return;
-    }
+    if (error) return on_broken(error);
     const auto& message = parser_->get();
-    Request request{text(message.method_string()), text(message.target()), {}};
+    request_ = {text(message.method_string()), text(message.target()), {}, {}};
     for (const auto& each : message)
-      request.fields.emplace_back(lower(text(each.name_string())), text(each.value()));
-    served_.method = request.method;
-    served_.target = request.target;
+      request_.fields.emplace_back(lower(text(each.name_string())), text(each.value()));
+    served_.method = request_.method;
+    served_.target = request_.target;
     last_ = !message.keep_alive();
+    const bool has_body = parser_->chunked() || parser_->content_length().value_or(0) > 0;
+    Service::Admission admission = service_.admit(request_, has_body);
+    if (admission.refused) {
+      // What is not read can't be told from the next request.
+      if (has_body) last_ = true;
+      service_.connections.done_waiting(place_);
+      return write(std::move(*admission.refused));
+    }
+    if (!has_body) return on_read({});
+    // Beast holds a length that is told against the limit as it stood before the header.
+    if (parser_->content_length().value_or(0) > admission.body_limit)
+      return on_broken(make_error_code(http::error::body_limit));
+    room_ = std::move(admission.room);
+    parser_->body_limit(admission.body_limit);
+    if (lower(field(request_, "expect")) == "100-continue") return invite();
+    read_body();
+  }
+
+  // Tells a client that asked first to send its body.
+  void invite() {
+    continue_ = {http::status::continue_, 11};
+    http::async_write(stream_, continue_,
+                      [self = shared_from_this()](const beast::error_code& error, std::size_t) {
+                        if (error) return self->on_broken(error);
+                        self->read_body();
+                      });
+  }
+
+  void read_body() {
+    http::async_read(
+        stream_, buffer_, *parser_,
+        [self = shared_from_this()](const beast::error_code& error, std::size_t) { self->on_read(error); });
+  }
+
+  void on_broken(const beast::error_code& error) {
+    service_.connections.done_waiting(place_);
+    room_.reset();
+    last_ = true;
+    if (const int status = status_of(error); status != 0) write(problem(status, words_of(status)));
+  }
+
+  void on_read(const beast::error_code& error) {
+    if (error) return on_broken(error);
+    service_.connections.done_waiting(place_);
+    began_ = Clock::now();
+    request_.body = std::move(parser_->get().body());
     stream_.expires_never();
-    service_.answer(std::move(request),
+    service_.answer(std::move(request_),
                     [self = shared_from_this()](Answer answer) { self->write(std::move(answer)); });
   }
 
   void write(Answer answer) {
     if (service_.connections.stopping()) last_ = true;
+    room_.reset();
     response_ = {};
     response_.version(11);
     response_.result(static_cast<unsigned>(answer.status));
     response_.reason(beast::string_view(reason(answer.status).data(), reason(answer.status).size()));
     if (!answer.type.empty()) response_.set(http::field::content_type, answer.type);
-    for (const Fields& fields : {protective_fields(), answer.fields}) {
-      for (const auto& [name, value] : fields) response_.set(name, value);
+    for (const Fields* fields : {&protective_fields(), &std::as_const(answer.fields)}) {
+      for (const auto& [name, value] : *fields) response_.set(name, value);
     }
     response_.keep_alive(!last_);
     response_.body() = std::move(answer.body);
@@ -137,6 +178,10 @@ class Connection : public Waiting, public std::enable_shared_from_this<Connectio
   Service& service_;
   beast::flat_buffer buffer_{header_limit + 4096};
   std::optional<http::request_parser<http::string_body>> parser_;
+  Connections::Place place_;
+  Request request_;
+  std::shared_ptr<void> room_;
+  http::response<http::empty_body> continue_;
   http::response<http::string_body> response_;
   std::string client_;
   Served served_;

@@ -71,11 +71,6 @@ std::optional<Answer> refusal(const Request& request, const Access& access) {
       return answer;
     }
   }
-  if (request.method != "GET" && request.method != "HEAD") {
-    Answer answer = problem(405, "what is here can only be read: GET or HEAD");
-    answer.fields.emplace_back("Allow", "GET, HEAD");
-    return answer;
-  }
   return std::nullopt;
 }
 
@@ -101,8 +96,9 @@ bool is_loopback(std::string_view address) {
 const Fields& protective_fields() {
   static const Fields fields = {
       {"Content-Security-Policy",
-       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-       "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"},
+       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+       "trusted-types 'none'"},
       {"X-Content-Type-Options", "nosniff"},
       {"Referrer-Policy", "no-referrer"},
       {"Cross-Origin-Resource-Policy", "same-origin"},

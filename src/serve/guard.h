@@ -24,7 +24,7 @@ struct Access {
 /// site asks
 ///   is refused unless a person follows a link: pages of others can't use the browser of who works here.
 /// - The token is compared in a time that says nothing about it.
-/// Only GET and HEAD are answered; 421, 403, 401, 405.
+/// Which methods are taken is for the routes to say. 400, 421, 403, 401.
 std::optional<Answer> refusal(const Request& request, const Access& access);
 
 /// Whether both are the same, in a time that depends on the length of `given` only.
@@ -33,7 +33,7 @@ bool same_secret(std::string_view given, std::string_view secret);
 /// Whether `address` is one of this machine alone: 127.0.0.0/8, ::1.
 bool is_loopback(std::string_view address);
 
-/// What every answer carries so that a browser runs nothing and tells nobody.
+/// What every answer carries so that a browser runs nothing but the desk's own files, and tells nobody.
 const Fields& protective_fields();
 
 }  // namespace gainsay::serve

@@ -48,6 +48,9 @@ std::string gzipped(std::string_view bytes) {
 }
 
 Answer packed(const Request& request, Answer answer) {
+  for (const auto& [name, value] : answer.fields) {
+    if (name == "Content-Encoding") return answer;
+  }
   answer.fields.emplace_back("Vary", "Accept-Encoding");
   if (answer.body.size() < worth_packing || answer.body.size() > UINT32_MAX / 2) return answer;
   if (!takes_gzip(field(request, "accept-encoding"))) return answer;

@@ -127,7 +127,11 @@ Result<std::string> answer_ledger(const Question& question) {
                   {"articles", size->articles},
                   {"documents", size->documents},
                   {"attributions", size->attributions},
-                  {"failures", size->failures}});
+                  {"failures", size->failures},
+                  {"takes",
+                   {{"documents", question.abilities.documents},
+                    {"addresses", question.abilities.addresses},
+                    {"reviews", question.abilities.reviews}}}});
 }
 
 Result<std::string> answer_articles(const Question& question) {

@@ -15,6 +15,9 @@ Result<std::string> answer_claims(const Question& question);
 Result<std::string> answer_actors(const Question& question);
 Result<std::string> answer_search(const Question& question);
 Result<std::string> answer_failures(const Question& question);
+Result<std::string> answer_reviews_of(const Question& question);
+Result<std::string> answer_reviews(const Question& question);
+Result<std::string> answer_add_review(const Question& question);
 Result<std::string> answer_openapi(const Question& question);
 
 }  // namespace gainsay::serve

@@ -14,6 +14,7 @@ struct Request {
   std::string method;
   std::string target;  ///< as it came: path and query, with escapes
   Fields fields;       ///< names in lower case, in the order of the request
+  std::string body;
 };
 
 /// The first field of that name, in lower case; empty where there is none.

@@ -54,27 +54,50 @@ Json parameters_of(const Route& route) {
   return all;
 }
 
+Json body_of(const Route& route) {
+  Json content = Json::object();
+  for (const std::string_view type : route.takes) {
+    content[std::string(type)] = {
+        {"schema", type == "application/json"
+                       ? Json{{"$ref", std::string("#/components/schemas/") + route.body_schema}}
+                       : Json{{"type", "string"}}}};
+  }
+  return {{"required", true}, {"content", std::move(content)}};
+}
+
 Json operation_of(const Route& route) {
   const std::string schema = route.schema;
   const Json content =
       schema.empty() ? Json{{"type", "string"}} : Json{{"$ref", "#/components/schemas/" + schema}};
-  return {{"operationId", route.name},
-          {"summary", route.summary},
-          {"parameters", parameters_of(route)},
-          {"responses",
-           {{"200",
-             {{"description", route.summary},
-              {"headers", {{"ETag", {{"schema", {{"type", "string"}}}}}}},
-              {"content", {{route.type, {{"schema", content}}}}}}},
-            {"304", {{"description", "What If-None-Match names is still so"}}},
-            {"default", {{"$ref", "#/components/responses/Problem"}}}}}};
+  Json operation = {{"operationId", route.name},
+                    {"summary", route.summary},
+                    {"parameters", parameters_of(route)},
+                    {"responses",
+                     {{"200",
+                       {{"description", route.summary},
+                        {"headers", {{"ETag", {{"schema", {{"type", "string"}}}}}}},
+                        {"content", {{route.type, {{"schema", content}}}}}}},
+                      {"304", {{"description", "What If-None-Match names is still so"}}},
+                      {"default", {{"$ref", "#/components/responses/Problem"}}}}}};
+  if (!route.takes.empty()) {
+    // What is read anew each time has no tag.
+    operation["responses"].erase("304");
+    operation["responses"]["200"].erase("headers");
+    operation["requestBody"] = body_of(route);
+  }
+  return operation;
+}
+
+// As OpenAPI names it: "get".
+std::string method_of(const Route& route) {
+  return route.method == std::string_view("POST") ? "post" : "get";
 }
 
 }  // namespace
 
 std::string openapi() {
   Json paths = Json::object();
-  for (const Route& route : routes()) paths[route.path] = {{"get", operation_of(route)}};
+  for (const Route& route : routes()) paths[route.path][method_of(route)] = operation_of(route);
   const Json document = {
       {"openapi", "3.1.0"},
       {"info",

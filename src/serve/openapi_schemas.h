@@ -16,13 +16,23 @@ inline constexpr const char* openapi_schemas = R"json({
   },
   "Ledger": {
     "type": "object",
-    "required": ["program", "articles", "documents", "attributions", "failures"],
+    "required": ["program", "articles", "documents", "attributions", "failures", "takes"],
     "properties": {
       "program": {"type": "string", "description": "The version that serves it"},
       "articles": {"type": "integer"},
       "documents": {"type": "integer"},
       "attributions": {"type": "integer"},
-      "failures": {"type": "integer"}
+      "failures": {"type": "integer"},
+      "takes": {
+        "type": "object",
+        "description": "What this server does besides answering",
+        "required": ["documents", "addresses", "reviews"],
+        "properties": {
+          "documents": {"type": "boolean"},
+          "addresses": {"type": "boolean"},
+          "reviews": {"type": "boolean"}
+        }
+      }
     }
   },
   "Cursor": {"type": ["string", "null"], "description": "To ask for what comes next; null at the end"},
@@ -146,6 +156,56 @@ inline constexpr const char* openapi_schemas = R"json({
     "properties": {
       "items": {"type": "array", "items": {"$ref": "#/components/schemas/Failure"}},
       "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Decision": {
+    "type": "object",
+    "required": ["attribution", "verdict", "reviewer"],
+    "properties": {
+      "attribution": {"type": "integer", "description": "Its number in the article"},
+      "verdict": {"enum": ["accept", "correct", "reject", "withdraw"], "description": "withdraw takes back what was decided before"},
+      "stance": {"type": ["string", "null"], "description": "With correct: what it is instead"},
+      "note": {"type": ["string", "null"], "description": "2000 bytes at most"},
+      "reviewer": {"type": "string", "description": "Who decides; 100 bytes at most"}
+    }
+  },
+  "Review": {
+    "type": "object",
+    "required": ["number", "article", "attribution", "judged", "verdict", "stance", "note", "reviewer", "decided"],
+    "properties": {
+      "number": {"type": "integer", "description": "In the order of decisions; of those on the same words the last one holds"},
+      "article": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+      "attribution": {"type": "integer"},
+      "judged": {"type": "string", "description": "The spans that were judged: source;cue;content, each begin-end by commas"},
+      "verdict": {"enum": ["accept", "correct", "reject", "withdraw"]},
+      "stance": {"type": ["string", "null"]},
+      "note": {"type": ["string", "null"]},
+      "reviewer": {"type": "string"},
+      "decided": {"type": "string", "description": "ISO 8601, UTC"}
+    }
+  },
+  "Reviews": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/Review"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Analysis": {
+    "type": "object",
+    "description": "As gainsay read --format json writes it: docs/schema/analysis-1.schema.json",
+    "required": ["text", "attributions", "disputes", "headline_findings", "own_voice"]
+  },
+  "Document": {
+    "type": "object",
+    "description": "A document as gainsay ingest takes it, or the address of one",
+    "properties": {
+      "url": {"type": "string"},
+      "title": {"type": "string"},
+      "published": {"type": "string"},
+      "text": {"type": "string", "description": "As written, or as scraped from a page"},
+      "html": {"type": "string"}
     }
   },
   "OpenApi": {"type": "object", "required": ["openapi", "info", "paths"]}

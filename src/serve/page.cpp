@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "serve/cursor.h"
 #include "serve/parameters.h"
@@ -14,13 +15,20 @@ namespace {
 
 constexpr const char* html_type = "text/html; charset=utf-8";
 
+// The path without "plain" before it.
+std::span<const std::string> within_plain(const Target& target) {
+  const std::span<const std::string> path(target.path);
+  return path[0] == "plain" ? path.subspan(1) : path;
+}
+
 // A whole page; `main` is markup.
 PageBody whole(const std::string& title, const std::string& main) {
   return {html_type,
           "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
-              html(title) + "</title>\n<link rel=\"stylesheet\" href=\"/style.css\">\n</head>\n<body>\n" +
-              main + "</body>\n</html>\n"};
+              html(title) +
+              "</title>\n<link rel=\"stylesheet\" href=\"/plain/style.css\">\n</head>\n<body>\n" + main +
+              "</body>\n</html>\n"};
 }
 
 std::string about(const ArticleLine& article, std::int64_t attributions) {
@@ -34,21 +42,21 @@ std::string about(const ArticleLine& article, std::int64_t attributions) {
 
 std::string item(const ArticleLine& article, std::int64_t attributions, const std::string& excerpt) {
   const std::string title = article.title.empty() ? "(no title)" : article.title;
-  std::string out = "<li><a href=\"/articles/" + to_hex(article.id) + "\"><bdi>" + html(title) +
+  std::string out = "<li><a href=\"/plain/articles/" + to_hex(article.id) + "\"><bdi>" + html(title) +
                     "</bdi></a><br>" + about(article, attributions);
   if (!excerpt.empty()) out += "<br><bdi>" + html(excerpt) + "</bdi>";
   return out + "</li>\n";
 }
 
 std::string search_form(const std::string& words) {
-  return "<form action=\"/\" role=\"search\"><label for=\"words\">Words</label>"
+  return "<form action=\"/plain\" role=\"search\"><label for=\"words\">Words</label>"
          "<input id=\"words\" name=\"words\" type=\"search\" maxlength=\"1000\" value=\"" +
          html(words) + "\"><button>Search</button></form>\n";
 }
 
 std::string next_link(const std::string& words, const std::string& cursor) {
   const std::string asked = words.empty() ? "" : "words=" + escaped(words) + "&amp;";
-  return "<nav><a rel=\"next\" href=\"/?" + asked + "cursor=" + escaped(cursor) + "\">More</a></nav>\n";
+  return "<nav><a rel=\"next\" href=\"/plain?" + asked + "cursor=" + escaped(cursor) + "\">More</a></nav>\n";
 }
 
 std::string list_page(const std::string& words, const std::string& items, const std::string& next) {
@@ -100,7 +108,7 @@ Result<std::string> article_page(Ledger& ledger, const std::string& id, std::str
   if (!metadata.title.empty()) title = metadata.title;
   const auto attributions = static_cast<std::int64_t>(stored->analysis.attributions.items.size());
   const ArticleLine line{*hash, title, metadata.site, metadata.publisher, metadata.published.iso, {}};
-  return "<nav><a href=\"/\">All articles</a></nav>\n<article>\n<h1 dir=\"auto\">" + html(title) +
+  return "<nav><a href=\"/plain\">All articles</a></nav>\n<article>\n<h1 dir=\"auto\">" + html(title) +
          "</h1>\n<p>" + about(line, attributions) +
          "</p>\n<p class=\"about\">Marked: <span class=\"source\">who says it</span>, <span "
          "class=\"cue\">the words that "
@@ -139,16 +147,17 @@ std::string html(std::string_view text) {
 }
 
 bool is_page(const Target& target) {
-  const auto& path = target.path;
-  return (path.size() == 1 && (path[0].empty() || path[0] == "style.css")) ||
+  const auto path = within_plain(target);
+  return path.empty() || (path.size() == 1 && (path[0].empty() || path[0] == "style.css")) ||
          (path.size() == 2 && path[0] == "articles");
 }
 
 Result<PageBody> page(const Target& target, Ledger& ledger) {
-  if (target.path[0] == "style.css") return PageBody{"text/css; charset=utf-8", style};
+  const auto path = within_plain(target);
+  if (!path.empty() && path[0] == "style.css") return PageBody{"text/css; charset=utf-8", style};
   std::string title = "Gainsay";
-  if (target.path[0] == "articles") {
-    const auto main = article_page(ledger, target.path[1], title);
+  if (!path.empty() && path[0] == "articles") {
+    const auto main = article_page(ledger, path[1], title);
     if (!main) return tl::unexpected(main.error());
     return whole(title, *main);
   }

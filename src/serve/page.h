@@ -1,5 +1,6 @@
 // Plain pages for people: articles listed and searched, one article with who says what marked. No script, and
-// no framework: what a document says is text in them, never markup.
+// no framework: what a document says is text in them, never markup. They are for where the desk can't run, or
+// isn't built in.
 #pragma once
 
 #include <string>
@@ -15,7 +16,8 @@ struct PageBody {
   std::string body;
 };
 
-/// Whether a page stands at that path: "/", "/articles/{id}", "/style.css".
+/// Whether a page stands at that path: "/plain", "/plain/articles/{id}", "/plain/style.css"; and "/" and
+/// "/articles/{id}", which the desk takes where there is one.
 bool is_page(const Target& target);
 
 /// The page. Fails with not_found; unsupported where its parameters are none; and as the ledger does.

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/hash.h"
+#include "serve/desk.h"
 #include "serve/handlers.h"
 #include "serve/page.h"
 #include "serve/target.h"
@@ -88,12 +89,26 @@ Answer good_answer(const Request& request, const char* type, std::string body) {
   const std::string tag = "\"" + to_hex(hash128(body)) + "\"";
   // Weak, since it stands for the packed body, too.
   Answer answer{200, type, std::move(body), {{"ETag", "W/" + tag}}};
-  if (is_known(field(request, "if-none-match"), tag)) {
+  if (request.method != "POST" && is_known(field(request, "if-none-match"), tag)) {
     answer.status = 304;
     answer.type.clear();
     answer.body.clear();
   }
   return answer;
+}
+
+std::string methods_of(const Route& route) {
+  return route.method == std::string_view("GET") ? "GET, HEAD" : route.method;
+}
+
+Answer not_taken(const std::string& methods) {
+  Answer answer = problem(405, "here one can ask by " + methods + " only");
+  answer.fields.emplace_back("Allow", methods);
+  return answer;
+}
+
+bool takes(const Route& route, const std::string& method) {
+  return method == route.method || (method == "HEAD" && route.method == std::string_view("GET"));
 }
 
 }  // namespace
@@ -126,6 +141,26 @@ const std::vector<Route>& routes() {
        "text/plain; charset=utf-8",
        "",
        answer_article_text},
+      {"/api/v1/articles/{id}/reviews",
+       "articleReviews",
+       "What people decided on an article's attributions, oldest first",
+       {},
+       json,
+       "Reviews",
+       answer_reviews_of},
+      {"/api/v1/articles/{id}/reviews",
+       "addReview",
+       "Takes down a decision on an attribution, where the server was started with --review",
+       {},
+       json,
+       "Review",
+       answer_add_review,
+       Work::write,
+       "POST",
+       {json},
+       "Decision"},
+      {"/api/v1/reviews", "reviews", "What people decided, the latest first", with_page({}), json, "Reviews",
+       answer_reviews},
       {"/api/v1/claims", "claims", "Who said what, newest articles first", with_page(claim_parameters()),
        json, "Claims", answer_claims},
       {"/api/v1/actors", "actors", "Who speaks, who says most first", with_page(actor_parameters()), json,
@@ -135,27 +170,62 @@ const std::vector<Route>& routes() {
        answer_search},
       {"/api/v1/failures", "failures", "What could not be read, by input", with_page({}), json, "Failures",
        answer_failures},
+      {"/api/v1/read",
+       "read",
+       "Reads a document and keeps nothing of it: a text, a page, a JSON object that holds either, or, where "
+       "the server was started with --read-addresses, one that names a page by its \"url\"",
+       {},
+       json,
+       "Analysis",
+       nullptr,
+       Work::read,
+       "POST",
+       {"text/plain", "text/html", json},
+       "Document"},
       {"/api/v1/openapi.json", "openapi", "This description", {}, json, "OpenApi", answer_openapi},
   };
   return all;
 }
 
-Answer answer(const Request& request, Ledger& ledger) {
+const Route* route_of(const Request& request) {
+  const auto target = read_target(request.target);
+  if (!target) return nullptr;
+  for (const Route& route : routes()) {
+    if (takes(route, request.method) && match(route, target->path)) return &route;
+  }
+  return nullptr;
+}
+
+Answer answer(const Request& request, Ledger& ledger, const Abilities& abilities) {
   const auto target = read_target(request.target);
   if (!target) return problem(400, target.error().message);
+  std::string methods;  // that the path has
   for (const Route& route : routes()) {
     const auto id = match(route, target->path);
     if (!id) continue;
+    if (!takes(route, request.method) || route.answer == nullptr) {
+      methods += (methods.empty() ? "" : ", ") + methods_of(route);
+      continue;
+    }
     const auto given = Given::of(*target, route.parameters);
     if (!given) return problem(400, given.error().message);
-    auto body = route.answer({*id, *given, ledger});
+    auto body = route.answer({*id, *given, ledger, request, abilities});
     if (!body) return problem_of(body.error());
     return good_answer(request, route.type, std::move(*body));
   }
+  if (!methods.empty()) return not_taken(methods);
+  if (request.method != "GET" && request.method != "HEAD") return not_taken("GET, HEAD");
+  if (const DeskFile* file = desk_file(*target)) return desk_answer(request, *file);
   if (is_page(*target)) {
     auto made = page(*target, ledger);
     if (!made) return problem_of(made.error());
     return good_answer(request, made->type, std::move(made->body));
+  }
+  // For people the desk says the same.
+  if (const DeskFile* page = desk_file({{""}, {}}); page != nullptr && wants_page(request)) {
+    Answer nowhere = desk_answer(request, *page);
+    if (nowhere.status == 200) nowhere.status = 404;
+    return nowhere;
   }
   return problem(404, "nothing is here; /api/v1/openapi.json lists what is");
 }

@@ -10,11 +10,27 @@
 
 namespace gainsay::serve {
 
-/// What a handler is asked. The ledger is its alone while it runs.
+/// What a server does besides answering.
+struct Abilities {
+  bool documents = false;  ///< reads what is sent
+  bool addresses = false;  ///< fetches what is to be read
+  bool reviews = false;    ///< takes down decisions
+};
+
+/// What a handler is asked. The ledger is its alone while it runs; with Work::write it may be written.
 struct Question {
   std::string id;  ///< what stands at "{id}"; empty where the route has none
   const Given& given;
   Ledger& ledger;
+  const Request& request;
+  const Abilities& abilities;
+};
+
+/// Who does the work that a route asks for.
+enum class Work {
+  ask,    ///< threads with a ledger each: `answer`
+  write,  ///< the one thread with a ledger that may be written: `answer`
+  read,   ///< threads that read documents, which takes as long as the document is (reading.h)
 };
 
 /// One operation of the API. The table of them is what is answered and what openapi.json describes.
@@ -27,12 +43,20 @@ struct Route {
   const char* schema;  ///< its name in openapi.json's components; empty for text
   /// Fails with not_found; unsupported where the question is none; and as the ledger does.
   Result<std::string> (*answer)(const Question& question);
+  Work work = Work::ask;
+  const char* method = "GET";           ///< GET stands for HEAD, too
+  std::vector<const char*> takes = {};  ///< media types of the body, where there is one
+  const char* body_schema = "";         ///< of a JSON body
 };
 
 const std::vector<Route>& routes();
 
-/// The answer to a request that may be answered. Never fails: what goes wrong is a problem+json.
-Answer answer(const Request& request, Ledger& ledger);
+/// The route that takes a request by its path and method; null where none does.
+const Route* route_of(const Request& request);
+
+/// The answer to a request that may be answered, and that no route has other work for. Never fails: what goes
+/// wrong is a problem+json.
+Answer answer(const Request& request, Ledger& ledger, const Abilities& abilities);
 
 /// OpenAPI 3.1 of routes(), application/json.
 std::string openapi();

@@ -15,6 +15,7 @@
 
 #include "serve/connection.h"
 #include "serve/gzip.h"
+#include "serve/reading.h"
 #include "serve/route.h"
 
 namespace gainsay::serve {
@@ -42,16 +43,37 @@ class Ledgers {
   std::vector<std::unique_ptr<Ledger>> free_;
 };
 
-Answer answer_with(Ledgers& ledgers, const Request& request) {
-  auto ledger = ledgers.take();
-  Answer made;
+Answer answer_with(Ledger& ledger, const Request& request, const Abilities& abilities) {
   try {
-    made = packed(request, answer(request, *ledger));
+    return packed(request, answer(request, ledger, abilities));
   } catch (const std::exception& error) {
-    made = problem(500, std::string("internal error: ") + error.what());
+    return problem(500, std::string("internal error: ") + error.what());
   }
+}
+
+Answer answer_with(Ledgers& ledgers, const Request& request, const Abilities& abilities) {
+  auto ledger = ledgers.take();
+  Answer made = answer_with(*ledger, request, abilities);
   ledgers.give_back(std::move(ledger));
   return made;
+}
+
+// A page of another site can't send this type without being asked for leave, which it is not given.
+Answer write_with(Ledger* ledger, const Request& request, const Abilities& abilities) {
+  if (ledger == nullptr)
+    return problem(403, "nothing is written here; gainsay serve --review takes decisions down");
+  const std::string_view type = field(request, "content-type");
+  if (type.substr(0, type.find(';')) != "application/json") return problem(415, "send application/json");
+  return answer_with(*ledger, request, abilities);
+}
+
+Answer read_with(const Reading* reading, const Request& request) {
+  if (reading == nullptr) return problem(503, "this server was started without models, and reads nothing");
+  try {
+    return packed(request, reading->answer(request));
+  } catch (const std::exception& error) {
+    return problem(500, std::string("internal error: ") + error.what());
+  }
 }
 
 // Connections that the process has descriptors for, with some left for the ledger's files.
@@ -80,7 +102,8 @@ Result<asio::ip::address> checked_address(const ServerSettings& settings) {
 }  // namespace
 
 struct Server::Inside {
-  explicit Inside(ServerSettings given) : settings(std::move(given)), answering(settings.workers) {}
+  explicit Inside(ServerSettings given)
+      : settings(std::move(given)), answering(settings.workers), reading_threads(settings.readers) {}
 
   Result<void> open() {
     const auto address = checked_address(settings);
@@ -91,6 +114,23 @@ struct Server::Inside {
       if (!ledger) return tl::unexpected(std::move(ledger.error()));
       ledgers.add(std::move(*ledger));
     }
+    if (!settings.models.empty()) {
+      FetchLimits fetching;
+      fetching.max_bytes = largest_body;
+      fetching.connect_seconds = 5;
+      fetching.seconds = 15;
+      auto opened = Reading::open(
+          {settings.models, settings.read_addresses, Limits{},
+           [fetching](const FetchRequest& request) { return gainsay::fetch(request, fetching); }});
+      if (!opened) return tl::unexpected(std::move(opened.error()));
+      reading = std::move(*opened);
+    }
+    if (settings.review) {
+      auto ledger = Ledger::open(settings.ledger, Ledger::Access::write);
+      if (!ledger) return tl::unexpected(std::move(ledger.error()));
+      written = std::move(*ledger);
+    }
+    abilities = {reading != nullptr, reading != nullptr && settings.read_addresses, written != nullptr};
     boost::system::error_code error;
     const asio::ip::tcp::endpoint place(*address, settings.port);
     acceptor.open(place.protocol(), error);
@@ -107,18 +147,15 @@ struct Server::Inside {
     service.request_time = settings.request_time;
     service.answer_time = settings.answer_time;
     service.log = settings.log;
+    service.admit = [this](const Request& request, bool has_body) { return admit(request, has_body); };
     service.answer = [this](Request request, std::function<void(Answer)> done) {
-      if (auto refused = refusal(request, settings.access)) {
-        return asio::post(io, [done = std::move(done), answer = std::move(*refused)]() mutable {
-          done(std::move(answer));
-        });
-      }
+      const Route* route = route_of(request);
+      const Work work = route != nullptr ? route->work : Work::ask;
       // The guard keeps run() running while nothing but an answer is under way.
-      asio::post(answering, [this, request = std::move(request), done = std::move(done),
-                             guard = asio::make_work_guard(io)]() mutable {
-        asio::post(io, [done = std::move(done), made = answer_with(ledgers, request)]() mutable {
-          done(std::move(made));
-        });
+      asio::post(threads_for(work), [this, work, request = std::move(request), done = std::move(done),
+                                     guard = asio::make_work_guard(io)]() mutable {
+        asio::post(
+            io, [done = std::move(done), made = made_by(work, request)]() mutable { done(std::move(made)); });
       });
     };
     service.connections.on_last = [this] { farewell.cancel(); };
@@ -130,6 +167,31 @@ struct Server::Inside {
       });
     }
     accept();
+  }
+
+  asio::thread_pool& threads_for(Work work) {
+    return work == Work::read ? reading_threads : work == Work::write ? writing : answering;
+  }
+
+  Answer made_by(Work work, const Request& request) {
+    if (work == Work::read) return read_with(reading.get(), request);
+    if (work == Work::write) return write_with(written.get(), request, abilities);
+    return answer_with(ledgers, request, abilities);
+  }
+
+  Service::Admission admit(const Request& request, bool has_body) {
+    if (auto refused = refusal(request, settings.access)) return {std::move(refused), 0, {}};
+    if (!has_body) return {};
+    const Route* route = route_of(request);
+    if (route == nullptr || route->takes.empty()) return {problem(413, "a question has no body"), 0, {}};
+    if (bodies >= bodies_at_once) {
+      Answer busy = problem(503, "as many documents as fit are being read; send this one again in a while");
+      busy.fields.emplace_back("Retry-After", "5");
+      return {std::move(busy), 0, {}};
+    }
+    ++bodies;
+    const std::size_t limit = route->work == Work::write ? largest_decision : largest_body;
+    return {std::nullopt, limit, std::shared_ptr<void>(nullptr, [this](void*) { --bodies; })};
   }
 
   void accept() {
@@ -163,19 +225,27 @@ struct Server::Inside {
 
   ServerSettings settings;
   Ledgers ledgers;
-  Service service;  // outlives the connections, which go with io
+  std::size_t bodies = 0;  // of requests that are being received or answered
+  Service service;         // outlives the connections, which go with io
   asio::io_context io{1};
   asio::ip::tcp::acceptor acceptor{io};
   asio::signal_set signals{io};
   asio::steady_timer pause{io};
   asio::steady_timer farewell{io};
+  std::unique_ptr<Reading> reading;
+  std::unique_ptr<Ledger> written;  // null where nothing is
+  Abilities abilities;
   asio::thread_pool answering;
+  asio::thread_pool reading_threads;
+  asio::thread_pool writing{1};
 };
 
 Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Server::~Server() {
   inside_->service.connections.on_last = nullptr;
   inside_->answering.join();
+  inside_->reading_threads.join();
+  inside_->writing.join();
 }
 
 Result<std::unique_ptr<Server>> Server::open(ServerSettings settings) {

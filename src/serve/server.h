@@ -1,7 +1,8 @@
 // The server: a ledger asked over HTTP/1.1.
 //
 // One thread reads and writes all connections, so that idle and slow ones cost memory only; a few threads
-// answer, each with a connection of its own to the ledger. Reading goes on while another program ingests.
+// answer, each with a connection of its own to the ledger; others read documents that are sent, so that a
+// long one keeps no question waiting. Reading goes on while another program ingests.
 #pragma once
 
 #include <chrono>
@@ -31,6 +32,10 @@ struct ServerSettings {
   std::uint16_t port = 0;             ///< 0: any that is free
   Access access;
   unsigned workers = 2;            ///< threads that answer
+  std::string models;              ///< their folder, for reading documents; empty where none are read
+  bool read_addresses = false;     ///< whether a document to be read may be named by its address
+  bool review = false;             ///< whether decisions on attributions are taken down in the ledger
+  unsigned readers = 1;            ///< threads that read documents
   std::size_t connections = 4096;  ///< open at once; beyond, the one that is idle longest is closed
   std::chrono::seconds request_time{
       20};                               ///< for a whole request to come, waiting for its first byte included
@@ -40,8 +45,11 @@ struct ServerSettings {
   std::function<void(const Served&)> log;  ///< called by one thread; may be empty
 };
 
-inline constexpr std::size_t header_limit = 16 * 1024;  ///< bytes of a request; it can have no body
-inline constexpr std::size_t shortest_token = 16;       ///< bytes
+inline constexpr std::size_t header_limit = 16 * 1024;      ///< bytes of a request before its body
+inline constexpr std::size_t largest_body = 8u << 20;       ///< bytes of a document to be read
+inline constexpr std::size_t largest_decision = 16 * 1024;  ///< bytes of a decision's JSON
+inline constexpr std::size_t bodies_at_once = 16;           ///< in memory; one more has to come again
+inline constexpr std::size_t shortest_token = 16;           ///< bytes
 
 class Server {
  public:

@@ -2,45 +2,12 @@
 
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
+#include "store/row_values.h"
+#include "store/saying_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 namespace {
-
-std::uint32_t number(const Rows& rows, int column) {
-  const std::int64_t value = rows.integer(column);
-  if (value < 0 || value > UINT32_MAX) throw SqliteFailure(SQLITE_CORRUPT, "a number is out of range");
-  return static_cast<std::uint32_t>(value);
-}
-
-Span span(const Rows& rows, int column) {
-  return {number(rows, column), number(rows, column + 1)};
-}
-
-std::optional<Span> span_or_null(const Rows& rows, int column) {
-  if (rows.is_null(column)) return std::nullopt;
-  return span(rows, column);
-}
-
-// A reference to the n-th of `size` things.
-std::uint32_t index(const Rows& rows, int column, std::size_t size) {
-  const std::uint32_t n = number(rows, column);
-  if (n >= size) throw SqliteFailure(SQLITE_CORRUPT, "a row refers to one that is missing");
-  return n;
-}
-
-std::optional<std::uint32_t> index_or_null(const Rows& rows, int column, std::size_t size) {
-  if (rows.is_null(column)) return std::nullopt;
-  return index(rows, column, size);
-}
-
-std::string text(const Rows& rows, int column) {
-  return std::string(rows.text(column));
-}
-
-// Rows come in the order of their numbers, from 0, without a gap.
-void expect(const Rows& rows, int column, std::size_t n) {
-  if (number(rows, column) != n) throw SqliteFailure(SQLITE_CORRUPT, "a row is missing");
-}
 
 Timestamp timestamp(const Rows& rows, int column) {
   return {value_of(rows.text(column + 1), Timestamp::Precision::second), text(rows, column),
@@ -280,7 +247,10 @@ Analysis read_analysis(Connection& connection, std::int64_t key) {
   analysis.roles = reader.roles(entities);
   analysis.attributions = reader.attributions(entities, analysis.roles.size());
   analysis.disputes = reader.disputes(analysis.attributions.items.size());
+  analysis.statements = read_statements(connection, key, analysis.attributions.items.size());
+  analysis.accusations = read_accusations(connection, key);
   analysis.headline_findings = reader.findings();
+  read_sayings(connection, key, analysis);
   return analysis;
 }
 

@@ -1,10 +1,14 @@
 #include "store/actor_joining.h"
 #include "store/article_rows.h"
+#include "store/saying_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 
 void remove_layers(Connection& connection, std::int64_t key) {
+  remove_sayings(connection, key);
   mark_actors_stale(connection, key);
+  remove_statements(connection, key);
   // Indexes of words first, then what refers to others before them; the rest goes with what it is part of.
   for (const char* sql :
        {"INSERT INTO content_words (content_words, rowid, content) SELECT 'delete', key, content FROM "
@@ -13,12 +17,15 @@ void remove_layers(Connection& connection, std::int64_t key) {
         "INSERT INTO article_words (article_words, rowid, text) SELECT 'delete', article, text FROM "
         "article_text"
         " WHERE article = ?",
+        // Facts with other articles are found again, in the layers that this one is no longer linked in.
+        "DELETE FROM linked WHERE article = ?", "DELETE FROM copy WHERE a = ?1 OR b = ?1",
+        "DELETE FROM copy_sketch WHERE article = ?", "DELETE FROM credit WHERE article = ?",
         "DELETE FROM headline_finding WHERE article = ?", "DELETE FROM dispute WHERE article = ?",
         "DELETE FROM attribution WHERE article = ?", "DELETE FROM speaker WHERE article = ?",
         "DELETE FROM role WHERE article = ?", "DELETE FROM entity WHERE article = ?",
         "DELETE FROM paragraph WHERE article = ?", "DELETE FROM metadata_candidate WHERE article = ?",
         "DELETE FROM section WHERE article = ?", "DELETE FROM author WHERE article = ?",
-        "DELETE FROM article_text WHERE article = ?", "DELETE FROM linked WHERE article = ?"}) {
+        "DELETE FROM article_text WHERE article = ?"}) {
     connection.run(sql, key);
   }
 }

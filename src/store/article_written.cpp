@@ -1,19 +1,14 @@
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
 #include "store/ledger.h"
+#include "store/row_values.h"
+#include "store/saying_rows.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 namespace {
 
 using Words = std::string_view;
-
-std::optional<std::uint32_t> begin_of(const std::optional<Span>& span) {
-  return span ? std::optional(span->begin) : std::nullopt;
-}
-
-std::optional<std::uint32_t> end_of(const std::optional<Span>& span) {
-  return span ? std::optional(span->end) : std::nullopt;
-}
 
 // Writes the rows of one article.
 class Writer {
@@ -200,6 +195,8 @@ void write_analysis(Connection& connection, std::int64_t key, const Article& art
   for (std::uint32_t n = 0; n < analysis.disputes.size(); ++n) writer.dispute(n, analysis.disputes[n]);
   for (std::uint32_t n = 0; n < analysis.headline_findings.size(); ++n)
     writer.finding(n, analysis.headline_findings[n]);
+  write_sayings(connection, key, article, analysis);
+  write_statements(connection, key, article.id, analysis);
 }
 
 std::string content_words(const Article& article, const Attribution& attribution) {

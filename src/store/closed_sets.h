@@ -7,9 +7,15 @@
 
 #include "actors/decisions.h"
 #include "attribution/attribution.h"
+#include "claims/accusations.h"
+#include "claims/compare.h"
+#include "copies/attribution_changes.h"
+#include "copies/credits.h"
 #include "export/names.h"
+#include "places/places.h"
 #include "store/document.h"
 #include "store/sqlite.h"
+#include "times/times.h"
 
 namespace gainsay {
 
@@ -46,7 +52,34 @@ inline std::string_view word(EvidenceKind value) {
 inline std::string_view word(HeadlineFindingKind value) {
   return format_name(value);
 }
+inline std::string_view word(TimeKind value) {
+  return name(value);
+}
+inline std::string_view word(TimeModifier value) {
+  return name(value);
+}
+inline std::string_view word(Unresolved value) {
+  return name(value);
+}
+inline std::string_view word(PlaceKind value) {
+  return name(value);
+}
+inline std::string_view word(Unlocated value) {
+  return name(value);
+}
+inline std::string_view word(CreditKind value) {
+  return name(value);
+}
+inline std::string_view word(AttributionChangeKind value) {
+  return name(value);
+}
 inline std::string_view word(DecisionKind value) {
+  return name(value);
+}
+inline std::string_view word(StatementRelation value) {
+  return name(value);
+}
+inline std::string_view word(Reply value) {
   return name(value);
 }
 inline std::string_view word(PageKind value) {
@@ -57,10 +90,7 @@ inline std::string_view word(TextSource value) {
   return value == TextSource::detect ? "detect" : "as-is";
 }
 inline std::string_view word(ErrorCode value) {
-  constexpr std::array words = {"not_found",      "unreadable", "truncated",  "damaged",   "unsupported",
-                                "limit_exceeded", "not_text",   "no_article", "bad_model", "unwritable"};
-  static_assert(words.size() == static_cast<std::size_t>(ErrorCode::unwritable) + 1);
-  return words.at(static_cast<std::size_t>(value));
+  return name(value);
 }
 
 /// The value whose word this is; `last` is the set's last. Throws SqliteFailure where it is none of them.

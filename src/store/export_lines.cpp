@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "copies/credits.h"
 #include "export/json.h"
 #include "store/actor_lines.h"
 #include "store/closed_sets.h"
@@ -41,9 +42,58 @@ Json document(const StoredDocument& stored) {
           {"seen", std::move(seen)}};
 }
 
+Json credits_of(const Article& article) {
+  Json all = Json::array();
+  for (const Credit& credit : find_credits(article)) {
+    const bool in_text = !credit.span.empty();
+    all.push_back({{"kind", name(credit.kind)},
+                   {"name", credit.name},
+                   {"begin", in_text ? Json(credit.span.begin) : Json(nullptr)},
+                   {"end", in_text ? Json(credit.span.end) : Json(nullptr)}});
+  }
+  return all;
+}
+
+Json accusations(const StoredArticle& stored) {
+  Json all = Json::array();
+  for (const Accusation& item : stored.analysis.accusations) {
+    const auto range = [](Span span) { return Json{{"begin", span.begin}, {"end", span.end}}; };
+    all.push_back(
+        {{"attribution", item.attribution},
+         {"accused", item.accused},
+         {"accused_words", range(item.accused_words)},
+         {"reply", word(item.reply)},
+         {"reply_attribution", item.reply_attribution ? Json(*item.reply_attribution) : Json(nullptr)},
+         {"reply_words", item.reply_words.empty() ? Json(nullptr) : range(item.reply_words)}});
+  }
+  return all;
+}
+
+Json said(const SaidId& id) {
+  return {{"article", to_hex(id.article)}, {"attribution", id.attribution}};
+}
+
 // Paths needn't be UTF-8, JSON must.
 std::string in_one_line(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string copy_line(const CopyPair& pair) {
+  Json changes = Json::array();
+  for (const AttributionChange& change : pair.changes) {
+    changes.push_back({{"kind", name(change.kind)},
+                       {"a", change.a ? Json(*change.a) : Json(nullptr)},
+                       {"b", change.b ? Json(*change.b) : Json(nullptr)},
+                       {"denial", change.denial}});
+  }
+  return in_one_line({{"record", "copy"},
+                      {"version", ledger_lines_version},
+                      {"a", to_hex(pair.a)},
+                      {"b", to_hex(pair.b)},
+                      {"common_words", pair.common_words},
+                      {"words_a", pair.words_a},
+                      {"words_b", pair.words_b},
+                      {"changes", std::move(changes)}});
 }
 
 std::string failure_line(const Error& failure) {
@@ -61,12 +111,17 @@ std::string line_of(const StoredArticle& stored) {
   Json documents = Json::array();
   for (const StoredDocument& each : stored.documents) documents.push_back(document(each));
   const JsonOptions options{.indented = false, .from_store = true};
-  return in_one_line({{"record", "article"},
-                      {"version", ledger_lines_version},
-                      {"id", to_hex(stored.article.id)},
-                      {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
-                      {"documents", std::move(documents)},
-                      {"analysis", Json::parse(to_json(stored.article, stored.analysis, options))}});
+  std::string line =
+      in_one_line({{"record", "article"},
+                   {"version", ledger_lines_version},
+                   {"id", to_hex(stored.article.id)},
+                   {"reader", {{"program", stored.reader.program}, {"models", stored.reader.models}}},
+                   {"documents", std::move(documents)},
+                   {"credits", credits_of(stored.article)},
+                   {"accusations", accusations(stored)}});
+  // The analysis is a whole object already: in the place of the closing brace and the line feed.
+  line.replace(line.size() - 2, 2, ",\"analysis\":");
+  return line + to_json(stored.article, stored.analysis, options) + "}\n";
 }
 
 Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write) {
@@ -81,6 +136,32 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
     if (auto written = write(line_of(*stored)); !written) return written;
   }
   if (auto written = export_actors(ledger, write); !written) return written;
+  for (const Hash128& id : *ids) {
+    const auto pairs = ledger.copies_of(id);
+    if (!pairs) return tl::unexpected(pairs.error());
+    for (const CopyPair& pair : *pairs) {
+      if (auto written = write(copy_line(pair)); !written) return written;
+    }
+  }
+  const auto claims = ledger.each_claim([&](const std::vector<SaidId>& members) {
+    Json all = Json::array();
+    for (const SaidId& member : members) all.push_back(said(member));
+    return write(in_one_line(
+        {{"record", "claim"},
+         {"version", ledger_lines_version},
+         {"id", to_hex(members.front().article) + ":" + std::to_string(members.front().attribution)},
+         {"said", std::move(all)}}));
+  });
+  if (!claims) return claims;
+  const auto pairs = ledger.each_claim_pair([&](const ClaimPairLine& pair) {
+    return write(in_one_line({{"record", "claim_pair"},
+                              {"version", ledger_lines_version},
+                              {"relation", pair.relation},
+                              {"confidence", pair.confidence},
+                              {"first", said(pair.first)},
+                              {"second", said(pair.second)}}));
+  });
+  if (!pairs) return pairs;
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());
   for (const Error& failure : *failures) {

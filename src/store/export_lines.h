@@ -15,11 +15,13 @@ inline constexpr int ledger_lines_version = 1;
 /// One article's line, as export_lines writes it. Its spans must lie in its text (store/spans_of.h).
 std::string line_of(const StoredArticle& stored);
 
-/// A line for each article, ascending by id: {"record":"article","id","reader","documents","analysis"}, where
-/// "analysis" is that of docs/schema/analysis-1.schema.json without "own_voice" and "origin". Then the lines
-/// of actors and of what people decided about them (store/actor_lines.h), then one for
-/// each input that could not be read: {"record":"failure", ...}. Lines end in a line feed. `write` may fail,
-/// which ends it; otherwise it fails as Ledger does, with damaged where a span lies outside its text.
+/// A line for each article, ascending by id: {"record":"article","id","reader","documents","credits",
+/// "analysis"}, where "analysis" is that of docs/schema/analysis-1.schema.json without "own_voice" and
+/// "origin". Then the lines of actors and of what people decided about them (store/actor_lines.h), then
+/// a line for each pair of copies, ascending by its ids: {"record":"copy","a","b", ...}. Then
+/// a line for each input that could not be read: {"record":"failure", ...}. Lines end in a line feed. `write`
+/// may fail, which ends it; otherwise it fails as Ledger does, with damaged where a span lies outside its
+/// text.
 Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write);
 
 }  // namespace gainsay

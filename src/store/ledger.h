@@ -15,11 +15,16 @@
 #include "analysis/analysis.h"
 #include "base/hash.h"
 #include "base/result.h"
+#include "claims/index_keys.h"
+#include "copies/sketch.h"
 #include "extract/article.h"
 #include "ingest/page.h"
 #include "store/actors.h"
+#include "store/copies.h"
 #include "store/document.h"
 #include "store/questions.h"
+#include "store/reviews.h"
+#include "store/threads.h"
 
 namespace gainsay {
 
@@ -92,6 +97,25 @@ class Ledger {
   /// Notes that they are. Lost again when another reading takes the article's place.
   virtual Result<void> set_linked(const std::string& layer, const Hash128& article) = 0;
 
+  /// An article's text with what is known about it, but without its documents.
+  virtual Result<Article> article_alone(const Hash128& id) = 0;
+  virtual Result<ArticleBody> body_of(const Hash128& article) = 0;
+  virtual Result<Attributions> attributions_of(const Hash128& article) = 0;
+  /// Keeps the sketch by which copies of an article are found, and its credits.
+  virtual Result<void> set_sketch(const Hash128& article, const Sketch& sketch,
+                                  const std::vector<Credit>& credits) = 0;
+  /// Articles, ascending, whose sketches say that they may be copies of this one (may_be_copies).
+  virtual Result<std::vector<Hash128>> alike(const Hash128& article) = 0;
+  /// Adds a pair, or takes the place of what was known of it.
+  virtual Result<void> set_copy(const CopyPair& pair) = 0;
+  /// The pairs of which `article` is the lower one, ascending.
+  virtual Result<std::vector<CopyPair>> copies_of(const Hash128& article) = 0;
+  /// Groups of copies, `limit` at most; first those with the newest article of those asked for.
+  virtual Result<std::vector<CopyGroup>> copies(const CopyQuestion& question, std::size_t limit) = 0;
+  /// Addresses of which several texts are held, `limit` at most, or only `address`; first those with the
+  /// newest.
+  virtual Result<std::vector<VersionList>> versions(const std::string& address, std::size_t limit) = 0;
+
   /// Writes down what an article says of those whom it names, so that join_actors can compare them.
   virtual Result<void> note_actors(const Hash128& article) = 0;
   /// Finds out anew who is who wherever that may have changed (actors/resolve.h). Commits, piece by piece:
@@ -105,6 +129,14 @@ class Ledger {
   virtual Result<void> undo(std::int64_t n, const std::string& by, const std::string& at) = 0;
   /// All decisions, in their order, those undone, too.
   virtual Result<std::vector<ActorDecision>> decisions() = 0;
+
+  /// What an article's attributions state and nothing was held against yet, in their order.
+  virtual Result<std::vector<KeptStatement>> unlinked_statements(const Hash128& article) = 0;
+  /// Linked statements that may say the same as the one that has these keys, in any order.
+  virtual Result<std::vector<KeptStatement>> candidates(const IndexKeys& keys) = 0;
+  /// Keeps a statement's keys and what it is to others, and notes that it is linked.
+  virtual Result<void> link_statement(std::int64_t statement, const IndexKeys& keys,
+                                      const std::vector<StatementLink>& links) = 0;
 
   virtual Result<LedgerSize> size() = 0;
   /// Ids of all articles, ascending.
@@ -127,6 +159,15 @@ class Ledger {
   /// line whatever articles call it.
   virtual Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) = 0;
 
+  /// Claims by the times that they speak of and the times when they were said, oldest first; of one time by
+  /// article and place in it. Fails as find does.
+  virtual Result<std::vector<TimelineLine>> timeline(const TimelineQuestion& question, std::size_t limit) = 0;
+  /// The claims that a filter lets through, by article, ascending. Fails as find does.
+  virtual Result<std::vector<SelectedArticle>> selected(const ClaimFilter& filter) = 0;
+  /// Who speaks of whom in those claims, by name, ascending. `visit` may fail, which ends it.
+  virtual Result<void> each_spoken_of(const ClaimFilter& filter,
+                                      const std::function<Result<void>(const SpokenOf&)>& visit) = 0;
+
   /// Actors that some article calls so, whoever says most first.
   virtual Result<std::vector<ActorLine>> actors_called(const std::string& name) = 0;
   /// Actors whose id begins so; none where that is no beginning of an id.
@@ -135,6 +176,32 @@ class Ledger {
   virtual Result<std::vector<Hash128>> actor_ids() = 0;
   /// All that is known of one. Fails with not_found.
   virtual Result<ActorAccount> actor(const Hash128& id) = 0;
+
+  /// Claims that are stated more than once and of which one statement matches the filter: those of the newest
+  /// articles first. Fails as find does. `ClaimFilter::after` is not for these three.
+  virtual Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// Claims that are answered, within an article or from another, and of which one statement or answer
+  /// matches the filter; so ordered.
+  virtual Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// Accusations that match the filter, newest first, and whether the accused was heard. With `unheard`
+  /// only those that no reply is told of in the article.
+  virtual Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard,
+                                                 std::size_t limit) = 0;
+  /// Claims that are stated more than once, by all who state them, ascending; the first gives the claim its
+  /// id.
+  virtual Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) = 0;
+  /// All pairs of attributions that state the same, the contrary or another number, by the lowest member of
+  /// each of the two wordings; ascending.
+  virtual Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) = 0;
+
+  /// Keeps what somebody decided, after all that was decided before; `number` is not looked at. Gives the one
+  /// that it got.
+  virtual Result<std::int64_t> add_review(const Review& review) = 0;
+  /// Decisions on an article, in the order in which they were taken; of those on the same words the last one
+  /// holds.
+  virtual Result<std::vector<Review>> reviews_of(const Hash128& article) = 0;
+  /// Decisions whose number is below `before`, the latest first, `limit` at most.
+  virtual Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) = 0;
 
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;

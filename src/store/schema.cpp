@@ -8,12 +8,16 @@
 #include "store/schema_1.h"
 #include "store/schema_2.h"
 #include "store/schema_3.h"
+#include "store/schema_4.h"
+#include "store/schema_5.h"
+#include "store/schema_6.h"
+#include "store/schema_7.h"
 
 namespace gainsay {
 namespace {
 
 // migrations[n] leads from version n to n + 1. One that has been released never changes.
-constexpr std::array migrations = {schema_1, schema_2, schema_3};
+constexpr std::array migrations = {schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7};
 static_assert(migrations.size() == schema_version);
 
 std::int64_t version_of(Connection& connection) {

@@ -28,6 +28,15 @@ void roles(const std::vector<PersonRole>& roles, const Visit& visit) {
   }
 }
 
+void times_and_places(const Analysis& analysis, const Visit& visit) {
+  for (std::size_t n = 0; n < analysis.times.size(); ++n)
+    visit(analysis.times[n].span, "time", n, "expression");
+  for (std::size_t n = 0; n < analysis.places.size(); ++n) {
+    visit(analysis.places[n].span, "place", n, "name");
+    if (analysis.places[n].offset) visit(analysis.places[n].offset->span, "place", n, "offset");
+  }
+}
+
 }  // namespace
 
 void each_span(const Article& article, const Analysis& analysis, const Visit& visit) {
@@ -41,6 +50,7 @@ void each_span(const Article& article, const Analysis& analysis, const Visit& vi
   }
   roles(analysis.roles, visit);
   attributions(analysis.attributions.items, visit);
+  times_and_places(analysis, visit);
   for (std::size_t n = 0; n < analysis.disputes.size(); ++n) {
     for (const Evidence& piece : analysis.disputes[n].evidence) {
       visit(piece.answer_words, "dispute", n, "answer's words");
@@ -51,6 +61,10 @@ void each_span(const Article& article, const Analysis& analysis, const Visit& vi
     visit(analysis.headline_findings[n].headline, "headline finding", n, "headline");
     if (analysis.headline_findings[n].body)
       visit(*analysis.headline_findings[n].body, "headline finding", n, "body");
+  }
+  for (std::size_t n = 0; n < analysis.accusations.size(); ++n) {
+    visit(analysis.accusations[n].accused_words, "accusation", n, "accused");
+    visit(analysis.accusations[n].reply_words, "accusation", n, "reply");
   }
 }
 

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <filesystem>
 
+#include "store/sqlite_functions.h"
+
 namespace gainsay {
 namespace {
 
@@ -121,6 +123,7 @@ void Connection::open(const std::string& uri, int flags) {
   // A ledger may come from anywhere: its schema may run nothing but what SQLite calls harmless.
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr), handle);
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
+  check(add_functions(handle), handle);
 }
 
 void Connection::execute(const std::string& sql) {
@@ -138,6 +141,8 @@ Rows Connection::ask(const Question& question) {
       bind(statement, at, std::string_view(*text));
     } else if (const auto* hash = std::get_if<Hash128>(&value)) {
       bind(statement, at, *hash);
+    } else if (const auto* real = std::get_if<double>(&value)) {
+      bind(statement, at, *real);
     } else {
       bind(statement, at, std::get<std::int64_t>(value));
     }

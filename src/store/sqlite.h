@@ -68,7 +68,7 @@ class Rows {
 /// A question whose words are put together as it is asked, with the values for its question marks.
 struct Question {
   std::string sql;
-  std::vector<std::variant<std::int64_t, std::string, Hash128>> values;
+  std::vector<std::variant<std::int64_t, double, std::string, Hash128>> values;
 
   Question& add(std::string_view words) {
     sql += words;

@@ -2,6 +2,7 @@
 #include "store/sqlite_ledger.h"
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
+#include "store/saying_rows.h"
 #include "store/snapshot.h"
 #include "store/sqlite_error.h"
 
@@ -62,10 +63,12 @@ std::int64_t SqliteLedger::place_document(const Document& document, const Hash12
     write_analysis(connection_, *key, article, analysis);
   } else if (!connection_.number("SELECT 1 FROM document WHERE article = ? AND id < ?", *key, id)) {
     const std::vector<std::int64_t> names = names_used_by(connection_, *key);
+    const std::vector<std::int64_t> places = places_named_by(connection_, *key);
     remove_layers(connection_, *key);
     write_article(connection_, *key, article, reading(reader));
     write_analysis(connection_, *key, article, analysis);
     remove_unused_names(connection_, names);
+    remove_unused_places(connection_, places);
   }
   connection_.run(
       "INSERT INTO document (id, article, snapshot, kind, text_source, encoded, raw_hash, charset,"

@@ -23,6 +23,16 @@ class SqliteLedger : public Ledger {
   Result<void> commit() override;
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;
+  Result<Article> article_alone(const Hash128& id) override;
+  Result<ArticleBody> body_of(const Hash128& article) override;
+  Result<Attributions> attributions_of(const Hash128& article) override;
+  Result<void> set_sketch(const Hash128& article, const Sketch& sketch,
+                          const std::vector<Credit>& credits) override;
+  Result<std::vector<Hash128>> alike(const Hash128& article) override;
+  Result<void> set_copy(const CopyPair& pair) override;
+  Result<std::vector<CopyPair>> copies_of(const Hash128& article) override;
+  Result<std::vector<CopyGroup>> copies(const CopyQuestion& question, std::size_t limit) override;
+  Result<std::vector<VersionList>> versions(const std::string& address, std::size_t limit) override;
   Result<void> note_actors(const Hash128& article) override;
   Result<void> join_actors() override;
   Result<std::int64_t> decide(const ActorDecision& decision) override;
@@ -37,10 +47,26 @@ class SqliteLedger : public Ledger {
   Result<std::vector<FoundArticle>> find(const std::string& words, std::size_t limit) override;
   Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) override;
+  Result<std::vector<TimelineLine>> timeline(const TimelineQuestion& question, std::size_t limit) override;
+  Result<std::vector<SelectedArticle>> selected(const ClaimFilter& filter) override;
+  Result<void> each_spoken_of(const ClaimFilter& filter,
+                              const std::function<Result<void>(const SpokenOf&)>& visit) override;
   Result<std::vector<ActorLine>> actors_called(const std::string& name) override;
   Result<std::vector<ActorLine>> actors_with_id(const std::string& begin_of_id) override;
   Result<std::vector<Hash128>> actor_ids() override;
   Result<ActorAccount> actor(const Hash128& id) override;
+  Result<std::vector<KeptStatement>> unlinked_statements(const Hash128& article) override;
+  Result<std::vector<KeptStatement>> candidates(const IndexKeys& keys) override;
+  Result<void> link_statement(std::int64_t statement, const IndexKeys& keys,
+                              const std::vector<StatementLink>& links) override;
+  Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) override;
+  Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) override;
+  Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard, std::size_t limit) override;
+  Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) override;
+  Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) override;
+  Result<std::int64_t> add_review(const Review& review) override;
+  Result<std::vector<Review>> reviews_of(const Hash128& article) override;
+  Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) override;
   Result<std::vector<std::string>> faults() override;
 
  private:

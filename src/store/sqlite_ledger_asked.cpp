@@ -1,5 +1,6 @@
 // What is asked of a ledger in one SQLite file.
 #include "store/actor_line.h"
+#include "store/claim_conditions.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -7,15 +8,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::string_view denials = "('denies', 'rejects', 'doubts', 'corrects')";
-
-// Whether attribution t of the question is answered by one with a stance of `stances`.
-std::string answered(std::string_view stances) {
-  return "EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
-         " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
-         std::string(stances) + ")";
-}
-
+// How many answer it so.
 std::string answers(std::string_view stances) {
   return "(SELECT count(*) FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
          " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
@@ -30,9 +23,31 @@ std::string words_of(std::string_view part) {
          std::string(part) + "')";
 }
 
-// The columns that article_line reads, of article a.
-constexpr std::string_view article_columns =
-    "a.id, a.title, a.site, a.publisher, a.published, coalesce(a.canonical_url, a.url)";
+// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
+// id.
+void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
+  if (!last) return;
+  if (last->published.empty()) {
+    question.add(" AND a.published IS NULL AND");
+  } else {
+    question.add(" AND (a.published < ? OR a.published IS NULL OR a.published = ? AND", last->published,
+                 last->published);
+  }
+  if (with_attribution) {
+    question.add(" (a.id, t.n) > (?, ?)", last->article, last->attribution);
+  } else {
+    question.add(" a.id > ?", last->article);
+  }
+  if (!last->published.empty()) question.add(")");
+}
+
+}  // namespace
+
+std::string answered(std::string_view stances) {
+  return "EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
+         " WHERE w.article = t.article AND w.answered = t.n AND b.stance IN " +
+         std::string(stances) + ")";
+}
 
 ArticleLine article_line(const Rows& rows) {
   return {rows.hash(0),
@@ -58,25 +73,6 @@ void add_dates(const std::string& since, const std::string& until, Question& que
   if (!until.empty()) question.add(" AND substr(a.published, 1, length(?)) <= ?", until, until);
 }
 
-// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
-// id.
-void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
-  if (!last) return;
-  if (last->published.empty()) {
-    question.add(" AND a.published IS NULL AND");
-  } else {
-    question.add(" AND (a.published < ? OR a.published IS NULL OR a.published = ? AND", last->published,
-                 last->published);
-  }
-  if (with_attribution) {
-    question.add(" (a.id, t.n) > (?, ?)", last->article, last->attribution);
-  } else {
-    question.add(" a.id > ?", last->article);
-  }
-  if (!last->published.empty()) question.add(")");
-}
-
-// Adds what `filter` asks of attribution t in article a, each condition after " AND ".
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (!filter.words.empty()) {
     const auto match = match_expression(filter.words);
@@ -120,10 +116,21 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   add_dates(filter.since, filter.until, question);
   add_position(filter.after, true, question);
   if (filter.contested) question.add(" AND " + answered(denials));
-  return {};
+  return add_times_and_places(filter, question);
 }
 
-}  // namespace
+std::string claim_columns() {
+  return std::string(article_columns) + ", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
+         ", t.content, t.mode, t.stance, t.polarity, t.certainty, t.anonymity, " + answers(denials) + ", " +
+         answers("('confirms')");
+}
+
+ClaimLine claim_line(const Rows& rows) {
+  const auto text = [&](int column) { return std::string(rows.text(column)); };
+  return {article_line(rows), rows.integer(6),  text(7),         text(8),  text(9),
+          text(10),           text(11),         text(12),        text(13), text(14),
+          text(15),           rows.integer(16), rows.integer(17)};
+}
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
   return guarded(path_, false, [&] {
@@ -162,28 +169,17 @@ Result<std::vector<FoundArticle>> SqliteLedger::find(const std::string& words, s
 
 Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, std::size_t limit) {
   Question question;
-  question.add("SELECT ").add(article_columns);
-  question.add(", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
-               ", t.content, t.mode, t.stance,"
-               " t.polarity, t.certainty, t.anonymity, " +
-               answers(denials) + ", " + answers("('confirms')"));
+  question.add("SELECT " + claim_columns());
   // Words are cut out of texts only for those that are shown.
   question.add(" FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE 1");
   if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
   question.add(
-      " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key JOIN "
-      "article a"
-      " ON a.key = t.article JOIN article_text x ON x.article = a.key LEFT JOIN speaker s ON s.article = "
-      "t.article"
-      " AND s.n = t.speaker LEFT JOIN name ON name.key = s.name ORDER BY a.published DESC, a.id, t.n",
+      " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key",
       at_most(limit));
+  question.add(claim_tables).add(" ORDER BY a.published DESC, a.id, t.n");
   return guarded(path_, false, [&] {
     std::vector<ClaimLine> all;
-    for (Rows rows = connection_.ask(question); rows.next();) {
-      const auto text = [&](int column) { return std::string(rows.text(column)); };
-      all.push_back({article_line(rows), rows.integer(6), text(7), text(8), text(9), text(10), text(11),
-                     text(12), text(13), text(14), text(15), rows.integer(16), rows.integer(17)});
-    }
+    for (Rows rows = connection_.ask(question); rows.next();) all.push_back(claim_line(rows));
     return all;
   });
 }

@@ -3,6 +3,9 @@
 #include <array>
 #include <utility>
 
+#include "work/link_claims.h"
+#include "work/link_copies.h"
+
 namespace gainsay {
 
 std::span<const Layer> layers() {
@@ -10,7 +13,8 @@ std::span<const Layer> layers() {
     return ledger.note_actors(article);
   };
   static constexpr auto join_actors = [](Ledger& ledger) { return ledger.join_actors(); };
-  static const std::array all = {Layer{"actors", note_actors, join_actors}};
+  static const std::array all = {Layer{"copies", link_copies, {}}, Layer{"claims", link_claims, {}},
+                                 Layer{"actors", note_actors, join_actors}};
   return all;
 }
 

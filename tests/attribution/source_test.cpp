@@ -10,13 +10,13 @@
 namespace gainsay {
 namespace {
 
-std::string anonymity(std::string_view source) {
+std::string anonymity(std::string_view source, bool has_name = true) {
   Article article;
   article.text = source;
   const auto size = static_cast<std::uint32_t>(source.size());
   article.paragraphs.push_back({{0, size}, ParagraphKind::body});
   const Text text = std::move(*analyse_text(article, testing::sentence_model(), Limits{}));
-  return std::string(name(anonymity_of(words_in(article, text, {0, size}))));
+  return std::string(name(anonymity_of(words_in(article, text, {0, size}), has_name)));
 }
 
 TEST(Anonymity, OfANameIsNamed) {
@@ -44,6 +44,23 @@ TEST(Anonymity, OfOneHeldBackIsUnnamed) {
   }
 }
 
+TEST(Anonymity, OfOneNoReaderCanFindIsUnnamed) {
+  for (const std::string_view source : {"a retired colonel", "An engineer who answered the phone"})
+    EXPECT_EQ(anonymity(source, false), "unnamed") << source;
+}
+
+TEST(Anonymity, ACapitalAtTheFrontMakesNoName) {
+  EXPECT_EQ(anonymity("Planners", false), "collective");
+  EXPECT_EQ(anonymity("The Editor", false), "role");
+  EXPECT_EQ(anonymity("Minister", false), "role");
+}
+
+TEST(Anonymity, ANameInAppositionNames) {
+  for (const std::string_view source : {"The port operator, Hansa-Mbala", "Its operator, Brightwater plc",
+                                        "one of them, a teacher named Irena Solt"})
+    EXPECT_EQ(anonymity(source), "named") << source;
+}
+
 TEST(Anonymity, OfManyIsCollective) {
   for (const std::string_view source :
        {"residents", "Critics", "Most women", "Harlow’s ferry workers", "45 percent", "Democrats",
@@ -54,7 +71,7 @@ TEST(Anonymity, OfManyIsCollective) {
 
 TEST(Anonymity, OfAPaperIsADocument) {
   for (const std::string_view source :
-       {"the report", "A Harlow Post poll", "the harbour bill", "Kask’s letter"}) {
+       {"the report", "A memo seen by the Post", "A Harlow Post poll", "the harbour bill", "Kask’s letter"}) {
     EXPECT_EQ(anonymity(source), "document") << source;
   }
 }

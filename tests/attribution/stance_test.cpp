@@ -144,6 +144,7 @@ TEST(Certainty, IsHowSureTheArticleIsThatItWasSaid) {
   EXPECT_EQ(certainty("[Orvel] <reportedly> [left]."), "reported");
   EXPECT_EQ(certainty("[The ferry was sold], <as expected>."), "reported");
   EXPECT_EQ(certainty("{Brill} <was asked> [who had paid]."), "plain");
+  EXPECT_EQ(certainty("The court <was told> [that the boat sank]."), "reported");
   EXPECT_EQ(certainty("{Brill} <would say> [no]."), "conditional");
   EXPECT_EQ(certainty("{Brill} <would like> [a boat]."), "plain");
 }

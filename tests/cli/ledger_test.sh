@@ -68,6 +68,24 @@ holds '"site":"news.example"' find "$folder/whole" councillor --json
 holds "Maud Ellery" claims "$folder/whole" --actor ellery
 holds "article,title,site,publisher,published,url,attribution,speaker" claims "$folder/whole" --words 'bridg*' --csv
 holds '"kind":"person"' actors "$folder/whole" --json --limit 0
+# Claims across articles: stated by two, contested by a third.
+printf '{"url":"https://post.example/1","title":"Bridge","published":"2024-03-04","text":"Maud Ellery, the county engineer, said that the bridge at Orrin had cracked."}\n{"url":"https://herald.example/2","title":"Orrin","published":"2024-03-06","text":"The bridge at Orrin has not cracked, Ivo Plume said."}\n{"url":"https://wire.example/3","title":"Crack","published":"2024-03-05","text":"\u201cThe bridge at Orrin has cracked,\u201d Ellery told the council."}\n' >"$folder/crack.jsonl"
+expect 0 "3 documents added" "$gainsay" ingest "$folder/crack" "$folder/crack.jsonl"
+expect 0 "no fault" "$gainsay" verify "$folder/crack"
+holds "Ivo Plume" disputes "$folder/crack" --words crack
+holds "same places: Orrin" disputes "$folder/crack"
+holds '"kind":"contradicts"' disputes "$folder/crack" --json --actor plume
+holds "claim,side,article,title" disputes "$folder/crack" --csv
+holds "2024-03-05, wire.example" claims "$folder/crack" --same
+holds '"record":"claim_pair"' export "$folder/crack"
+holds '"accused":"Leon Sand"' reply "$folder/whole" --json --actor sand
+expect 2 "is no stance" "$gainsay" disputes "$folder/crack" --stance shouts
+expect 3 "no such ledger" "$gainsay" reply "$folder/none"
+printf '%s\n' "$(sed -n 2p "$folder/crack.jsonl")" >"$folder/second.jsonl"
+"$gainsay" ingest -q "$folder/turned" "$folder/second.jsonl" 2>/dev/null
+"$gainsay" ingest -q "$folder/turned" "$folder/crack.jsonl" 2>/dev/null
+for ledger in crack turned; do "$gainsay" export "$folder/$ledger" | grep '"record":"claim' >"$folder/$ledger.claims"; done
+same "$folder/crack.claims" "$folder/turned.claims" "claims hang on the order of two runs"
 expect 0 "only the first 2 are shown" "$gainsay" claims "$folder/whole" --limit 2
 expect 2 "is no stance" "$gainsay" claims "$folder/whole" --stance shouts
 expect 2 "a quotation mark is not closed" "$gainsay" find "$folder/whole" '"late ferry'

@@ -103,6 +103,16 @@ expect 0 "Imogen Tallis" "" read "$folder/page.html.gz"
 printf '%s' '<rss><channel><title>Tarn Wire</title><item><title>Bridge</title><description>The bridge is safe, Ode Marrish said on Monday.</description></item></channel></rss>' >"$folder/wire.rss"
 block=$'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>Mill</h1><p>The mill was sold, Bea Sorrel said on Monday.</p>'
 printf 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://post.example/mill\r\nWARC-Date: 2011-05-07T09:30:00Z\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' ${#block} "$block" | gzip >"$folder/news.warc.gz"
+# A filter: a line out for each line in, errors as lines.
+printf '{"text": "It rained, Maud Ellery said."}\n\nno JSON\n{"text": "Ivo Brand denied it."}' >"$folder/four.jsonl"
+"$gainsay" read --jsonl <"$folder/four.jsonl" >"$folder/filtered" 2>"$folder/err" || fault "exit code $?" read --jsonl
+[ "$(wc -l <"$folder/filtered")" = 4 ] || fault "$(wc -l <"$folder/filtered") lines for 4" read --jsonl
+sed -n 1p "$folder/filtered" | grep -qF '"name":"Maud Ellery"' || fault "$(sed -n 1p "$folder/filtered")" read --jsonl
+for line in 2 3; do
+  sed -n ${line}p "$folder/filtered" | grep -qF "{\"error\":{\"line\":$line,\"cause\":\"damaged\"" ||
+    fault "$(sed -n ${line}p "$folder/filtered")" read --jsonl
+done
+expect 2 "" "takes no --format" read --jsonl --format csv
 expect 0 '"publisher":"Tarn Wire"' "" read --format jsonl "$folder/wire.rss"
 expect 0 '"fetched":"2011-05-07T09:30:00Z"' "" read --format jsonl "$folder/news.warc.gz"
 mkdir "$folder/days"

@@ -70,6 +70,20 @@ TEST(Entities, ATitleIsNoPartOfAName) {
   EXPECT_THAT(found.names(), Contains("Ilyo Maretz"));
 }
 
+TEST(Entities, ANameWithADemonymOrAStateIsAPlace) {
+  const Found found(
+      "It was Vastany that sent the ships. Vastany’s foreign ministry denied it. Kessia said nothing, but "
+      "Kessian "
+      "officers were seen.");
+  const auto kind_of = [&](const std::string& name) {
+    for (const Entity& entity : found.entities.entities)
+      if (entity.name == name) return entity.kind;
+    return EntityKind::unknown;
+  };
+  EXPECT_EQ(kind_of("Vastany"), EntityKind::place);
+  EXPECT_EQ(kind_of("Kessia"), EntityKind::place);
+}
+
 TEST(Entities, MentionsStandWhereTheyWereRead) {
   const Found found("It was Ode Tarvell who spoke.");
   ASSERT_EQ(found.entities.mentions.size(), 1U);

@@ -64,14 +64,14 @@ TEST(Csv, WritesOneRowAnAttribution) {
   EXPECT_EQ(rows.substr(rows.find(",2024-03-14,")),
             ",2024-03-14,0,Maud Ellery,Maud Ellery,said,\"“The café burnt for "
             "days,”\",direct,says,positive,plain,named,"
-            ",,,,1,24,55,56,67\r\n" +
+            ",,,,1,24,55,56,67,,,,\r\n" +
                 rows.substr(rows.find("\r\n") + 2));
 }
 
 TEST(Csv, HeaderHasAsManyColumnsAsARow) {
   const auto commas = [](const std::string& line) { return std::count(line.begin(), line.end(), ','); };
   const std::string header = csv_header();
-  EXPECT_EQ(commas(header), 23);
+  EXPECT_EQ(commas(header), 27);
 }
 
 TEST(Csv, CellThatASpreadsheetWouldRunIsDefused) {

@@ -75,4 +75,93 @@ inline Sample cafe_fire() {
   return out;
 }
 
+/// "Ferry sold": what was said on one day in one place of other days and places, one of which nobody knows.
+inline Sample ferry_sold() {
+  Sample out;
+  Article& article = out.article;
+  article.text =
+      "Ferry sold\nMaud Ellery told reporters in Cork on Monday that the ferry left Galway between 3 and 5 "
+      "May "
+      "1911.\nIvo Plume of Vask denied that it ever came 15 km north of Baaquba.";
+  article.id = {3, 4};
+  article.paragraphs = {{{0, 10}, ParagraphKind::headline},
+                        {out.at("Maud").begin ? Span{11, 101} : Span{}, ParagraphKind::body}};
+  article.paragraphs[1].span = {11, static_cast<std::uint32_t>(article.text.find("\nIvo"))};
+  article.paragraphs.push_back(
+      {{article.paragraphs[1].span.end + 1, static_cast<std::uint32_t>(article.text.size())},
+       ParagraphKind::body});
+  article.provenance = {.input = "ferry.txt", .line = {}, .offset = {}};
+  article.metadata.title = "Ferry sold";
+  article.metadata.url = "https://harbour.example/ferry";
+  article.metadata.site = "harbour.example";
+  article.metadata.publisher = "Harbour Post";
+  article.metadata.authors = {"Ada Brock", "Smith and Sons"};
+  article.metadata.language = "en";
+  article.metadata.published = {Timestamp::Precision::day, "2024-03-12", "12 March 2024"};
+
+  Analysis& analysis = out.analysis;
+  analysis.entities.mentions = {{out.at("Maud Ellery"), 0}, {out.at("Galway"), 1}, {out.at("Ivo Plume"), 2}};
+  analysis.entities.entities = {{EntityKind::person, "Maud Ellery", {}, {0}},
+                                {EntityKind::place, "Galway", {}, {1}},
+                                {EntityKind::person, "Ivo Plume", {}, {2}}};
+  const auto time = [&](std::string_view words, const char* begin, const char* end) {
+    TimeExpression expression;
+    expression.span = out.at(words);
+    expression.value = begin;
+    expression.begin = begin;
+    expression.end = end;
+    analysis.times.push_back(expression);
+  };
+  time("Monday", "2024-03-11", "2024-03-12");
+  time("3", "1911-05-03", "1911-05-04");
+  time("5 May 1911", "1911-05-05", "1911-05-06");
+  analysis.times[1].until = 2;
+  const auto place = [&](std::string_view words, const char* name, std::uint32_t id, const char* country,
+                         Coordinates at) {
+    Place found;
+    found.span = out.at(words);
+    found.name = name;
+    found.geonames_id = id;
+    found.country = country;
+    found.at = at;
+    found.candidates = 1;
+    analysis.places.push_back(found);
+  };
+  place("Cork", "Cork", 2965140, "IE", {51.89797, -8.47061});
+  place("Galway", "Galway", 2964180, "IE", {53.27245, -9.05095});
+  analysis.places[1].entity = 1;
+  Place vask;
+  vask.span = out.at("Vask");
+  vask.unlocated = Unlocated::not_listed;
+  analysis.places.push_back(vask);
+  place("Baaquba", "Ba'qubah", 98862, "IQ", {33.75, 44.64});
+  analysis.places[3].other_spelling = true;
+  analysis.places[3].offset = {out.at("15 km north of"), 15, 0};
+  analysis.places[3].moved = moved(*analysis.places[3].at, 0, 15);
+
+  Attribution told;
+  told.source = {out.at("Maud Ellery")};
+  told.cue = {out.at("told")};
+  told.content = {out.at("that the ferry left Galway between 3 and 5 May 1911")};
+  told.addressee = out.at("reporters");
+  told.time = out.at("on Monday");
+  told.speaker = 0;
+  told.anonymity = Anonymity::named;
+  told.confidence = 0.9F;
+  Attribution denied;
+  denied.source = {out.at("Ivo Plume of Vask")};
+  denied.cue = {out.at("denied")};
+  denied.content = {out.at("that it ever came 15 km north of Baaquba")};
+  denied.stance = Stance::denies;
+  denied.speaker = 1;
+  denied.anonymity = Anonymity::named;
+  denied.answers = {0};
+  analysis.attributions.items = {told, denied};
+  analysis.attributions.speakers = {{"Maud Ellery", 0, Anonymity::named, {0}, {}},
+                                    {"Ivo Plume", 2, Anonymity::named, {1}, {}}};
+  analysis.sayings = {{0, 0, {1, 2}, {1}}, {{}, {}, {}, {3}}};
+  analysis.disputes.push_back({{0}, {1}, {}, {{EvidenceKind::explicit_answer, out.at("denied"), {}}}});
+  return out;
+}
+
 }  // namespace gainsay::sample

@@ -196,18 +196,65 @@ TEST(Metadata, TimeWithThePagesOffsetNamesTheDay) {
   EXPECT_EQ(metadata.published.iso, "2021-03-05T00:30:00+01:00");
 }
 
+TEST(Metadata, ATimeOnThePageTakesTheOffsetOfTheSameTimeElsewhere) {
+  EXPECT_EQ(read("<meta name=date content=2021-03-04T18:05:00+03:00><h1>Mill sold</h1>"
+                 "<div>Published 04/03/2021 18:05</div>")
+                .published.iso,
+            "2021-03-04T18:05:00+03:00");
+  EXPECT_EQ(read("<meta name=date content=2021-03-05T02:11:00+03:00><h1>Mill sold</h1>"
+                 "<div>Published 04/03/2021 18:05</div>")
+                .published.iso,
+            "2021-03-04T18:05");
+}
+
+TEST(Metadata, TheDateCalledUpdatedIsTheLastChange) {
+  for (const char* line : {"PUBLISHED: 4 March 2021 | UPDATED: 5 March 2021",
+                           "Last updated on 5 March 2021, published 4 March 2021"}) {
+    const Metadata metadata = read("<h1>Mill sold</h1><div>" + std::string(line) + "</div><p>Text.</p>");
+    EXPECT_EQ(metadata.published.iso, "2021-03-04") << line;
+    EXPECT_EQ(metadata.modified.iso, "2021-03-05") << line;
+  }
+}
+
+TEST(Metadata, PublisherIsReadFromItsMetaElementButNoAddressIs) {
+  EXPECT_EQ(read("<meta name=publisher content='Tarn Post'><h1>Mill sold</h1>").publisher, "Tarn Post");
+  EXPECT_EQ(read("<meta property=og:site_name content=Post><meta name=publisher content='Tarn Group Ltd'>")
+                .publisher,
+            "Post");
+  EXPECT_EQ(read("<meta name=publisher content=https://social.example/tarnpost><h1>Mill sold</h1>").publisher,
+            "");
+}
+
+TEST(Metadata, BreadcrumbMayBeWordsAlone) {
+  EXPECT_THAT(read("<div id=breadcrumb>Home &gt; News &gt; Valley</div><h1>Mill sold</h1>").section_path,
+              ElementsAre("Home", "News", "Valley"));
+  EXPECT_THAT(read("<div id=breadcrumb>You are reading the Tarn Post</div><h1>Mill sold</h1>").section_path,
+              ElementsAre());
+}
+
+// One title element for all pages of a site.
+TEST(Metadata, TheOnlyHeadingGoesBeforeATitleThatNamesTheSite) {
+  const Metadata metadata = read(
+      "<title>The Tarn Messenger :: Organ of the Valley League</title><img alt='The Tarn Messenger'>"
+      "<h1>Brewer buys mill of Orlen</h1><p>A brewer has bought the mill, the council of Orlen said on "
+      "Friday "
+      "after a vote.</p>",
+      "");
+  EXPECT_EQ(metadata.title, "Brewer buys mill of Orlen");
+  EXPECT_EQ(metadata.publisher, "The Tarn Messenger");
+}
+
+TEST(Metadata, AHeadingThatTheTextDoesNotSpeakOfIsNotTheTitle) {
+  EXPECT_EQ(read("<title>Brewer buys mill</title><h1>Messenger and League of Tarn</h1><p>A brewer has bought "
+                 "the old mill, the council of Orlen said on Friday.</p>")
+                .title,
+            "Brewer buys mill");
+}
+
 TEST(Metadata, LanguageTagsTakeTheirStandardForm) {
   EXPECT_EQ(language_tag("en_gb"), "en-GB");
   EXPECT_EQ(language_tag("DE"), "de");
   EXPECT_EQ(language_tag("english language"), "");
-}
-
-TEST(Dateline, NeedsCapitalsOrAnAgency) {
-  const auto dateline = [](std::string_view text) { return slice(text, find_dateline(text)); };
-  EXPECT_EQ(dateline("LOW TARN, March 3 - The mill was sold."), "LOW TARN");
-  EXPECT_EQ(dateline("Tarn (Nordpost) \u2014 The mill was sold."), "Tarn");
-  EXPECT_EQ(dateline("The mill - once a prison - was sold."), "");
-  EXPECT_EQ(dateline("EXCLUSIVE - The mill was sold."), "");
 }
 
 TEST(Authors, BylineIsSplitIntoNames) {

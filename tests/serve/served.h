@@ -145,6 +145,16 @@ class Served : public LedgerFolder {
     return client.receive(method != "HEAD").value_or(Reply{});
   }
 
+  /// Sends a body on a connection of its own.
+  Reply post(const std::string& target, const std::string& type, const std::string& body,
+             const std::string& fields = {}) {
+    if (!thread_.joinable()) start();
+    Client client(port_);
+    client.send("POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + type +
+                "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + fields + "\r\n" + body);
+    return client.receive().value_or(Reply{});
+  }
+
   std::vector<serve::Served> log() {
     const std::lock_guard lock(mutex_);
     return log_;

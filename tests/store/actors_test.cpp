@@ -118,8 +118,9 @@ TEST_F(ActorsTest, AMergeOutlivesAnotherReadingAndNewArticles) {
   decide(merge());
   add(*ledger_, organisation_says("HWU said nothing was settled.", "four.txt"));
   EXPECT_THAT(names(), ElementsAre("Harbour Workers Union 4, HWU, Dockers League"));
-  const auto articles = ledger_->articles();
-  for (const Hash128& article : *articles) EXPECT_TRUE(ledger_->note_actors(article).has_value());
+  const auto held = ledger_->articles();
+  ASSERT_TRUE(held.has_value());
+  for (const Hash128& article : *held) EXPECT_TRUE(ledger_->note_actors(article).has_value());
   EXPECT_TRUE(ledger_->join_actors().has_value());
   EXPECT_THAT(names(), ElementsAre("Harbour Workers Union 4, HWU, Dockers League"));
 }

@@ -94,8 +94,8 @@ class Builder {
 
 }  // namespace
 
-NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least,
-                              const Teachers& teachers) {
+NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
+                              std::size_t least, const Teachers& teachers) {
   const auto tagger = loaded(Tagger::load(models + "/tagger.bin"));
   const auto gold = read_gold_treebanks(corpora);
   const auto taggers = cross_taggers(gold, tagger.classes());
@@ -109,10 +109,13 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
     }
   }
   const std::string names = corpora + "/ner/";
-  for (const auto& corpus : {read_worldwide(names + "worldwide-newswire/train/tags"),
-                             read_uner(names + "uner-ewt/en_ewt-ud-train.FIRSTCOMMIT.iob2"),
-                             read_wikigold(names + "wikigold/wikigold.conll.txt"),
-                             read_crossner(names + "crossner-politics/train.txt")}) {
+  std::vector<std::vector<NamedSentence>> named_corpora;
+  if (profile == Profile::full)
+    named_corpora.push_back(read_worldwide(names + "worldwide-newswire/train/tags"));
+  named_corpora.push_back(read_uner(names + "uner-ewt/en_ewt-ud-train.FIRSTCOMMIT.iob2"));
+  named_corpora.push_back(read_wikigold(names + "wikigold/wikigold.conll.txt"));
+  named_corpora.push_back(read_crossner(names + "crossner-politics/train.txt"));
+  for (const auto& corpus : named_corpora) {
     for (const NamedSentence& named : corpus) {
       if (named.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(named.forms, tagger);
@@ -121,8 +124,10 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
     }
   }
   if (teachers.empty()) return builder.take(least);
-  for (const auto& corpus :
-       {read_polnear_tags(corpora, "train"), read_slash_tagged(corpora + "/text/masc_tagged")}) {
+  std::vector<std::vector<TreebankSentence>> raw_corpora;
+  if (profile == Profile::full) raw_corpora.push_back(read_polnear_tags(corpora, "train"));
+  raw_corpora.push_back(read_slash_tagged(corpora + "/text/masc_tagged"));
+  for (const auto& corpus : raw_corpora) {
     for (const TreebankSentence& raw : corpus) {
       if (raw.forms.size() < 3 || raw.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(raw.forms, tagger);

@@ -7,6 +7,7 @@
 
 #include "network/batch.h"
 #include "network/teachers.h"
+#include "profile.h"
 
 namespace gainsay::train {
 
@@ -20,7 +21,7 @@ struct NetworkData {
 /// taggers that did not see the sentence: those that it will see are not gold either. Reads tagger.bin of
 /// `models`. Features that occur fewer than `least` times are left out. Ends the program where something
 /// can't be read.
-NetworkData read_network_data(const std::string& corpora, const std::string& models, std::size_t least,
-                              const Teachers& teachers);
+NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
+                              std::size_t least, const Teachers& teachers);
 
 }  // namespace gainsay::train

@@ -1,0 +1,86 @@
+#include "attribution/nested.h"
+
+#include <algorithm>
+
+#include "attribution/excerpt.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr int deepest = 3;
+constexpr std::uint32_t late = 3;  // number of a passage that is not among the article's first
+
+/// Of overlapping pieces the first; ascending.
+Spans apart(Spans pieces) {
+  std::sort(pieces.begin(), pieces.end());
+  Spans out;
+  for (const Span piece : pieces) {
+    if (out.empty() || piece.begin >= out.back().end) out.push_back(piece);
+  }
+  return out;
+}
+
+std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers& layers,
+                                     const Labeller& labeller, const Spans& pieces) {
+  const Excerpt inner = excerpt(layers, article.text, pieces);
+  const PassageLayers own{inner.text, inner.syntax, inner.names};
+  std::vector<LabelledSpan> labelled;
+  std::vector<float> margins;
+  for (std::uint32_t n = 0; n < inner.sentences.size(); ++n) {
+    const std::uint32_t first = inner.text.sentences[inner.sentences[n].begin].tokens.begin;
+    const auto labels = labeller.label(own, inner.sentences[n], late, &margins);
+    // Passages that are not neighbours: no quotation runs on from one content into another.
+    append_spans(inner.text, {}, first, 2 * n, labels, margins, labelled);
+  }
+  return link_spans(article, inner.text, labelled);
+}
+
+/// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what `inner`
+/// says is no part of what `outer` says where it opens behind a semicolon that no quotation holds.
+void cut_at_semicolon(const Article& article, const Text& text, const LinkedSpans& inner,
+                      LinkedSpans& outer) {
+  if (inner.source.empty() || hull(inner.source).begin > hull(inner.cue).begin) return;
+  const std::uint32_t begin = hull(inner.source).begin;
+  for (Span& piece : outer.content) {
+    if (piece.begin + 2 >= begin || piece.end <= begin) continue;
+    if (slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin})) continue;
+    piece.end = begin - 2;
+  }
+}
+
+}  // namespace
+
+void add_nested(const Article& article, const PassageLayers& layers, const Labeller& labeller,
+                std::vector<LinkedSpans>& linked) {
+  std::vector<Span> cues;
+  for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
+  std::size_t first = 0;
+  for (int depth = 0; depth < deepest && first < linked.size(); ++depth) {
+    Spans pieces;
+    for (std::size_t i = first; i < linked.size(); ++i) {
+      for (const Span piece : linked[i].content) {
+        const IndexRange tokens = tokens_in(layers.text, piece);
+        for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+          if (!labeller.is_likely_cue(layers.syntax.forms[t])) continue;
+          pieces.push_back(piece);
+          break;
+        }
+      }
+    }
+    first = linked.size();
+    std::sort(cues.begin(), cues.end());
+    for (LinkedSpans& found : read_within(article, layers, labeller, apart(pieces))) {
+      const Span cue = hull(found.cue);
+      const bool known =
+          std::any_of(cues.begin(), cues.end(), [&](Span other) { return other.overlaps(cue); });
+      if (known) continue;
+      for (std::size_t i = 0; i < first; ++i) cut_at_semicolon(article, layers.text, found, linked[i]);
+      linked.push_back(std::move(found));
+    }
+    for (std::size_t i = first; i < linked.size(); ++i)
+      cues.insert(cues.end(), linked[i].cue.begin(), linked[i].cue.end());
+  }
+}
+
+}  // namespace gainsay

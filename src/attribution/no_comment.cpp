@@ -1,0 +1,137 @@
+#include "attribution/no_comment.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/words.h"
+#include "entities/sentence_tree.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t longest_sentence = 200;  // words
+constexpr std::uint32_t longest_cue = 12;
+constexpr float rule_margin = 2.0F;
+constexpr std::array<std::string_view, 5> answering = {"respond", "reply", "answer", "return", "acknowledge"};
+constexpr std::array<std::string_view, 14> asked = {
+    "call",   "calls",  "request", "requests", "question", "questions", "email",
+    "emails", "e-mail", "e-mails", "message",  "messages", "inquiries", "enquiries"};
+constexpr std::array<std::string_view, 4> negations = {"not", "n't", "n\u2019t", "never"};
+
+struct Silence {
+  IndexRange source, cue;
+};
+
+class Finder {
+ public:
+  explicit Finder(const SentenceTree& tree) : tree_(tree) {}
+
+  [[nodiscard]] std::optional<Silence> at(std::uint32_t verb) const {
+    const std::string& lemma = tree_.lemma(verb);
+    const bool reached = (lemma == "reach" || lemma == "contact") && tree_.penn(verb) == "VBN";
+    if (!reached && !is_one_of(lemma, answering)) return std::nullopt;
+    std::optional<std::uint32_t> subject, negation;
+    std::uint32_t first = verb;
+    for (std::uint32_t i = tree_.tokens().begin; i < verb; ++i) {
+      if (tree_.head(i) != verb) continue;
+      const std::string_view relation = tree_.relation(i);
+      if (relation == (reached ? "nsubj:pass" : "nsubj")) subject = i;
+      if (is_one_of(tree_.folded(i), negations) || is_one_of(tree_.word(i), negations)) negation = i;
+      if (relation.starts_with("aux")) first = std::min(first, i);
+    }
+    if (!subject || !negation || first == verb) return std::nullopt;
+    const auto end = end_of(verb, reached, lemma);
+    if (!end) return std::nullopt;
+    const IndexRange source = phrase_of(*subject, first);
+    return Silence{source, {first, *end}};
+  }
+
+ private:
+  // Past what the verb takes; nothing where that is no request: "did not return the ball".
+  [[nodiscard]] std::optional<std::uint32_t> end_of(std::uint32_t verb, bool reached,
+                                                    const std::string& lemma) const {
+    std::uint32_t end = verb + 1;
+    bool of_request = false;
+    for (std::uint32_t i = verb + 1; i < tree_.tokens().end; ++i) {
+      const std::string_view relation = tree_.relation(i);
+      if (tree_.head(i) != verb) continue;
+      if (relation == "obl" || relation == "obj") {
+        const std::string word = tree_.folded(i);
+        const bool request = is_one_of(word, asked) || word == "comment" || word == "it" || word == "them";
+        if (!request) {
+          if (relation == "obj") return std::nullopt;
+          continue;
+        }
+        of_request = of_request || word != "it";
+        std::uint32_t last = i;
+        while (last + 1 < tree_.tokens().end && last - verb < longest_cue && tree_.under(last + 1, i) &&
+               tree_.word(last + 1) != ",")
+          ++last;
+        end = std::max(end, last + 1);
+      }
+    }
+    const bool takes_call = lemma == "return" || lemma == "acknowledge";
+    if (!reached && takes_call && !of_request) return std::nullopt;
+    return end;
+  }
+
+  [[nodiscard]] IndexRange phrase_of(std::uint32_t top, std::uint32_t before) const {
+    IndexRange range{top, top + 1};
+    while (range.begin > tree_.tokens().begin && tree_.under(range.begin - 1, top)) --range.begin;
+    while (range.end < before && tree_.under(range.end, top)) ++range.end;
+    while (range.end > top + 1 && tree_.word(range.end - 1) == ",") --range.end;
+    return range;
+  }
+
+  const SentenceTree& tree_;
+};
+
+bool overlaps_any(const Spans& pieces, Span span) {
+  return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
+}
+
+bool is_quoted_at(const Text& text, Span span) {
+  return is_quoted(text, span);
+}
+
+}  // namespace
+
+void add_no_comments(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
+                     std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> added;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.tokens.size() > longest_sentence) continue;
+    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
+    for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
+      if (!tree.penn(verb).starts_with("VB")) continue;
+      const auto silence = Finder(tree).at(verb);
+      if (!silence || is_quoted_at(text, tree.span(silence->cue))) continue;
+      const Span cue = tree.span(silence->cue);
+      // What the labeller made of the words gives way, but for one that has them as its cue.
+      bool known = false;
+      for (LinkedSpans& each : linked) {
+        const bool same = overlaps_any(each.cue, tree.span({verb, verb + 1}));
+        if (same && (each.content.empty() || cue.contains(hull(each.content)))) {
+          each.cue = {cue};
+          each.content.clear();
+          if (each.source.empty()) each.source = {tree.span(silence->source)};
+        }
+        known = known || same;
+        if (!same && !each.content.empty() && cue.contains(hull(each.content)) &&
+            !cue.contains(hull(each.cue)))
+          each.content.clear();
+      }
+      if (known) continue;
+      LinkedSpans none;
+      none.source = {tree.span(silence->source)};
+      none.cue = {cue};
+      none.margin = rule_margin;
+      added.push_back(std::move(none));
+    }
+  }
+  std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty(); });
+  linked.insert(linked.end(), added.begin(), added.end());
+}
+
+}  // namespace gainsay

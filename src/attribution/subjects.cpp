@@ -1,0 +1,112 @@
+#include "attribution/subjects.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/words.h"
+#include "entities/sentence_tree.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t longest_sentence = 200;  // words
+constexpr std::uint32_t longest_subject = 25;
+constexpr int farthest_verb = 3;  // joined verbs between a cue and its subject
+constexpr std::array<std::string_view, 11> days = {"monday",    "tuesday",  "wednesday", "thursday",
+                                                   "friday",    "saturday", "sunday",    "today",
+                                                   "yesterday", "tonight",  "tomorrow"};
+
+bool is_day(const Article& article, const Spans& source) {
+  return source.size() == 1 && is_one_of(to_lower(slice(article.text, source.front())), days);
+}
+
+/// The subject among the words that hang on `verb`; `passive` where it is one of a passive.
+std::optional<std::uint32_t> subject_of(const SentenceTree& tree, std::uint32_t verb, bool& passive) {
+  for (std::uint32_t i = tree.tokens().begin; i < tree.tokens().end; ++i) {
+    const std::string_view relation = tree.relation(i);
+    if (!relation.starts_with("nsubj") || tree.head(i) != verb) continue;
+    passive = relation == "nsubj:pass";
+    return i;
+  }
+  return std::nullopt;
+}
+
+/// The run of words around `top` that hang on it, without a relative clause where that makes it long.
+IndexRange phrase_of(const SentenceTree& tree, std::uint32_t top) {
+  IndexRange range{top, top + 1};
+  while (range.begin > tree.tokens().begin && tree.under(range.begin - 1, top)) --range.begin;
+  while (range.end < tree.tokens().end && tree.under(range.end, top)) ++range.end;
+  const auto cut = [&](std::string_view mark) {
+    for (std::uint32_t i = top + 1; i < range.end && range.size() > longest_subject; ++i) {
+      if (tree.word(i) == mark) range.end = i;
+    }
+  };
+  cut(",");
+  while (range.end > top + 1 && (tree.word(range.end - 1) == "," || tree.word(range.end - 1) == "-"))
+    --range.end;
+  return range;
+}
+
+std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb) {
+  for (int step = 0; step < farthest_verb; ++step) {
+    bool passive = false;
+    if (const auto subject = subject_of(tree, verb, passive)) {
+      if (passive) return std::nullopt;
+      return phrase_of(tree, *subject);
+    }
+    const auto head = tree.head(verb);
+    const std::string_view relation = tree.relation(verb);
+    const bool joined = relation == "conj";
+    const bool participle = relation == "advcl" && tree.penn(verb) == "VBG";
+    if (!head || *head > verb || !(joined || participle)) return std::nullopt;
+    verb = *head;
+  }
+  return std::nullopt;
+}
+
+/// "foreman" of "Pump was fine, says foreman, as province orders inquiry".
+std::optional<IndexRange> behind_cue(const SentenceTree& tree, IndexRange cue) {
+  constexpr std::array<std::string_view, 3> saying = {"say", "says", "said"};
+  constexpr std::array<std::string_view, 10> ends = {",",     ";",    ".",  ":",    "as",
+                                                     "after", "amid", "in", "over", "but"};
+  if (cue.size() != 1 || !is_one_of(tree.folded(cue.begin), saying) || cue.begin == tree.tokens().begin ||
+      tree.word(cue.begin - 1) != ",")
+    return std::nullopt;
+  IndexRange range{cue.end, cue.end};
+  while (range.end < tree.tokens().end && !is_one_of(tree.folded(range.end), ends) &&
+         !is_one_of(tree.word(range.end), ends))
+    ++range.end;
+  if (range.size() == 0 || range.size() > 8) return std::nullopt;
+  return range;
+}
+
+bool overlaps_any(const Spans& pieces, Span span) {
+  return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
+}
+
+}  // namespace
+
+void add_subjects(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
+                  std::vector<LinkedSpans>& linked) {
+  for (LinkedSpans& each : linked) {
+    if (each.cue.empty() || (!each.source.empty() && !is_day(article, each.source))) continue;
+    const IndexRange cue = tokens_in(text, each.cue.front());
+    const IndexRange sentence = text.sentences[sentence_at(text, each.cue.front().begin)].tokens;
+    if (cue.size() == 0 || cue.end > sentence.end || sentence.size() > longest_sentence) continue;
+    const SentenceTree tree(article.text, text, syntax, model, sentence);
+    const std::uint32_t paragraph = text.sentences[sentence_at(text, each.cue.front().begin)].paragraph;
+    const bool headline = article.paragraphs[paragraph].kind == ParagraphKind::headline;
+    const std::uint32_t verb = tree.top_of(cue);
+    auto subject = headline ? behind_cue(tree, cue) : std::nullopt;
+    if (!subject && tree.penn(verb).starts_with("VB") && tree.penn(verb) != "VBN")
+      subject = source_of(tree, verb);
+    if (!subject) continue;
+    const Span span = tree.span(*subject);
+    if (headline) std::erase_if(each.content, [span](Span piece) { return span.contains(piece); });
+    if (overlaps_any(each.content, span) || overlaps_any(each.cue, span)) continue;
+    each.source = {span};
+  }
+}
+
+}  // namespace gainsay

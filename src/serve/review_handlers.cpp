@@ -1,0 +1,152 @@
+// Decisions on attributions: listed, and taken down.
+#include <chrono>
+#include <ctime>
+#include <nlohmann/json.hpp>
+
+#include "attribution/attribution.h"
+#include "base/utf8.h"
+#include "serve/cursor.h"
+#include "serve/handlers.h"
+#include "store/closed_sets.h"
+
+namespace gainsay::serve {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json in_json(const Review& review) {
+  return {{"number", review.number},           {"article", to_hex(review.article)},
+          {"attribution", review.attribution}, {"judged", review.judged},
+          {"verdict", review.verdict},         {"stance", text_or_null(review.stance)},
+          {"note", text_or_null(review.note)}, {"reviewer", review.reviewer},
+          {"decided", review.decided}};
+}
+
+std::string written(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string now() {
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm utc{};
+  gmtime_r(&seconds, &utc);
+  char text[sizeof "2024-03-14T09:26:53Z"];
+  (void)std::strftime(text, sizeof text, "%FT%TZ", &utc);
+  return text;
+}
+
+bool is_verdict(const std::string& word) {
+  return word == "accept" || word == "correct" || word == "reject" || word == "withdraw";
+}
+
+bool is_stance(const std::string& word) {
+  for (int i = 0; i <= static_cast<int>(Stance::other); ++i) {
+    if (name(static_cast<Stance>(i)) == word) return true;
+  }
+  return false;
+}
+
+// A text member, cleaned of nothing: absent and null are empty. Fails where it is another thing, or too long.
+Result<std::string> member(const Json& json, const char* name, std::size_t longest) {
+  const auto found = json.find(name);
+  if (found == json.end() || found->is_null()) return std::string();
+  if (!found->is_string()) return fail(ErrorCode::unsupported, std::string(name) + ": is no text");
+  auto text = found->get<std::string>();
+  if (text.size() > longest)
+    return fail(ErrorCode::unsupported,
+                std::string(name) + ": is longer than " + std::to_string(longest) + " bytes");
+  if (text.find('\0') != std::string::npos)
+    return fail(ErrorCode::unsupported, std::string(name) + ": has a NUL character");
+  return text;
+}
+
+Result<Review> review_of(const std::string& body) {
+  const auto json = Json::parse(body, nullptr, false);
+  if (!json.is_object()) return fail(ErrorCode::unsupported, "the body is no JSON object");
+  const auto attribution = json.find("attribution");
+  if (attribution == json.end() || !attribution->is_number_unsigned())
+    return fail(ErrorCode::unsupported, "attribution: its number is wanted");
+  auto verdict = member(json, "verdict", 20);
+  auto stance = member(json, "stance", 20);
+  auto note = member(json, "note", longest_note);
+  auto reviewer = member(json, "reviewer", longest_reviewer);
+  for (const auto* each : {&verdict, &stance, &note, &reviewer}) {
+    if (!*each) return tl::unexpected(each->error());
+  }
+  if (!is_verdict(*verdict))
+    return fail(ErrorCode::unsupported, "verdict: is accept, correct, reject or withdraw");
+  if (reviewer->find_first_not_of(" \t\r\n") == std::string::npos)
+    return fail(ErrorCode::unsupported, "reviewer: who decides is wanted");
+  if (!stance->empty() && (*verdict != "correct" || !is_stance(*stance)))
+    return fail(ErrorCode::unsupported, "stance: goes with correct, and is one of docs/stances.md");
+  if (*verdict == "correct" && stance->empty() && note->empty())
+    return fail(ErrorCode::unsupported, "correct: say what is right, by stance or note");
+  Review review;
+  review.attribution = attribution->get<std::int64_t>();
+  review.verdict = std::move(*verdict);
+  review.stance = std::move(*stance);
+  review.note = std::move(*note);
+  review.reviewer = std::move(*reviewer);
+  return review;
+}
+
+Result<Hash128> article_in(const Question& question) {
+  const auto id = from_hex(question.id);
+  if (!id) return fail(ErrorCode::not_found, "no article has such an id: 32 hexadecimal digits, lower case");
+  return *id;
+}
+
+}  // namespace
+
+Result<std::string> answer_reviews_of(const Question& question) {
+  const auto id = article_in(question);
+  if (!id) return tl::unexpected(id.error());
+  const auto all = question.ledger.reviews_of(*id);
+  if (!all) return tl::unexpected(all.error());
+  Json items = Json::array();
+  for (const Review& each : *all) items.push_back(in_json(each));
+  return written({{"items", std::move(items)}, {"next", nullptr}});
+}
+
+Result<std::string> answer_reviews(const Question& question) {
+  std::int64_t before = INT64_MAX;
+  if (const std::string cursor = question.given.text("cursor"); !cursor.empty()) {
+    const auto position = position_of(cursor);
+    if (!position) return tl::unexpected(position.error());
+    before = position->attribution;
+  }
+  const std::size_t limit = question.given.limit();
+  const auto rows = question.ledger.reviews(before, limit + 1);
+  if (!rows) return tl::unexpected(rows.error());
+  Json items = Json::array();
+  for (std::size_t i = 0; i < std::min(limit, rows->size()); ++i) items.push_back(in_json((*rows)[i]));
+  const bool more = rows->size() > limit;
+  const std::string next = more ? cursor_of(ListPosition{{}, {}, (*rows)[limit - 1].number}) : std::string();
+  return written({{"items", std::move(items)}, {"next", text_or_null(next)}});
+}
+
+Result<std::string> answer_add_review(const Question& question) {
+  const auto id = article_in(question);
+  if (!id) return tl::unexpected(id.error());
+  auto review = review_of(question.request.body);
+  if (!review) return tl::unexpected(review.error());
+  const auto stored = question.ledger.article(*id);
+  if (!stored) return tl::unexpected(stored.error());
+  const auto& attributions = stored->analysis.attributions.items;
+  if (review->attribution >= static_cast<std::int64_t>(attributions.size()))
+    return fail(ErrorCode::not_found, "the article has no attribution of this number");
+  review->article = *id;
+  review->judged = review_key(attributions[static_cast<std::size_t>(review->attribution)]);
+  review->decided = now();
+  const auto number = question.ledger.add_review(*review);
+  if (!number) return tl::unexpected(number.error());
+  if (const auto kept = question.ledger.commit(); !kept) return tl::unexpected(kept.error());
+  review->number = *number;
+  return written(in_json(*review));
+}
+
+}  // namespace gainsay::serve

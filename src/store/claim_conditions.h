@@ -1,0 +1,43 @@
+// What questions about claims have in common, as SQL: the columns of a claim, and the conditions of a filter.
+//
+// Throughout t is the attribution, a its article, s its speaker, x the article's text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "store/questions.h"
+#include "store/sqlite.h"
+
+namespace gainsay {
+
+inline constexpr std::string_view denials = "('denies', 'rejects', 'doubts', 'corrects')";
+
+/// The columns that article_line reads, of article a.
+inline constexpr std::string_view article_columns =
+    "a.id, a.title, a.site, a.publisher, a.published, coalesce(a.canonical_url, a.url)";
+ArticleLine article_line(const Rows& rows);
+
+/// The columns that claim_line reads, the first of their row, and the tables they are of beside t.
+std::string claim_columns();
+inline constexpr std::string_view claim_tables =
+    " JOIN article a ON a.key = t.article JOIN article_text x ON x.article = a.key LEFT JOIN speaker s ON"
+    " s.article = t.article AND s.n = t.speaker LEFT JOIN name ON name.key = s.name";
+ClaimLine claim_line(const Rows& rows);
+inline constexpr int claim_column_count = 18;
+
+/// Whether attribution t is answered by one with a stance of `stances`.
+std::string answered(std::string_view stances);
+
+std::int64_t at_most(std::size_t limit);
+void add_site(const std::string& site, Question& question);
+/// Of the article's date.
+void add_dates(const std::string& since, const std::string& until, Question& question);
+
+/// Adds all that `filter` asks, each condition after " AND ". Fails where it can't be understood.
+Result<void> add_conditions(const ClaimFilter& filter, Question& question);
+/// Of these only what it asks of times and places.
+Result<void> add_times_and_places(const ClaimFilter& filter, Question& question);
+
+}  // namespace gainsay

@@ -1,0 +1,147 @@
+// Attributions within others, those who keep silent, and sources that only syntax shows.
+#include <gmock/gmock.h>
+
+#include "attribution/attribution.h"
+#include "attribution/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::IsEmpty;
+using testing::ReadArticle;
+
+std::string shown(const ReadArticle& read, const Spans& pieces) {
+  std::string text;
+  for (const Span piece : pieces) text += (text.empty() ? "" : " | ") + read.shown(piece);
+  return text;
+}
+
+const Attribution* find_cue(const ReadArticle& read, std::string_view cue) {
+  for (const Attribution& item : read.attributions.items) {
+    if (shown(read, item.cue) == cue) return &item;
+  }
+  return nullptr;
+}
+
+const Attribution& with_cue(const ReadArticle& read, std::string_view cue) {
+  if (const Attribution* found = find_cue(read, cue)) return *found;
+  throw std::runtime_error("no attribution with the cue " + std::string(cue));
+}
+
+std::string speaker(const ReadArticle& read, const Attribution& item) {
+  return item.speaker ? read.attributions.speakers[*item.speaker].name : "nobody";
+}
+
+TEST(Nested, WhatAReportSaysOfAnotherIsHeldByIt) {
+  const ReadArticle read(
+      "Tower\nTor Brill said on Monday that Ana Orvel, the surveyor, had told him in May that the tower "
+      "would fall.");
+  const Attribution& outer = with_cue(read, "said");
+  const Attribution& inner = with_cue(read, "had told");
+  EXPECT_EQ(speaker(read, inner), "Ana Orvel");
+  EXPECT_EQ(&read.attributions.items[*inner.parent], &outer);
+  EXPECT_EQ(inner.certainty, Certainty::reported);
+  EXPECT_THAT(outer.content.front().end, read.article.text.size() - 1);
+}
+
+TEST(Nested, WhatIsReportedInAQuotationIsNotQuotedItself) {
+  const ReadArticle read("Ferry\n“I believe the ferry was sold in March,” Ana Orvel said on Monday.");
+  EXPECT_EQ(with_cue(read, "said").mode, Mode::direct);
+  const Attribution& inner = with_cue(read, "believe");
+  EXPECT_EQ(inner.mode, Mode::indirect);
+  EXPECT_EQ(speaker(read, inner), "Ana Orvel");
+}
+
+TEST(Nested, HeInAQuotationIsNotItsSpeaker) {
+  const ReadArticle read(
+      "Mill\nMayor Tor Brill spoke to reporters on Monday.\n“He told us that the mill was safe,” engineer "
+      "Ivo "
+      "Hale said.");
+  EXPECT_NE(speaker(read, with_cue(read, "told")), "Ivo Hale");
+}
+
+TEST(NoComment, IsAnAttributionWithoutContent) {
+  const ReadArticle read(
+      "Valve\nThe guild said the valve had been closed.\nMayor Tor Brill could not be reached on "
+      "Tuesday.\nIvo "
+      "Hale did not return three calls from the Courier.");
+  const Attribution& reached = with_cue(read, "could not be reached");
+  EXPECT_EQ(shown(read, reached.source), "Mayor Tor Brill");
+  EXPECT_THAT(reached.content, IsEmpty());
+  EXPECT_EQ(shown(read, with_cue(read, "did not return three calls").source), "Ivo Hale");
+}
+
+TEST(NoComment, OnlyOfRequests) {
+  const ReadArticle read("Ball\nThe keeper did not return the ball to the referee after the whistle.");
+  EXPECT_EQ(find_cue(read, "did not return"), nullptr);
+}
+
+TEST(Subjects, AJoinedVerbHasThatOfTheFirst) {
+  const ReadArticle read(
+      "Parcels\nLantern Aid has opened a store by the river, and says that many parcels were taken.");
+  EXPECT_EQ(shown(read, with_cue(read, "says").source), "Lantern Aid");
+}
+
+TEST(Subjects, StandBehindTheVerbInAHeadline) {
+  const ReadArticle read("Pump was fine, says foreman, as province orders inquiry\nThe pump stopped in May.");
+  const Attribution& item = with_cue(read, "says");
+  EXPECT_EQ(shown(read, item.source), "foreman");
+  EXPECT_EQ(shown(read, item.content), "Pump was fine");
+}
+
+TEST(Subjects, EndAContentAtASemicolon) {
+  const ReadArticle read(
+      "Shots\nMila Senn said the first shots came from beside the bulldozer; Andrei Senn, her husband, said "
+      "that "
+      "the men wore no uniform.");
+  ASSERT_EQ(read.attributions.items.size(), 2U);
+  EXPECT_EQ(shown(read, read.attributions.items[0].content),
+            "the first shots came from beside the bulldozer");
+  EXPECT_EQ(speaker(read, read.attributions.items[1]), "Andrei Senn");
+}
+
+TEST(Speakers, TwoWhoShareASurnameAreTwo) {
+  const ReadArticle read(
+      "Bombs\nColonel Stoyan Dragan accused the residents of throwing petrol bombs.\nVera Dragan, a "
+      "spokeswoman "
+      "for the residents, rejected the charge.\n“People had no petrol,” she said.");
+  EXPECT_EQ(speaker(read, with_cue(read, "rejected")), "Vera Dragan");
+  EXPECT_EQ(speaker(read, with_cue(read, "said")), "Vera Dragan");
+}
+
+TEST(Speakers, WhoOwnsTheSpokesmanDoesNotSpeak) {
+  const ReadArticle read(
+      "Facts\nRuvenia’s foreign ministry spokesman, Kamil Orsay, said it was for Kestria to establish the "
+      "facts.");
+  EXPECT_EQ(speaker(read, with_cue(read, "said")), "Kamil Orsay");
+}
+
+TEST(Speakers, AManWhoIsNotNamedIsNobodyNamedBefore) {
+  const ReadArticle read(
+      "Cousin\nThe Daily Flare printed an article. It was based on the word of a man who told us that he was "
+      "her "
+      "cousin.");
+  EXPECT_EQ(speaker(read, with_cue(read, "told")), "a man");
+}
+
+TEST(Answers, WhatIsCalledFalseIsDenied) {
+  const ReadArticle read(
+      "Mine\nEfua Holm alleged that envelopes were handed over. She also alleged that foremen had beaten "
+      "her.\n“Both allegations are false,” said Vasco Amin, who speaks for the mine.");
+  const Attribution& denial = with_cue(read, "said");
+  EXPECT_EQ(denial.stance, Stance::denies);
+  EXPECT_EQ(denial.answers.size(), 2U);
+}
+
+TEST(Answers, NobodyAndNothingDenyAfterAClaim) {
+  const ReadArticle read(
+      "Tug\nKessum accused Varra of sinking one of its tugs.\nNo Varran ship had been within ten miles, "
+      "Naledi Cruz "
+      "said.");
+  const Attribution& denial = with_cue(read, "said");
+  EXPECT_EQ(denial.stance, Stance::denies);
+  EXPECT_EQ(denial.answers.size(), 1U);
+}
+
+}  // namespace
+}  // namespace gainsay

@@ -1,0 +1,155 @@
+// What the server is asked: docs/api.md. Everything goes to the server that sent this page, and nowhere else.
+import type { Analysis } from "./analysis";
+
+export interface ArticleLine {
+  id: string;
+  title: string | null;
+  site: string | null;
+  publisher: string | null;
+  published: string | null;
+  url: string | null;
+}
+
+export interface ListedArticle extends ArticleLine {
+  attributions: number;
+}
+
+export interface FoundArticle extends ListedArticle {
+  excerpt: string;
+}
+
+export interface ClaimLine {
+  article: ArticleLine;
+  attribution: number;
+  speaker: string | null;
+  source: string | null;
+  cue: string | null;
+  content: string | null;
+  mode: string;
+  stance: string;
+  polarity: string;
+  certainty: string;
+  anonymity: string | null;
+  denials: number;
+  confirmations: number;
+}
+
+export interface ActorLine {
+  name: string;
+  kind: string | null;
+  articles: number;
+  claims: number;
+  contested: number;
+}
+
+export interface LedgerSize {
+  program: string;
+  articles: number;
+  documents: number;
+  attributions: number;
+  failures: number;
+  takes: { documents: boolean; addresses: boolean; reviews: boolean };
+}
+
+export type Verdict = "accept" | "correct" | "reject" | "withdraw";
+
+export interface Decision {
+  attribution: number;
+  verdict: Verdict;
+  stance?: string | null;
+  note?: string | null;
+  reviewer: string;
+}
+
+export interface Review extends Decision {
+  number: number;
+  article: string;
+  judged: string;
+  decided: string;
+}
+
+export interface StoredArticle {
+  id: string;
+  reader: { program: string; models: string };
+  documents: { id: string; kind: string; seen: { input: string }[] }[];
+  analysis: Analysis;
+}
+
+export interface Page<Row> {
+  items: Row[];
+  next: string | null;
+}
+
+/** What went wrong, in words for people. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+async function answered(response: Response): Promise<unknown> {
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return body;
+  const detail = body && typeof body === "object" && "detail" in body ? String(body.detail) : response.statusText;
+  throw new Problem(response.status, detail);
+}
+
+async function asked(path: string, init: RequestInit): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1/${path}`, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new Problem(0, "The server does not answer. Is gainsay serve still running?");
+  }
+  return answered(response);
+}
+
+type Query = Record<string, string | number | boolean | undefined>;
+
+function withQuery(path: string, query: Query): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "") given.set(name, String(value));
+  }
+  const text = given.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+async function get<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+  return (await asked(withQuery(path, query), signal ? { signal } : {})) as Answer;
+}
+
+export const api = {
+  ledger: () => get<LedgerSize>("ledger"),
+  articles: (query: Query = {}) => get<Page<ListedArticle>>("articles", query),
+  article: (id: string) => get<StoredArticle>(`articles/${encodeURIComponent(id)}`),
+  claims: (query: Query = {}, signal?: AbortSignal) => get<Page<ClaimLine>>("claims", query, signal),
+  actors: (query: Query = {}, signal?: AbortSignal) => get<Page<ActorLine>>("actors", query, signal),
+  search: (words: string, cursor?: string, signal?: AbortSignal) =>
+    get<Page<FoundArticle>>("search", { words, cursor }, signal),
+  reviewsOf: (id: string) => get<Page<Review>>(`articles/${encodeURIComponent(id)}/reviews`),
+  reviews: (query: Query = {}) => get<Page<Review>>("reviews", query),
+  decide: async (id: string, decision: Decision) =>
+    (await asked(`articles/${encodeURIComponent(id)}/reviews`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(decision),
+    })) as Review,
+  failures: () => get<Page<{ input: string; cause: string; message: string }>>("failures"),
+  /** Has a document read; nothing of it is kept. */
+  read: async (body: Blob | string, type: string) =>
+    (await asked("read", { method: "POST", headers: { "Content-Type": type }, body })) as Analysis,
+};
+
+/** What is typed, as words to search for while they are typed: the last one may go on. */
+export function typedWords(typed: string): string {
+  const words = typed.trim();
+  if (!words) return "";
+  // A phrase that is not closed yet.
+  if ((words.split('"').length - 1) % 2 === 1) return words.endsWith('"') ? words.slice(0, -1).trim() : `${words}"`;
+  return /[\p{L}\p{N}]$/u.test(typed) ? `${words}*` : words;
+}

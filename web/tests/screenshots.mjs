@@ -1,0 +1,64 @@
+// Pictures of each page for docs/screenshots: node web/tests/screenshots.mjs [FOLDER]
+// Debian's pngquant, where it is installed, makes them a third as large.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { articlesOf, openBrowser, serveLedger, sources } from "./harness.mjs";
+
+const folder = process.argv[2] ?? join(sources, "docs/screenshots");
+mkdirSync(folder, { recursive: true });
+const desk = await serveLedger([join(sources, "examples/desk")]);
+const browser = await openBrowser();
+try {
+  const articles = await articlesOf(desk.address);
+  const titled = (words) => articles.find((each) => each.title.includes(words)).id;
+  const ramp = titled("Ramp report");
+  const pages = [
+    ["front", "/"],
+    ["search", "/?words=crack"],
+    ["article", `/articles/${ramp}#a5`],
+    ["dispute", `/articles/${ramp}/disputes/0`],
+    ["claims", "/claims?contested=true"],
+    ["actors", "/actors"],
+    ["actor", "/actors/Tobias%20Renn"],
+    ["timeline", "/timeline?actor=Renn"],
+    ["map", "/map"],
+    ["right-to-left", `/articles/${titled("Sahil")}`],
+    ["help", "/help"],
+  ];
+  const reviewed = await serveLedger([join(sources, "examples/desk")], ["--review"]);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${reviewed.address}/articles/${ramp}#a5`);
+    await page.getByLabel("Who decides").fill("Ada");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("y");
+    await page.getByText("✓ accept").waitFor();
+    await page.keyboard.press("k");
+    await page.getByText("Take back").waitFor();
+    await page.screenshot({ path: join(folder, "review.png") });
+    await page.close();
+  } finally {
+    await reviewed.close();
+  }
+  for (const [kind, options] of [
+    ["", { viewport: { width: 1280, height: 800 }, colorScheme: "light" }],
+    ["-dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
+    ["-narrow", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
+  ]) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    for (const [name, path] of pages) {
+      if (kind !== "" && !["front", "article", "dispute", "map"].includes(name)) continue;
+      await page.goto(desk.address + path);
+      await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[role=status]"));
+      await page.screenshot({ path: join(folder, `${name}${kind}.png`) });
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await desk.close();
+}
+const pictures = readdirSync(folder).filter((each) => each.endsWith(".png"));
+spawnSync("pngquant", ["--force", "--ext", ".png", "--strip", "64", ...pictures], { cwd: folder });
