@@ -13,6 +13,9 @@
 #include "cli/input_options.h"
 #include "cli/models_path.h"
 #include "cli/output.h"
+#include "evaluation/subject_actors.h"
+#include "evaluation/subject_claims.h"
+#include "evaluation/subject_copies.h"
 #include "evaluation/subject_scores.h"
 
 namespace gainsay::cli {
@@ -66,7 +69,8 @@ class Table {
   std::string text_;
 };
 
-Result<std::string> evaluate(const Subject& subject, const SubjectReading& reading, bool with_misses) {
+Result<std::string> evaluate(const Subject& subject, const SubjectReading& reading, Ledger& ledger,
+                             bool with_misses) {
   SubjectMisses misses;
   Table table;
   const DocumentScores documents = score_documents(subject, reading, misses);
@@ -90,6 +94,29 @@ Result<std::string> evaluate(const Subject& subject, const SubjectReading& readi
   table.add("attributions.actor", stories->stories.fields.at(static_cast<std::size_t>(StoryField::actor)));
   table.add("disputes.inside", stories->disputes);
   table.add("headlines", score_headlines(subject, reading, misses));
+  const auto copies = score_copies(subject, reading, ledger, misses);
+  if (!copies) return tl::unexpected(copies.error());
+  table.add("copies", copies->pairs);
+  table.add("copies.origins", copies->origins);
+  table.add("copies.credits", copies->credits);
+  table.add("copies.dropped", copies->dropped_denials);
+  table.add("versions", copies->versions);
+  table.add("versions.changes", copies->changes);
+  const auto claims = score_claims(subject, reading, ledger, misses);
+  if (!claims) return tl::unexpected(claims.error());
+  table.add("claims", claims->pairs);
+  table.add("claims.across", claims->across);
+  table.add("disputes", claims->answers);
+  table.add("disputes.sides", claims->sides);
+  table.add("accusations", claims->accusations);
+  table.add("accusations.reply", claims->replies);
+  table.add("accusations.later", claims->later);
+  const auto actors = score_actors(subject, ledger, misses);
+  if (!actors) return tl::unexpected(actors.error());
+  table.add("actors.known", actors->known);
+  table.add("actors.joined", actors->joined);
+  table.add("actors.used", actors->used);
+  table.add("actors.apart", actors->apart);
   std::string out;
   for (const std::string& miss : misses) {
     if (with_misses) out += miss + '\n';
@@ -115,7 +142,7 @@ Result<void> run_subject(const Options& options) {
   if (!counts) return tl::unexpected(counts.error());
   const auto reading = read_back(*subject, **ledger);
   if (!reading) return tl::unexpected(reading.error());
-  const auto report = evaluate(*subject, *reading, options.misses);
+  const auto report = evaluate(*subject, *reading, **ledger, options.misses);
   if (!report) return tl::unexpected(report.error());
   Output out = Output::standard();
   if (auto written = out.write(*report); !written) return written;
@@ -144,6 +171,12 @@ The format is described in examples/subject/gold/README.md. Figures are percenta
   attributions  in articles with gold for all of them: by a cue in common; sources share words, contents half
   disputes      denials held against a claim that they answer: inside one article
   headlines     what a headline says that its text does not
+  copies        articles of one group, two and two; held against their origin; credits; dropped denials
+  versions      texts of one address, one after the other; what became of who said what
+  claims        statements of one claim, two and two: of those in the gold; across: of two articles
+  disputes      answers held against a claim of the gold; sides: for it or against it
+  accusations   found; what their article says of the accused's answer; the first answer elsewhere
+  actors        known; other names joined; names by publisher; two of one name kept apart
 
 Example:
   gainsay eval subject examples/subject --misses)");

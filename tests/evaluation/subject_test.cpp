@@ -9,6 +9,9 @@
 #include <set>
 
 #include "evaluation/gold_lines.h"
+#include "evaluation/subject_actors.h"
+#include "evaluation/subject_claims.h"
+#include "evaluation/subject_copies.h"
 #include "evaluation/subject_scores.h"
 
 namespace gainsay {
@@ -31,24 +34,42 @@ const Subject& subject() {
 }
 
 /// The subject read once for all tests, into a ledger of its own.
-const SubjectReading& reading() {
-  static const SubjectReading read = [] {
-    const std::filesystem::path place = std::filesystem::path(::testing::TempDir()) / "gainsay_subject_test";
+struct Read {
+  std::filesystem::path place = std::filesystem::path(::testing::TempDir()) / "gainsay_subject_test";
+  std::unique_ptr<Ledger> ledger;
+  SubjectReading reading;
+
+  Read() {
     std::filesystem::remove_all(place);
     std::filesystem::create_directories(place);
     const auto models = load_models(GAINSAY_MODELS_DIR);
     if (!models) throw std::runtime_error(describe(models.error()));
-    const auto ledger = Ledger::open((place / "subject.ledger").string(), Ledger::Access::write);
-    if (!ledger) throw std::runtime_error(describe(ledger.error()));
-    const auto counts = ingest_subject(subject(), **ledger, *models, {"test", "test"}, 2);
+    auto opened = Ledger::open((place / "subject.ledger").string(), Ledger::Access::write);
+    if (!opened) throw std::runtime_error(describe(opened.error()));
+    ledger = std::move(*opened);
+    const auto counts = ingest_subject(subject(), *ledger, *models, {"test", "test"}, 2);
     if (!counts) throw std::runtime_error(describe(counts.error()));
     if (counts->added != 40 || counts->failed != 0) throw std::runtime_error("not forty documents were read");
-    auto back = read_back(subject(), **ledger);
+    auto back = read_back(subject(), *ledger);
     if (!back) throw std::runtime_error(describe(back.error()));
-    std::filesystem::remove_all(place);
-    return std::move(*back);
-  }();
+    reading = std::move(*back);
+  }
+  ~Read() {
+    ledger.reset();
+    std::error_code ignored;
+    std::filesystem::remove_all(place, ignored);
+  }
+  Read(const Read&) = delete;
+  Read& operator=(const Read&) = delete;
+};
+
+const Read& read_once() {
+  static const Read read;
   return read;
+}
+
+const SubjectReading& reading() {
+  return read_once().reading;
 }
 
 TEST(GoldLines, AreEntriesWithFields) {
@@ -130,6 +151,39 @@ TEST(Subject, HeadlinesAreHeldAgainstTheirTexts) {
   const FoundScore scores = score_headlines(subject(), reading(), misses);
   EXPECT_EQ(scores.gold, 8U);
   EXPECT_GE(scores.right, 3U) << ::testing::PrintToString(misses);
+}
+
+TEST(Subject, CopiesAndVersionsAreFound) {
+  SubjectMisses misses;
+  const auto scores = score_copies(subject(), reading(), *read_once().ledger, misses);
+  ASSERT_TRUE(scores) << describe(scores.error());
+  EXPECT_EQ(scores->pairs.gold, 28U);
+  EXPECT_GE(scores->pairs.right, 27U) << ::testing::PrintToString(misses);
+  EXPECT_LE(scores->pairs.found, 29U) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->origins.right, 9U) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->dropped_denials.right, 2U) << ::testing::PrintToString(misses);
+  EXPECT_EQ(scores->versions.right, 3U) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->changes.right, 7U) << ::testing::PrintToString(misses);
+}
+
+TEST(Subject, ClaimsAndDisputesAreFound) {
+  SubjectMisses misses;
+  const auto scores = score_claims(subject(), reading(), *read_once().ledger, misses);
+  ASSERT_TRUE(scores) << describe(scores.error());
+  EXPECT_GE(scores->across.right, 6U) << ::testing::PrintToString(misses);
+  EXPECT_LE(scores->pairs.found, scores->pairs.right + 3) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->answers.right, 6U) << ::testing::PrintToString(misses);
+  EXPECT_EQ(scores->sides.right, scores->sides.of) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->accusations.right, 2U) << ::testing::PrintToString(misses);
+}
+
+TEST(Subject, ActorsAreJoined) {
+  SubjectMisses misses;
+  const auto scores = score_actors(subject(), *read_once().ledger, misses);
+  ASSERT_TRUE(scores) << describe(scores.error());
+  EXPECT_GE(scores->known.right, 11U) << ::testing::PrintToString(misses);
+  EXPECT_GE(scores->joined.right, 3U) << ::testing::PrintToString(misses);
+  EXPECT_EQ(scores->apart.right, 4U) << ::testing::PrintToString(misses);
 }
 
 TEST(Subject, WhatWasNotReadIsWrongInEverything) {
