@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -35,7 +37,8 @@ const Subject& subject() {
 
 /// The subject read once for all tests, into a ledger of its own.
 struct Read {
-  std::filesystem::path place = std::filesystem::path(::testing::TempDir()) / "gainsay_subject_test";
+  std::filesystem::path place =
+      std::filesystem::path(::testing::TempDir()) / ("gainsay_subject_test_" + std::to_string(getpid()));
   std::unique_ptr<Ledger> ledger;
   SubjectReading reading;
 
