@@ -97,7 +97,7 @@ _gainsay() {
       esac
       return ;;
     tag) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories coref copies claims inputs feeds' -- "$word") && return
+    eval) [ "$COMP_CWORD" = 2 ] && mapfile -t COMPREPLY < <(compgen -W 'articles metadata dates text syntax names times places attribution stance stories subject coref copies claims inputs feeds' -- "$word") && return
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W '--help --predictions --system --models --json --pages --each --misses --files --style --seed --times' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;

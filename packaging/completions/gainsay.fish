@@ -22,7 +22,7 @@ complete -c gainsay -n __fish_use_subcommand -f -a gazetteer -d 'Make the list o
 complete -c gainsay -n __fish_use_subcommand -f -a eval -d 'Score against a labelled folder'
 complete -c gainsay -n __fish_use_subcommand -f -a help -d 'Explain a command or a topic'
 complete -c gainsay -n __fish_use_subcommand -f -l version -d 'Show the version'
-complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names times places attribution stance stories coref copies claims inputs feeds'
+complete -c gainsay -n '__fish_seen_subcommand_from eval' -a 'articles metadata dates text syntax names times places attribution stance stories subject coref copies claims inputs feeds'
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -s o -l output -d 'Write here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from parse' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from attribution' -l predictions -d 'Write what was found here' -r

@@ -177,10 +177,20 @@ const StatedName* stated(const ActorSketch& of, std::string_view key) {
   return at == of.others.end() ? nullptr : &*at;
 }
 
+bool share_a_word(std::string_view a, std::string_view b) {
+  const auto left = key_words(a);
+  const auto right = key_words(b);
+  return std::any_of(left.begin(), left.end(), [&](std::string_view word) {
+    return word.size() > 1 && std::find(right.begin(), right.end(), word) != right.end();
+  });
+}
+
 SameActor by_stated(const ActorSketch& stating, const ActorSketch& other, const StatedName& name) {
   if (auto found = contradiction(stating, other)) return *found;
   const bool person = is_person(stating.kind) || is_person(other.kind);
-  if (person && is_single_word(name.key)) return {};
+  // What is taken for a person's other name is too often somebody whom they named: one such slip would join
+  // two who are in every paper.
+  if (person && (is_single_word(name.key) || !share_a_word(stating.key, name.key))) return {};
   return {Verdict::weak, JoinRule::stated_name,
           "one says that " + quoted(stating.name) + " is " + quoted(name.name) + " too, the other calls it " +
               quoted(other.name)};

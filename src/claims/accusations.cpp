@@ -203,6 +203,8 @@ class AccusationReader {
       const bool answers =
           std::find(said.answers.begin(), said.answers.end(), accusation.attribution) != said.answers.end();
       const bool denies = is_denial(said.stance) || said.stance == Stance::admits;
+      // "She did not answer her phone" is no reply of hers.
+      if (!answers && told(to_lower(slice(in_.article.text, whole_of(id))))) continue;
       take(accusation, answers || denies ? Reply::answers : Reply::quoted, whole_of(id), id);
     }
     for (const Sentence& sentence : in_.text.sentences) {

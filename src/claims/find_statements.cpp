@@ -125,6 +125,10 @@ class StatementReader {
   void negate_by(std::uint32_t token) {
     const std::string& lemma = in_.syntax.lemmas[token];
     if (!is_one_of(lemma, negations)) return;
+    // "not just a loser" is one all the same.
+    if (token + 1 < in_.text.tokens.size() &&
+        is_one_of(lower(token + 1), std::array<std::string_view, 4>{"just", "only", "merely", "simply"}))
+      return;
     const std::uint32_t head = tree_.head(token);
     if (head == none) return;
     negated_[head] = !negated_[head];
@@ -319,8 +323,15 @@ class StatementReader {
     std::vector<std::string> words;
     const std::size_t first = i;
     while (i < tokens.size() && words.size() < 6 && (i == first || tokens[i] == tokens[i - 1] + 1) &&
-           tree_.universal(tokens[i]) == "NUM")
+           tree_.universal(tokens[i]) == "NUM") {
       words.push_back(lower(tokens[i++]));
+      // "twenty-three" is three tokens.
+      if (i + 1 >= tokens.size() || lower(tokens[i]) != "-") continue;
+      const std::string joined = words.back() + "-" + lower(tokens[i + 1]);
+      if (!number_value({joined})) continue;
+      words.back() = joined;
+      i += 2;
+    }
     const auto value = number_value({words.begin(), words.end()});
     const std::uint32_t last = tokens[i - 1];
     if (!value) return {i, last};

@@ -51,6 +51,7 @@ void add_eval_dates(CLI::App& eval, Run& run);  // in eval_metadata.cpp
 void add_eval_attribution(CLI::App& eval, Run& run);
 void add_eval_stance(CLI::App& eval, Run& run);
 void add_eval_stories(CLI::App& eval, Run& run);
+void add_eval_subject(CLI::App& eval, Run& run);
 void add_eval_inputs(CLI::App& eval, Run& run);
 void add_eval_feeds(CLI::App& eval, Run& run);
 void add_eval_coref(CLI::App& eval, Run& run);

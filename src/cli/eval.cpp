@@ -16,6 +16,7 @@ void add_eval(CLI::App& app, Run& run) {
   add_eval_attribution(*eval, run);
   add_eval_stance(*eval, run);
   add_eval_stories(*eval, run);
+  add_eval_subject(*eval, run);
   add_eval_inputs(*eval, run);
   add_eval_feeds(*eval, run);
   add_eval_coref(*eval, run);

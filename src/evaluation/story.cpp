@@ -61,13 +61,15 @@ class StoryReader {
     story_.name = std::filesystem::path(path_).stem().string();
     read_head();
     read_text();
-    while (wrong_.empty() && line_ < lines_.size()) {
-      read_gold(lines_[line_]);
-      if (wrong_.empty()) ++line_;
-    }
-    if (wrong_.empty()) resolve();
-    if (!wrong_.empty()) return fail(ErrorCode::damaged, wrong_, fmt::format("{}:{}", path_, line_ + 1));
-    return std::move(story_);
+    return read_gold_lines();
+  }
+
+  /// The lines are those below "== gold", of a text that is known.
+  Result<Story> read_gold_of(const std::string& name, std::string_view text) {
+    story_.name = name;
+    story_.text = text;
+    story_.title = text.substr(0, text.find('\n'));
+    return read_gold_lines();
   }
 
  private:
@@ -78,6 +80,16 @@ class StoryReader {
     std::uint32_t id;
     bool is_parent;
   };
+
+  Result<Story> read_gold_lines() {
+    while (wrong_.empty() && line_ < lines_.size()) {
+      read_gold(lines_[line_]);
+      if (wrong_.empty()) ++line_;
+    }
+    if (wrong_.empty()) resolve();
+    if (!wrong_.empty()) return fail(ErrorCode::damaged, wrong_, fmt::format("{}:{}", path_, line_ + 1));
+    return std::move(story_);
+  }
 
   void wrong(std::string sentence) {
     if (wrong_.empty()) wrong_ = std::move(sentence);
@@ -252,6 +264,11 @@ class StoryReader {
 
 Result<Story> read_story(std::string_view content, const std::string& path) {
   return StoryReader(content, path).read();
+}
+
+Result<Story> read_story_gold(const std::string& name, std::string_view text, std::string_view gold,
+                              const std::string& path) {
+  return StoryReader(gold, path).read_gold_of(name, text);
 }
 
 Result<std::vector<Story>> read_stories(const std::string& path) {

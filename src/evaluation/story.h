@@ -59,6 +59,10 @@ struct Story {
 /// words are not in the text, an id is used twice or by nobody, or an actor is unknown.
 Result<Story> read_story(std::string_view content, const std::string& path);
 
+/// The same of an article that was read: its text, title first, and what a .story has below "== gold".
+Result<Story> read_story_gold(const std::string& name, std::string_view text, std::string_view gold,
+                              const std::string& path);
+
 /// The story at `path`, or those of a folder, by name. Fails as read_story does, with unreadable, and with
 /// not_found where a folder holds none.
 Result<std::vector<Story>> read_stories(const std::string& path);

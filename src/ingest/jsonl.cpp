@@ -35,6 +35,23 @@ Result<std::string> member(const json& object, const char* key, const std::strin
   return found->get<std::string>();
 }
 
+// What gainsay watch writes of a feed's item. Other people's lines may have other things by these names,
+// which are left alone.
+void read_more(const json& object, Page& page) {
+  for (const auto& [key, field] :
+       {std::pair{"modified", &page.modified}, std::pair{"publisher", &page.publisher},
+        std::pair{"language", &page.language}, std::pair{"fetched", &page.fetched}}) {
+    const auto found = object.find(key);
+    if (found != object.end() && found->is_string()) *field = found->get<std::string>();
+  }
+  const auto authors = object.find("authors");
+  if (authors == object.end()) return;
+  if (authors->is_string()) page.authors.push_back(authors->get<std::string>());
+  if (!authors->is_array()) return;
+  for (const json& author : *authors)
+    if (author.is_string()) page.authors.push_back(author.get<std::string>());
+}
+
 Result<Page> to_page(const json& object, std::string_view raw, Provenance provenance) {
   const std::string name = to_string(provenance);
   if (!object.is_object()) return fail(ErrorCode::damaged, "is no JSON object", name);
@@ -45,9 +62,7 @@ Result<Page> to_page(const json& object, std::string_view raw, Provenance proven
     if (!value) return tl::unexpected(std::move(value.error()));
     *field = std::move(*value);
   }
-  // What is no name is left alone, as other members are: some write an object here.
-  if (const auto publisher = object.find("publisher"); publisher != object.end() && publisher->is_string())
-    page.publisher = publisher->get<std::string>();
+  read_more(object, page);
   auto text = member(object, "text", name);
   if (!text) return tl::unexpected(std::move(text.error()));
   auto html = member(object, "html", name);

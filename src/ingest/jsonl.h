@@ -1,4 +1,5 @@
-// Documents as JSON objects: {"url", "title", "published", "publisher", "text" | "html"}.
+// Documents as JSON objects: {"url", "title", "published", "text" | "html"}, and as gainsay watch writes them
+// "modified", "publisher", "language", "fetched", "authors".
 #pragma once
 
 #include <string_view>
@@ -9,8 +10,9 @@
 
 namespace gainsay {
 
-/// Reads one object. Unknown members are left alone; a known one of the wrong type, neither or both of "text"
-/// and "html", and NUL characters are errors (damaged, not_text), with the byte of `json` where known.
+/// Reads one object. Unknown members are left alone; one of the first three of the wrong type, neither or
+/// both of "text" and "html", and NUL characters are errors (damaged, not_text), with the byte of `json`
+/// where known.
 Result<Page> parse_json_page(std::string_view json, Provenance provenance);
 
 /// Reads a file that holds one object or an array of them: a result for each.

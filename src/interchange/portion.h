@@ -45,7 +45,7 @@ inline const std::string& address_of(const Article& article) {
 
 /// Whether a page's word for an address may stand where a format wants one: http or https, and none of the
 /// characters that RFC 3987 keeps out.
-inline bool is_address(std::string_view text) {
+inline bool is_sound_address(std::string_view text) {
   if (!text.starts_with("http://") && !text.starts_with("https://")) return false;
   return text.find_first_of("<>\"{}|\\^`") == std::string_view::npos &&
          text.find_first_of(

@@ -83,7 +83,7 @@ class Graph {
     for (const Provenance& place : stored.seen) node["gainsay:metAt"].push_back(to_string(place));
     const Metadata& about = stored_.article.metadata;
     if (&stored != &stored_.documents.front()) return node;
-    if (is_address(address_of(stored_.article)))
+    if (is_sound_address(address_of(stored_.article)))
       node["prov:hadPrimarySource"] = reference(address_of(stored_.article));
     // With a time of day and a zone, as xsd:dateTime wants it.
     if (about.fetched.size() >= 20)

@@ -108,7 +108,7 @@ std::string bibtex_entry(const Portion& portion) {
   out += field("month", date.size() < 2 ? std::string() : std::to_string(date[1]));
   out += field("day", date.size() < 3 ? std::string() : std::to_string(date[2]));
   // As \url wants it: nothing is escaped, and what would end the field has no place in an address.
-  out += field("url", is_address(address_of(article)) ? address_of(article) : std::string());
+  out += field("url", is_sound_address(address_of(article)) ? address_of(article) : std::string());
   if (fetched.size() == 3)
     out += field("urldate", fmt::format("{:04}-{:02}-{:02}", fetched[0], fetched[1], fetched[2]));
   out += field("language", latex(about.language));

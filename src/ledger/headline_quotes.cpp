@@ -99,7 +99,8 @@ std::vector<HeadlineFinding> check_quotations(const HeadlineView& view) {
     // Words that the body has, but not so.
     const auto wanted = meaning_words(words);
     const Nearest near = nearest_sentence(view, wanted);
-    const bool met = near.shared > 0 && near.shared * 2 >= wanted.size();
+    const bool met = near.shared * 2 >= wanted.size() &&
+                     (near.shared >= 2 || (near.shared == 1 && is_quoted(view.text, near.sentence)));
     HeadlineFinding finding{HeadlineFindingKind::quote_altered, quotation.span, std::nullopt,
                             "The body does not have the quoted words."};
     if (met) {

@@ -82,15 +82,34 @@ std::string listed(const HeadlineView& view, const std::vector<Span>& spans) {
   return text;
 }
 
+// A country speaks through its ministries: no reader takes it otherwise.
+constexpr std::array<std::string_view, 16> national_voices = {
+    "ministry",  "minister", "ministers",  "ministries", "government", "cabinet",
+    "president", "premier",  "parliament", "presidency", "chancellor", "kremlin",
+    "army",      "military", "embassy",    "ministry's"};
+
+bool speaks_for_all(const HeadlineView& view, Span source) {
+  const auto words = words_in(view.article, view.text, source);
+  const bool former = has_word(words, "former") || has_word(words, "ex");
+  return !former && std::any_of(words.begin(), words.end(),
+                                [](const Word& word) { return is_one_of(word.lower, national_voices); });
+}
+
 // `name` speaks in the headline; `items` are the attributions of the body that it may stand for.
 std::optional<HeadlineFinding> compare(const HeadlineView& view, Span name,
                                        const std::vector<AttributionId>& items) {
+  // "Exiles say" and "doctors say" name nobody who could be another.
+  const auto& mentions = view.entities.mentions;
+  if (std::none_of(mentions.begin(), mentions.end(),
+                   [name](const Mention& mention) { return mention.span.overlaps(name); }))
+    return std::nullopt;
   std::vector<Span> sources;
   bool unnamed = false;
   for (const AttributionId id : items) {
     const Attribution& item = view.attributions.items[id];
     if (item.source.empty()) continue;
     const Span source = hull(item.source);
+    if (speaks_for_all(view, source)) return std::nullopt;
     if (view.same_name(name, source) && is_plain_form(view, name, source)) return std::nullopt;
     if (is_fuller_form(view, name, item)) return std::nullopt;
     if (are_such_people(words_in(view.article, view.text, name),

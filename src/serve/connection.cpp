@@ -87,6 +87,9 @@ class Connection : public Waiting, public std::enable_shared_from_this<Connectio
       return write(std::move(*admission.refused));
     }
     if (!has_body) return on_read({});
+    // Beast holds a length that is told against the limit as it stood before the header.
+    if (parser_->content_length().value_or(0) > admission.body_limit)
+      return on_broken(make_error_code(http::error::body_limit));
     room_ = std::move(admission.room);
     parser_->body_limit(admission.body_limit);
     if (lower(field(request_, "expect")) == "100-continue") return invite();

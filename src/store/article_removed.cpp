@@ -25,7 +25,7 @@ void remove_layers(Connection& connection, std::int64_t key) {
         "DELETE FROM role WHERE article = ?", "DELETE FROM entity WHERE article = ?",
         "DELETE FROM paragraph WHERE article = ?", "DELETE FROM metadata_candidate WHERE article = ?",
         "DELETE FROM section WHERE article = ?", "DELETE FROM author WHERE article = ?",
-        "DELETE FROM article_text WHERE article = ?", "DELETE FROM linked WHERE article = ?"}) {
+        "DELETE FROM article_text WHERE article = ?"}) {
     connection.run(sql, key);
   }
 }

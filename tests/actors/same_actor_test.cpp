@@ -60,6 +60,15 @@ TEST(SameActor, AnArticleMayStateTheNameThatAnotherUses) {
          JoinRule::stated_name);
 }
 
+TEST(SameActor, APersonsStatedNameHasToShareAWord) {
+  expect(person(1, "Maud Ellery").also("Maud Brand", AliasKind::former), person(2, "Maud Brand"),
+         Verdict::weak, JoinRule::stated_name);
+  EXPECT_EQ(
+      same_actor(person(1, "Maud Ellery").also("Leon Sand", AliasKind::alternative), person(2, "Leon Sand"))
+          .verdict,
+      Verdict::unknown);
+}
+
 TEST(SameActor, OneAbbreviationOfTwoNamesPartsThem) {
   expect(organisation(1, "Harbour Workers Union").also("HWU"),
          organisation(2, "Hill Walkers Union").also("HWU"), Verdict::apart, JoinRule::other_name);

@@ -95,7 +95,7 @@ TEST(Compare, KnowsAPersonByTheSurnameAndAGroupByItsInitials) {
 
 TEST(Compare, JoinsNoReportsOfEventsThatAreMonthsApart) {
   Statement later = trucks();
-  later.terms.push_back(thing("convoy"));
+  for (const char* word : {"convoy", "morning", "driver"}) later.terms.push_back(thing(word));
   EXPECT_EQ(compare(trucks(), later).relation, StatementRelation::same);
   later.day += 200;
   EXPECT_EQ(compare(trucks(), later).relation, StatementRelation::other);

@@ -69,16 +69,16 @@ holds "Maud Ellery" claims "$folder/whole" --actor ellery
 holds "article,title,site,publisher,published,url,attribution,speaker" claims "$folder/whole" --words 'bridg*' --csv
 holds '"kind":"person"' actors "$folder/whole" --json --limit 0
 # Claims across articles: stated by two, contested by a third.
-printf '{"url":"https://post.example/1","title":"Bridge","published":"2024-03-04","text":"Maud Ellery, the county engineer, said that the bridge at Orrin had cracked."}\n{"url":"https://herald.example/2","title":"Orrin","published":"2024-03-06","text":"The bridge at Orrin has not cracked, Ivo Plume said."}\n{"url":"https://wire.example/3","title":"Crack","published":"2024-03-05","text":"\u201cThe bridge at Orrin has cracked,\u201d Ellery told the council."}\n' >"$folder/crack.jsonl"
-expect 0 "3 documents added" "$gainsay" ingest "$folder/crack" "$folder/crack.jsonl"
+printf '{"url":"https://post.example/1","title":"Bridge","published":"2024-03-04","text":"Maud Ellery, the county engineer, said that the bridge at Orrin had cracked."}\n{"url":"https://herald.example/2","title":"Orrin","published":"2024-03-06","text":"The bridge at Orrin has not cracked, Ivo Plume said."}\n{"url":"https://wire.example/3","title":"Crack","published":"2024-03-05","text":"\u201cThe bridge at Orrin has cracked,\u201d Ellery told the council."}\n{"url":"https://post.example/4","title":"Weir","published":"2024-03-07","text":"Councillor Ada Brock accused the mayor, Leon Sand, of hiding a report on the weir. Sand could not be reached on Sunday."}\n' >"$folder/crack.jsonl"
+expect 0 "4 documents added" "$gainsay" ingest "$folder/crack" "$folder/crack.jsonl"
 expect 0 "no fault" "$gainsay" verify "$folder/crack"
-holds "Ivo Plume" disputes "$folder/crack" --words crack
-holds "same places: Orrin" disputes "$folder/crack"
+holds "Ivo Plume" disputes "$folder/crack" --words 'crack*'
+holds "same words: bridge, crack" disputes "$folder/crack" --json
 holds '"kind":"contradicts"' disputes "$folder/crack" --json --actor plume
 holds "claim,side,article,title" disputes "$folder/crack" --csv
 holds "2024-03-05, wire.example" claims "$folder/crack" --same
 holds '"record":"claim_pair"' export "$folder/crack"
-holds '"accused":"Leon Sand"' reply "$folder/whole" --json --actor sand
+holds '"accused":"Leon Sand","reply":"unreached"' reply "$folder/crack" --json --actor sand --unheard
 expect 2 "is no stance" "$gainsay" disputes "$folder/crack" --stance shouts
 expect 3 "no such ledger" "$gainsay" reply "$folder/none"
 printf '%s\n' "$(sed -n 2p "$folder/crack.jsonl")" >"$folder/second.jsonl"

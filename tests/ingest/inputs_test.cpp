@@ -99,6 +99,28 @@ TEST_F(Inputs, EachLineOfJsonlIsADocument) {
   EXPECT_FALSE(reader.next());
 }
 
+TEST_F(Inputs, ALineTellsWhatAFeedTold) {
+  PageReader reader(
+      {write("watched.jsonl",
+             R"({"authors":["Ada Brock","Leon Sand"],"modified":"2024-03-15","publisher":"Harbour Post",)"
+             R"("language":"en","fetched":"2024-03-16T08:00:00Z","text":"First."})"
+             "\n"
+             R"({"authors":[{"name":"Ada"}],"language":7,"text":"Second."})")},
+      Limits{});
+  const auto first = reader.next();
+  ASSERT_TRUE(first && *first);
+  EXPECT_THAT((*first)->authors, ElementsAre("Ada Brock", "Leon Sand"));
+  EXPECT_EQ((*first)->modified, "2024-03-15");
+  EXPECT_EQ((*first)->publisher, "Harbour Post");
+  EXPECT_EQ((*first)->language, "en");
+  EXPECT_EQ((*first)->fetched, "2024-03-16T08:00:00Z");
+  // What others mean by these names is left alone.
+  const auto second = reader.next();
+  ASSERT_TRUE(second && *second);
+  EXPECT_TRUE((*second)->authors.empty());
+  EXPECT_EQ((*second)->language, "");
+}
+
 TEST_F(Inputs, APublisherInJsonlIsTakenWhereItIsAName) {
   PageReader reader({write("two.jsonl", R"({"publisher":"Ostrel Post","text":"First."})"
                                         "\n"

@@ -136,7 +136,7 @@ TEST_F(LinkCopies, AreLinkedAgainWhereAnotherReadingTakesThePlace) {
   Kept one = article(report, "first.example", "2024-03-14");
   Kept same = one;
   same.document.bytes += " ";
-  if (id_of(same.document) > id_of(one.document)) std::swap(one, same);  // the lower one takes the place
+  if (id_of(one.document) > id_of(same.document)) std::swap(one, same);  // the lower one takes the place
   const auto ledger = ledger_of({same, article(report + ending, "second.example", "2024-03-15")});
   add(*ledger, one);
   EXPECT_THAT(*ledger->unlinked("copies"), ElementsAre(one.article.id));

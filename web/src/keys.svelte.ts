@@ -33,7 +33,7 @@ const pages: Record<string, string> = {
   h: "/help",
 };
 
-let lead = 0; // when "g" was pressed
+let lead = -Infinity; // when "g" was pressed
 
 /** Whether a key press is meant for the page, and not for a field or a dialog. */
 export function isForPage(event: KeyboardEvent): boolean {
@@ -46,7 +46,7 @@ export function isForPage(event: KeyboardEvent): boolean {
 export function goTo(event: KeyboardEvent): string | undefined {
   if (!isForPage(event)) return undefined;
   if (performance.now() - lead < 1500) {
-    lead = 0;
+    lead = -Infinity;
     const page = pages[event.key];
     if (page) return page;
   }

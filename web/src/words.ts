@@ -43,6 +43,8 @@ export const findings: Record<string, string> = {
   content_not_in_body: "Not in the body",
   hedge_dropped: "The headline is surer than the body",
   quote_altered: "The quotation differs",
+  attribution_dropped: "The headline names nobody who says so",
+  number_changed: "The count differs",
 };
 
 export const answerings = { denial: "Denial", confirmation: "Confirmation", silence: "No answer" } as const;
