@@ -111,7 +111,7 @@ _gainsay() {
     --max-tokens) return ;;
   esac
   case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --jsonl --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }
