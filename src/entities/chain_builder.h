@@ -72,8 +72,6 @@ class ChainBuilder {
   };
 
   void read_names();
-  void link_appositions();
-  void find_quoted_speakers();
   void order_references();
 
   [[nodiscard]] bool is_settled(std::uint32_t reference) const { return chain_of_[reference] != undecided; }
