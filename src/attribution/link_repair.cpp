@@ -50,6 +50,7 @@ class Repair {
     join_pieces(linked);
     turn_around(linked);
     leave_out_day(linked);
+    leave_out_verb(linked);
     if (linked.content.empty()) find_content(linked);
     if (linked.source.empty()) find_subject(linked);
   }
@@ -139,6 +140,20 @@ class Repair {
     if (source.size() < 3 || !is_one_of(lower(source.end - 1), days) || lower(source.end - 2) != "on") return;
     if (linked.source.back().end > hull(linked.cue).begin) return;
     linked.source.back().end = text_.tokens[source.end - 3].span.end;
+  }
+
+  // "I grew up believing": who does it is who believes it.
+  void leave_out_verb(LinkedSpans& linked) const {
+    constexpr std::array<std::string_view, 6> pronouns = {"i", "he", "she", "we", "they", "it"};
+    constexpr std::array<std::string_view, 12> belongs = {
+        "and", "or", "who", "both", "all", "two", "each", "themselves", "alone", "himself", "herself", "too"};
+    if (linked.source.size() != 1) return;
+    const IndexRange source = range(linked.source.front());
+    if (source.size() < 2 || !is_one_of(lower(source.begin), pronouns)) return;
+    const std::string next = lower(source.begin + 1);
+    if (is_one_of(next, belongs) || next.front() < 'a' || next.front() > 'z' || capitalised(source.begin + 1))
+      return;
+    linked.source.front().end = text_.tokens[source.begin].span.end;
   }
 
   // "The van left, a clerk said on Monday." and "A clerk said the van left."

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "attribution/meaning.h"
+#include "attribution/pointers.h"
 #include "ledger/meeting.h"
 
 namespace gainsay {
@@ -38,17 +39,20 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
   const auto words = words_in(article, text, denial.content);
   // "a charge that officials denied": the pronoun is what was said.
   const bool relative = words.size() == 1 && (words[0].lower == "that" || words[0].lower == "which");
-  if (relative || points_back(article, text, denial)) {
+  const auto explicitly = [&] {
     const Span cue = hull(denial.cue);
     const Span content = hull(denial.content);
-    return {EvidenceKind::explicit_answer,
-            {std::min(cue.begin, content.begin), std::max(cue.end, content.end)},
-            {}};
-  }
+    return Evidence{EvidenceKind::explicit_answer,
+                    {std::min(cue.begin, content.begin), std::max(cue.end, content.end)},
+                    {}};
+  };
+  if (relative || points_back(article, text, denial)) return explicitly();
   const auto said = meaning_words(words);
   const auto claimed = meaning_words(article, text, claim.content);
   std::set<std::string> shared = shared_stems(said, claimed);
   if (shared.empty()) {
+    const bool points = pointed_at(article, text, denial).pointer != Pointer::none;
+    if (points && !denial.content.empty()) return explicitly();
     const Span whole = denial.content.empty() ? hull(denial.cue) : hull(denial.content);
     return {continues ? EvidenceKind::same_speaker : EvidenceKind::next_statement, whole, {}};
   }
@@ -69,6 +73,11 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
   return {EvidenceKind::negated_restatement, meeting, meeting_words(claimed, shared)};
 }
 
+/// "Did not challenge the ruling" denies nothing.
+bool denies(const Attribution& item) {
+  return is_denial(item.stance) && item.polarity == Polarity::positive;
+}
+
 }  // namespace
 
 std::vector<Dispute> find_disputes(const Article& article, const Text& text,
@@ -77,7 +86,7 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
   Groups groups(items.size());
   std::set<AttributionId> denied;
   for (AttributionId id = 0; id < items.size(); ++id) {
-    if (!is_denial(items[id].stance)) continue;
+    if (!denies(items[id])) continue;
     for (const AttributionId claim : items[id].answers) {
       groups.join(claim, items[id].answers.front());
       denied.insert(claim);
@@ -90,7 +99,7 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
     const auto& answers = items[id].answers;
     const Stance stance = items[id].stance;
     const bool confirms = stance == Stance::confirms || stance == Stance::admits;
-    if (!confirms && !is_denial(stance)) continue;  // what somebody else says of it
+    if (!confirms && !denies(items[id])) continue;  // what somebody else says of it
     const auto met = std::find_if(answers.begin(), answers.end(),
                                   [&](AttributionId claim) { return denied.contains(claim); });
     if (met == answers.end()) continue;

@@ -165,5 +165,21 @@ TEST(Attribute, TheActingMayorIsNotTheDeputy) {
   EXPECT_EQ(speaker(read, read.attributions.items.at(1)), "The acting mayor");
 }
 
+TEST(Attribute, PuttingSomebodyOutOfOfficeIsNoSaying) {
+  const ReadArticle read(
+      "League\nThe league dismissed a member of the coaching staff in May. The coach dismissed the report.");
+  for (const Attribution& item : read.attributions.items) {
+    EXPECT_NE(shown(read, item.content), "a member of the coaching staff in May");
+  }
+  EXPECT_EQ(shown(read, with_cue(read, "dismissed").content), "the report");
+}
+
+TEST(Attribute, WhoSpeaksForABodyIsNotThatBody) {
+  const ReadArticle read(
+      "Court\nThe Mining Board (MB) appealed in May. The lawyer representing the MB said the term was too "
+      "short.");
+  EXPECT_EQ(speaker(read, with_cue(read, "said")), "The lawyer representing the MB");
+}
+
 }  // namespace
 }  // namespace gainsay

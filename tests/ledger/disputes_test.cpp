@@ -74,5 +74,13 @@ TEST(Disputes, WhatOnlyFollowsAClaimIsSaidToDoNoMore) {
   EXPECT_EQ(disputes[0].evidence[0].kind, EvidenceKind::next_statement);
 }
 
+TEST(Disputes, WhoDoesNotDenyIsNoSideOfADispute) {
+  const ReadArticle read(
+      "Court\n"
+      "The defence said that the judge had ruled in haste.\n"
+      "The prosecution did not dispute that the judge had ruled in haste.");
+  EXPECT_THAT(disputes_of(read), IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay
