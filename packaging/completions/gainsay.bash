@@ -16,7 +16,7 @@ _gainsay() {
       return ;;
     watch)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --state --every --delay --pages --once --allow-private --timeout --max-bytes' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --into --threads --models --state --every --delay --pages --once --allow-private --timeout --max-bytes' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
