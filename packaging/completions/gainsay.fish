@@ -38,6 +38,8 @@ complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'tex
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -s o -l output -d 'Add lines here' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l into -d 'Read what is found into this ledger' -r
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -s j -l threads -d 'Number of threads' -x
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l models -d 'Folder of the weights' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l state -d 'What is known already' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l every -d 'Time between two visits' -x
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l delay -d 'Seconds between requests to a host' -x
