@@ -7,6 +7,11 @@
 #include "store/row_values.h"
 #include "times/minutes.h"
 
+#if defined(__GNUC__) && !defined(__clang__)
+// g++ 12 takes the storage of an empty optional that a variant is made of for a value that is read.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+
 namespace gainsay {
 namespace {
 
