@@ -30,7 +30,7 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    find|claims|actors|timeline)find|claims|actors|disputes|reply)
+    find|claims|actors|timeline|disputes|reply)
       local asked='--help --limit --json --csv --color --colour'
       [ "$command" = find ] || asked+=' --actor --words --site --stance --since --until --contested --place --said-in --within --time --said-at'
       [ "$command" = timeline ] && asked+=' --part --newest'
@@ -121,7 +121,7 @@ _gainsay() {
     --max-tokens) return ;;
   esac
   case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --jsonl --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }

@@ -51,6 +51,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from watch' -l max-bytes -d 'Byte
 complete -c gainsay -n '__fish_seen_subcommand_from inputs' -l files -d 'List each file with its pages and errors'
 complete -c gainsay -n '__fish_seen_subcommand_from feeds' -l misses -d 'List what was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s o -l output -d 'Write here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from read' -l jsonl -d 'A line out for each line in'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -l min-confidence -d 'Leave out what is less sure' -x
 complete -c gainsay -n '__fish_seen_subcommand_from read' -l include -d 'Layers added to JSON' -x -a 'sentences tokens quotations'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s j -l threads -d 'Number of threads' -x

@@ -77,9 +77,8 @@ class Finder {
   }
 
   [[nodiscard]] IndexRange phrase_of(std::uint32_t top, std::uint32_t before) const {
-    IndexRange range{top, top + 1};
-    while (range.begin > tree_.tokens().begin && tree_.under(range.begin - 1, top)) --range.begin;
-    while (range.end < before && tree_.under(range.end, top)) ++range.end;
+    IndexRange range = tree_.phrase_of(top);
+    range.end = std::max(top + 1, std::min(range.end, before));
     while (range.end > top + 1 && tree_.word(range.end - 1) == ",") --range.end;
     return range;
   }
@@ -89,10 +88,6 @@ class Finder {
 
 bool overlaps_any(const Spans& pieces, Span span) {
   return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
-}
-
-bool is_quoted_at(const Text& text, Span span) {
-  return is_quoted(text, span);
 }
 
 }  // namespace
@@ -106,7 +101,7 @@ void add_no_comments(const Article& article, const Text& text, const Syntax& syn
     for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
       if (!tree.penn(verb).starts_with("VB")) continue;
       const auto silence = Finder(tree).at(verb);
-      if (!silence || is_quoted_at(text, tree.span(silence->cue))) continue;
+      if (!silence || is_quoted(text, tree.span(silence->cue))) continue;
       const Span cue = tree.span(silence->cue);
       // What the labeller made of the words gives way, but for one that has them as its cue.
       bool known = false;
@@ -130,7 +125,6 @@ void add_no_comments(const Article& article, const Text& text, const Syntax& syn
       added.push_back(std::move(none));
     }
   }
-  std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty(); });
   linked.insert(linked.end(), added.begin(), added.end());
 }
 

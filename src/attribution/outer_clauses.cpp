@@ -18,14 +18,6 @@ constexpr std::array<std::string_view, 14> verbs_about_claims = {
     "question", "contradict", "echo",    "withdraw", "retract", "rebut",   "contest"};
 constexpr std::uint32_t longest_sentence = 200;  // words
 
-/// The run of words around `top` that hang on it.
-IndexRange subtree(const SentenceTree& tree, std::uint32_t top) {
-  IndexRange range{top, top + 1};
-  while (range.begin > tree.tokens().begin && tree.under(range.begin - 1, top)) --range.begin;
-  while (range.end < tree.tokens().end && tree.under(range.end, top)) ++range.end;
-  return range;
-}
-
 bool is_free(const std::vector<LinkedSpans>& linked, Span span) {
   const auto overlaps = [span](Span other) { return other.overlaps(span); };
   return std::none_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
@@ -53,9 +45,9 @@ std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun
   for (std::uint32_t subject = tree.tokens().begin; subject < *verb; ++subject) {
     if (tree.relation(subject) != "nsubj" || tree.head(subject) != verb) continue;
     LinkedSpans outer;
-    outer.source = {tree.span(subtree(tree, subject))};
+    outer.source = {tree.span(tree.phrase_of(subject))};
     outer.cue = {tree.span({*verb, *verb + 1})};
-    Span content = tree.span(subtree(tree, noun));
+    Span content = tree.span(tree.phrase_of(noun));
     content.end = std::max(content.end, hull(inner.content).end);
     outer.content = {content};
     outer.margin = inner.margin;

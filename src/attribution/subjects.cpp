@@ -34,15 +34,10 @@ std::optional<std::uint32_t> subject_of(const SentenceTree& tree, std::uint32_t 
 
 /// The run of words around `top` that hang on it, without a relative clause where that makes it long.
 IndexRange phrase_of(const SentenceTree& tree, std::uint32_t top) {
-  IndexRange range{top, top + 1};
-  while (range.begin > tree.tokens().begin && tree.under(range.begin - 1, top)) --range.begin;
-  while (range.end < tree.tokens().end && tree.under(range.end, top)) ++range.end;
-  const auto cut = [&](std::string_view mark) {
-    for (std::uint32_t i = top + 1; i < range.end && range.size() > longest_subject; ++i) {
-      if (tree.word(i) == mark) range.end = i;
-    }
-  };
-  cut(",");
+  IndexRange range = tree.phrase_of(top);
+  for (std::uint32_t i = top + 1; i < range.end && range.size() > longest_subject; ++i) {
+    if (tree.word(i) == ",") range.end = i;
+  }
   while (range.end > top + 1 && (tree.word(range.end - 1) == "," || tree.word(range.end - 1) == "-"))
     --range.end;
   return range;

@@ -20,6 +20,13 @@ bool SentenceTree::under(std::uint32_t token, std::uint32_t top) const {
   return false;
 }
 
+IndexRange SentenceTree::phrase_of(std::uint32_t top) const {
+  IndexRange range{top, top + 1};
+  while (range.begin > tokens_.begin && under(range.begin - 1, top)) --range.begin;
+  while (range.end < tokens_.end && under(range.end, top)) ++range.end;
+  return range;
+}
+
 std::uint32_t SentenceTree::top_of(IndexRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const auto above = head(i);

@@ -43,6 +43,8 @@ class SentenceTree {
   [[nodiscard]] std::optional<std::uint32_t> head(std::uint32_t token) const;
   /// Whether `token` is `top` or hangs on it, over any number of arcs.
   [[nodiscard]] bool under(std::uint32_t token, std::uint32_t top) const;
+  /// The run of words around `top` that hang on it.
+  [[nodiscard]] IndexRange phrase_of(std::uint32_t top) const;
   /// The word of `range` that hangs on none of the others.
   [[nodiscard]] std::uint32_t top_of(IndexRange range) const;
 
