@@ -19,6 +19,12 @@ function(gainsay_find_plain name header library)
   target_include_directories(${name} SYSTEM INTERFACE ${${name}_INCLUDE})
   target_link_libraries(${name} INTERFACE ${${name}_LIBRARY})
 endfunction()
+# PostgreSQL's own client library; CMake's module looks for the server's headers as well.
+find_path(pq_INCLUDE libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)
+find_library(pq_LIBRARY pq REQUIRED)
+add_library(pq INTERFACE IMPORTED GLOBAL)
+target_include_directories(pq SYSTEM INTERFACE ${pq_INCLUDE})
+target_link_libraries(pq INTERFACE ${pq_LIBRARY})
 # Asio and Beast, of which nothing is linked; Debian's CMake package of Boost looks for all of its libraries.
 find_path(boost_INCLUDE boost/beast.hpp REQUIRED)
 add_library(boost_headers INTERFACE IMPORTED GLOBAL)
@@ -31,4 +37,5 @@ target_include_directories(tomlplusplus SYSTEM INTERFACE ${tomlplusplus_INCLUDE}
 gainsay_find_plain(modest myhtml/myhtml.h modest)
 gainsay_find_plain(xxhash xxhash.h xxhash)
 gainsay_find_plain(zstd zstd.h zstd)
+gainsay_find_plain(nats nats/nats.h nats)
 gainsay_find_plain(brotlidec brotli/decode.h brotlidec)

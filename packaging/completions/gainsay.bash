@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export eval tag gazetteer help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -65,6 +65,16 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
+    submit|worker|queue)
+      local queued='--help --queue --max-bytes --max-depth --max-nodes --max-tokens'
+      [ "$command" = submit ] && queued+=' --list --text-source --quiet'
+      [ "$command" = worker ] && queued+=' --ledger --threads --batch --lease --deliveries --until-empty --models'
+      [ "$command" = queue ] && queued='--help --dead --limit'
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W "$queued" -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
     export)
       case $before in
         --format|-f) mapfile -t COMPREPLY < <(compgen -W 'jsonl json-ld annotation csv brat graphml geojson csl-json bibtex prov' -- "$word"); return ;;
@@ -93,7 +103,7 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in

@@ -12,6 +12,9 @@ complete -c gainsay -n __fish_use_subcommand -f -a versions -d 'What changed at 
 complete -c gainsay -n __fish_use_subcommand -f -a disputes -d 'Who contests what'
 complete -c gainsay -n __fish_use_subcommand -f -a reply -d 'Whether the accused were heard'
 complete -c gainsay -n __fish_use_subcommand -f -a serve -d 'A ledger over HTTP'
+complete -c gainsay -n __fish_use_subcommand -f -a submit -d 'Queue documents for workers'
+complete -c gainsay -n __fish_use_subcommand -f -a worker -d 'Read what is queued'
+complete -c gainsay -n __fish_use_subcommand -f -a queue -d 'How much a queue holds'
 complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
 complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
@@ -32,7 +35,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How date
 complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
 complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
-complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline copies versions disputes reply serve verify export eval formats inputs exit-codes ledger models limits colour'
+complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
@@ -105,6 +108,19 @@ complete -c gainsay -n '__fish_seen_subcommand_from serve' -l review -d 'Take do
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l read-addresses -d 'Fetch pages that are named to be read'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l models -d 'Models to read with' -r
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -s q -l quiet -d 'Log no requests'
+complete -c gainsay -n '__fish_seen_subcommand_from submit worker' -l queue -d 'postgresql://... or nats://...' -x
+complete -c gainsay -n '__fish_seen_subcommand_from submit' -l list -d 'Inputs named here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from submit' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
+complete -c gainsay -n '__fish_seen_subcommand_from submit' -s q -l quiet -d 'Only failures'
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l ledger -d 'Where to write' -r
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -s j -l threads -d 'Number of threads' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l batch -d 'Documents written at once' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l lease -d 'Seconds until another gets it' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l deliveries -d 'So often, then a dead letter' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l until-empty -d 'End once nothing is queued'
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l models -d 'Folder of trained weights' -r
+complete -c gainsay -n '__fish_seen_subcommand_from queue' -l dead -d 'List dead letters'
+complete -c gainsay -n '__fish_seen_subcommand_from queue' -l limit -d 'So many at most' -x
 complete -c gainsay -n '__fish_seen_subcommand_from export' -l jsonl -d 'JSON lines'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -s f -l format -d 'What to write' -x -a 'jsonl json-ld annotation csv brat graphml geojson csl-json bibtex prov'
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l place -d 'Only what names this place' -x

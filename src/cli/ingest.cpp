@@ -125,8 +125,8 @@ int ingest(Options options) {
     progress.show({counts.all(), counts.failed, meter.share()});
   };
   IngestCounts counts;
-  const auto done =
-      ingest_pages(**ledger, plan, parts, counts).and_then([&] { return link_articles(**ledger, layers()); });
+  auto done = ingest_pages(**ledger, plan, parts, counts);
+  if (done) done = link_articles(**ledger, layers());
   progress.clear();
   if (!done) return say(describe(done.error())), exit_ledger;
   return conclude(options, **ledger, counts);

@@ -70,7 +70,7 @@ class SqliteLedger : public Ledger {
   Result<std::vector<std::string>> faults() override;
 
  private:
-  SqliteLedger(Connection connection, std::string path)
+  SqliteLedger(SqliteConnection connection, std::string path)
       : connection_(std::move(connection)), path_(std::move(path)) {}
 
   void begin();
@@ -80,10 +80,9 @@ class SqliteLedger : public Ledger {
   std::int64_t reading(const ReaderVersion& reader);
   std::int64_t snapshot(const std::string& bytes);
   std::int64_t key_of(const Hash128& article);
-  std::vector<StoredDocument> documents(std::int64_t article);
   bool index_holds(const std::string& index);
 
-  Connection connection_;
+  SqliteConnection connection_;
   std::string path_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "store/postgres_ledger.h"
 #include "store/schema.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -36,7 +37,8 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
     return fail(ErrorCode::unreadable, "is a folder: name a file in it", path);
   const bool writing = access == Access::write;
   auto opened = guarded(path, writing, [&]() -> Result<std::unique_ptr<Ledger>> {
-    Connection connection(path, writing ? Connection::Access::write : Connection::Access::read);
+    SqliteConnection connection(path,
+                                writing ? SqliteConnection::Access::write : SqliteConnection::Access::read);
     if (const auto known = recognise(connection, path); !known) return tl::unexpected(known.error());
     if (writing) {
       migrate(connection);
@@ -54,6 +56,7 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const std::string& place, Access access) {
+  if (is_postgres_url(place)) return PostgresLedger::open(place, access);
   return SqliteLedger::open(place, access);
 }
 

@@ -64,13 +64,8 @@ void write_statements(Connection& connection, std::int64_t key, const Hash128& a
     const std::string code = encode(statement);
     const Hash128 id =
         hash128(is_comparable(statement) ? code : to_hex(article) + ":" + std::to_string(n) + ":" + code);
-    auto known = connection.number("SELECT key FROM statement WHERE id = ?", id);
-    if (!known) {
-      known = connection.number("SELECT coalesce(max(key), 0) + 1 FROM statement");
-      connection.run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)",
-                     *known, id, Blob{code}, statement.denied, *known);
-    }
-    connection.run("INSERT INTO stated (article, attribution, statement) VALUES (?, ?, ?)", key, n, *known);
+    connection.run("INSERT INTO stated (article, attribution, statement) VALUES (?, ?, ?)", key, n,
+                   connection.statement_key(id, code, statement.denied));
   }
   for (std::uint32_t n = 0; n < analysis.accusations.size(); ++n) {
     const Accusation& item = analysis.accusations[n];

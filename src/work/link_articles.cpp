@@ -19,6 +19,7 @@ std::span<const Layer> layers() {
 }
 
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
+  if (!ledger.holds_links()) return {};
   for (const Layer& layer : wanted) {
     const auto articles = ledger.unlinked(layer.name);
     if (!articles) return tl::unexpected(articles.error());

@@ -1,0 +1,163 @@
+// gainsay worker: reads what is queued into a ledger that many workers share.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <ctime>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "analysis/model_version.h"
+#include "base/version.h"
+#include "cli/input_options.h"
+#include "cli/models_path.h"
+#include "cli/queue_commands.h"
+#include "work/work_on_queue.h"
+
+namespace gainsay::cli {
+namespace {
+
+constexpr const char* examples = R"(
+As many as you like, on as many machines, each with the inputs at the same paths. A document is acknowledged once the
+ledger holds it: a worker may be killed at any moment, and what it had goes to another when its lease ends. SIGTERM
+and Ctrl-C end it after what it has taken. A queue or ledger that can't be reached is tried again until it can.
+What happens is written to standard error, an object of JSON a line.
+
+Examples:
+  gainsay worker --queue postgresql://gainsay@db.example/gainsay --ledger postgresql://gainsay@db.example/gainsay
+  gainsay worker --queue nats://queue.example:4222/news --ledger postgresql://gainsay@db.example/gainsay -j 8
+
+Exit codes: 0 stopped, or the queue is empty (--until-empty); 2 wrong usage or no models; 3 the queue or the ledger
+can't be opened at the start.
+See also: gainsay submit --help, gainsay queue --help)";
+
+struct Options {
+  std::string queue;
+  std::string ledger;
+  std::optional<std::string> models;
+  std::size_t threads = 0;
+  std::size_t batch = 16;
+  unsigned lease = 60;
+  unsigned deliveries = 5;
+  Limits limits;
+  bool until_empty = false;
+};
+
+std::atomic<bool> stop{false};
+
+// One write, so that lines of several workers on one stream stay whole.
+void log_event(const char* event, nlohmann::ordered_json more = nlohmann::ordered_json::object()) {
+  const std::time_t now = std::time(nullptr);
+  std::tm utc{};
+  gmtime_r(&now, &utc);
+  char time[sizeof "2024-03-14T09:26:53Z"];
+  (void)std::strftime(time, sizeof time, "%FT%TZ", &utc);
+  nlohmann::ordered_json line = {{"time", time}, {"event", event}};
+  line.update(more);
+  const std::string text = line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  // Nowhere is left to report that stderr can't be written.
+  (void)std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+nlohmann::ordered_json in_json(const WorkerCounts& counts) {
+  return {
+      {"added", counts.added}, {"known", counts.known}, {"failed", counts.failed}, {"buried", counts.buried}};
+}
+
+int work(const Options& options) {
+  const auto folder = models_path(options.models);
+  if (!folder) return say(describe(folder.error())), exit_usage;
+  const auto models = load_models(*folder);
+  if (!models) return say(describe(models.error())), exit_usage;
+  const auto models_version = model_version(*folder);
+  if (!models_version) return say(describe(models_version.error())), exit_usage;
+
+  struct sigaction action {};
+  action.sa_handler = [](int) { stop = true; };
+  (void)sigaction(SIGTERM, &action, nullptr);
+  (void)sigaction(SIGINT, &action, nullptr);
+
+  QueueSettings settings;
+  settings.lease = std::chrono::seconds(options.lease);
+  settings.most_deliveries = options.deliveries;
+  WorkerPlan plan;
+  plan.threads = threads_of(options.threads);
+  plan.batch = options.batch;
+  plan.limits = options.limits;
+  plan.reader = {std::string(version()), *models_version};
+  plan.ledger = options.ledger;
+  plan.until_empty = options.until_empty;
+  WorkerCounts counts;
+  auto told = std::chrono::steady_clock::now();
+  WorkerParts parts;
+  parts.stop = &stop;
+  parts.analyse = [&](const Article& article) { return analyse(article, *models, options.limits); };
+  parts.tell_failure = [](const Error& failure) { log_event("failure", {{"message", describe(failure)}}); };
+  parts.tell_progress = [&](const WorkerCounts& now) {
+    if (std::chrono::steady_clock::now() - told < std::chrono::seconds(10)) return;
+    told = std::chrono::steady_clock::now();
+    log_event("progress", in_json(now));
+  };
+
+  bool worked = false;
+  std::chrono::milliseconds pause{250};
+  while (!stop) {
+    // The ledger first: while it can't be had nothing is taken.
+    const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
+    auto queue = ledger ? Queue::open(options.queue, settings)
+                        : Result<std::unique_ptr<Queue>>(tl::unexpected(ledger.error()));
+    if (!queue && !worked) return say(describe(queue.error())), exit_ledger;
+    Result<void> done;
+    if (queue) {
+      if (!worked) log_event("started", {{"threads", plan.threads}});
+      worked = true;
+      const WorkerCounts before = counts;
+      done = work_on_queue(**queue, **ledger, plan, parts, counts);
+      if (done) break;
+      if (before.added != counts.added) pause = std::chrono::milliseconds(250);
+    } else {
+      done = tl::unexpected(queue.error());
+    }
+    log_event("trouble", {{"message", describe(done.error())}, {"again_in_ms", pause.count()}});
+    for (auto slept = std::chrono::milliseconds(0); slept < pause && !stop;
+         slept += std::chrono::milliseconds(50))
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    pause = std::min(pause * 2, std::chrono::milliseconds(30'000));
+  }
+  log_event("stopped", in_json(counts));
+  return exit_ok;
+}
+
+}  // namespace
+
+void add_worker(CLI::App& app, Run& run) {
+  CLI::App* command = app.add_subcommand("worker", "Read what is queued into a ledger, one of many");
+  auto options = std::make_shared<Options>();
+  command->footer(examples);
+  command->add_option("--queue", options->queue, "postgresql://... or nats://HOST:PORT/NAME")
+      ->required()
+      ->option_text("URL");
+  command
+      ->add_option("--ledger", options->ledger, "The ledger: postgresql://..., or a file for a single worker")
+      ->required()
+      ->option_text("PLACE");
+  add_threads_option(*command, options->threads);
+  command->add_option("--batch", options->batch, "Documents that are written at once")
+      ->check(CLI::Range(1, 1000))
+      ->option_text("N [16]");
+  command
+      ->add_option("--lease", options->lease, "After so long what is not acknowledged goes to another worker")
+      ->check(CLI::Range(1, 86'400))
+      ->option_text("SECONDS [60]");
+  command->add_option("--deliveries", options->deliveries, "What was delivered so often is a dead letter")
+      ->check(CLI::Range(1, 100))
+      ->option_text("N [5]");
+  command->add_flag("--until-empty", options->until_empty, "End once nothing is queued or taken by anybody");
+  add_models_option(*command, options->models);
+  add_limit_options(*command, options->limits);
+  command->callback([&run, options] { run = [options] { return work(*options); }; });
+}
+
+}  // namespace gainsay::cli
