@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
-#include <unordered_set>
+
+#include "postgres/session.h"
 
 namespace gainsay {
 namespace {
@@ -60,7 +61,7 @@ tl::unexpected<Error> NatsQueue::failure(const std::string& what, natsStatus sta
   const char* last = nats_GetLastError(nullptr);
   std::string words = what + ": " + natsStatus_GetText(status);
   if (last != nullptr && *last != '\0') words += " (" + std::string(last) + ")";
-  return fail(ErrorCode::unwritable, words, url_);
+  return fail(ErrorCode::unwritable, words, without_password(url_));
 }
 
 Result<std::unique_ptr<Queue>> NatsQueue::open(const std::string& url, const QueueSettings& settings) {
@@ -69,7 +70,8 @@ Result<std::unique_ptr<Queue>> NatsQueue::open(const std::string& url, const Que
   std::string name = slash == std::string::npos ? "" : url.substr(slash + 1);
   if (name.empty()) name = "gainsay";
   if (!is_name(name))
-    return fail(ErrorCode::unsupported, "a queue's name is of letters, digits, - and _ alone", url);
+    return fail(ErrorCode::unsupported, "a queue's name is of letters, digits, - and _ alone",
+                without_password(url));
   std::unique_ptr<NatsQueue> queue(new NatsQueue(url, name, settings));
   const auto opened = queue->connect(url.substr(0, slash))
                           .and_then([&] { return queue->make_stream(name, true); })
@@ -95,6 +97,9 @@ Result<void> NatsQueue::connect(const std::string& server) {
   // A server that is restarted is waited for: -1 is for ever, each call has its own time limit.
   if (status == NATS_OK) status = natsOptions_SetMaxReconnect(made, -1);
   if (status == NATS_OK) status = natsOptions_SetReconnectWait(made, 250);
+  // One whose other end is gone without a word is noticed after some 15 seconds.
+  if (status == NATS_OK) status = natsOptions_SetPingInterval(made, 5000);
+  if (status == NATS_OK) status = natsOptions_SetMaxPingsOut(made, 2);
   if (status == NATS_OK) status = natsConnection_Connect(&connection_, made);
   if (status == NATS_OK) status = natsConnection_JetStream(&stream_, connection_, nullptr);
   if (status != NATS_OK) return failure("can't be reached", status);
@@ -176,10 +181,11 @@ Result<void> NatsQueue::submit(std::span<const std::string> messages) {
       if (status != NATS_OK) return failure("can't be written", status);
       const std::lock_guard lock(refusals.mutex);
       if (!refusals.other.empty())
-        return fail(ErrorCode::unwritable, "can't be written: " + refusals.other, url_);
+        return fail(ErrorCode::unwritable, "can't be written: " + refusals.other, without_password(url_));
       sending = std::exchange(refusals.full, {});
       if (sending.empty()) break;
-      if (steady_clock::now() >= until) return fail(ErrorCode::limit_exceeded, "the queue is full", url_);
+      if (steady_clock::now() >= until)
+        return fail(ErrorCode::limit_exceeded, "the queue is full", without_password(url_));
       std::this_thread::sleep_for(milliseconds(50));
     }
     messages = messages.subspan(now.size());
