@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include "postgres/session.h"
 
@@ -153,6 +154,25 @@ Result<void> NatsQueue::subscribe() {
   return {};
 }
 
+// A server that was killed may come back with messages of which its consumer believes that they were acknowledged:
+// they lie in the stream and would never be delivered. A new consumer delivers all that is there.
+Result<void> NatsQueue::deliver_forgotten() {
+  jsConsumerInfo* read = nullptr;
+  natsStatus status = js_GetConsumerInfo(&read, stream_, name_.c_str(), consumer, nullptr, nullptr);
+  const Owned<jsConsumerInfo> known(read);
+  jsStreamInfo* there = nullptr;
+  if (status == NATS_OK) status = js_GetStreamInfo(&there, stream_, name_.c_str(), nullptr, nullptr);
+  const Owned<jsStreamInfo> stream(there);
+  if (status != NATS_OK) return failure("can't be asked", status);
+  const bool forgotten = known->NumPending == 0 && known->NumAckPending == 0 && stream->State.Msgs > 0;
+  // What is submitted between the two questions looks the same, once.
+  if (!std::exchange(seems_forgotten_, forgotten) || !forgotten) return {};
+  seems_forgotten_ = false;
+  status = js_DeleteConsumer(stream_, name_.c_str(), consumer, nullptr, nullptr);
+  if (status != NATS_OK && status != NATS_NOT_FOUND) return failure("its consumer can't be made anew", status);
+  return make_consumer();
+}
+
 Result<void> NatsQueue::submit(std::span<const std::string> messages) {
   const auto until = steady_clock::now() + settings_.patience;
   Refusals refusals;
@@ -199,7 +219,11 @@ Result<std::vector<Delivery>> NatsQueue::take(std::size_t most, milliseconds wai
   const natsStatus status = natsSubscription_Fetch(&list, workers_, static_cast<int>(most),
                                                    std::max<std::int64_t>(1, wait.count()), nullptr);
   std::vector<Delivery> all;
-  if (status == NATS_TIMEOUT) return all;
+  if (status == NATS_TIMEOUT) {
+    if (const auto looked = deliver_forgotten(); !looked) return tl::unexpected(looked.error());
+    return all;
+  }
+  seems_forgotten_ = false;
   if (status != NATS_OK) return failure("nothing can be taken", status);
   for (int i = 0; i < list.Count; ++i) {
     natsMsg* message = list.Msgs[i];
