@@ -11,6 +11,7 @@
 #include "cli/input_options.h"
 #include "cli/models_path.h"
 #include "ingest/byte_source.h"
+#include "postgres/session.h"
 #include "serve/server.h"
 
 namespace gainsay::cli {
@@ -96,11 +97,11 @@ int serve_ledger(const Options& options) {
   const auto server = serve::Server::open(settings);
   if (!server) {
     say(describe(server.error()));
-    return server.error().input == settings.ledger ? exit_ledger : exit_usage;
+    return server.error().input == without_password(settings.ledger) ? exit_ledger : exit_usage;
   }
   const bool six = settings.address.find(':') != std::string::npos;
-  say(fmt::format("{} is served at http://{}{}{}:{}/", settings.ledger, six ? "[" : "", settings.address,
-                  six ? "]" : "", (*server)->port()));
+  say(fmt::format("{} is served at http://{}{}{}:{}/", without_password(settings.ledger), six ? "[" : "",
+                  settings.address, six ? "]" : "", (*server)->port()));
   (*server)->run();
   say("stopped");
   return exit_ok;

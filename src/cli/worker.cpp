@@ -124,7 +124,7 @@ int work(const Options& options) {
     for (auto slept = std::chrono::milliseconds(0); slept < pause && !stop;
          slept += std::chrono::milliseconds(50))
       std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    pause = std::min(pause * 2, std::chrono::milliseconds(30'000));
+    pause = std::min(pause * 2, std::chrono::milliseconds(5000));
   }
   log_event("stopped", in_json(counts));
   return exit_ok;

@@ -1,5 +1,6 @@
 #include "postgres/session.h"
 
+#include <array>
 #include <bit>
 #include <charconv>
 
@@ -41,6 +42,23 @@ struct Parameters {
   std::vector<int> formats;
 };
 
+// A connection whose other end is gone without a word is given up after some 15 seconds, not after hours; the
+// address may say otherwise, since what comes later in the list counts.
+PGconn* connect(const std::string& url) {
+  constexpr std::array keywords = {"connect_timeout",
+                                   "keepalives_idle",
+                                   "keepalives_interval",
+                                   "keepalives_count",
+                                   "tcp_user_timeout",
+                                   "fallback_application_name",
+                                   "dbname",
+                                   static_cast<const char*>(nullptr)};
+  const std::array<const char*, keywords.size()> values = {"10",    "5",       "2",         "5",
+                                                           "15000", "gainsay", url.c_str(), nullptr};
+  constexpr int expand_url = 1;
+  return PQconnectdbParams(keywords.data(), values.data(), expand_url);
+}
+
 }  // namespace
 
 std::int64_t PostgresRows::changed() const {
@@ -81,10 +99,19 @@ double PostgresRows::real(int row, int column) const {
   return std::bit_cast<double>(big_endian(bytes));
 }
 
-PostgresSession::PostgresSession(const std::string& url) : connection_(PQconnectdb(url.c_str())) {
+PostgresSession::PostgresSession(const std::string& url) : connection_(connect(url)) {
   if (!connection_) throw std::bad_alloc();
-  if (PQstatus(connection_.get()) != CONNECTION_OK)
-    throw PostgresFailure(connection_failure, words_of(PQerrorMessage(connection_.get())));
+  if (PQstatus(connection_.get()) != CONNECTION_OK) {
+    // What can't be understood of an address is quoted whole.
+    std::string words = words_of(PQerrorMessage(connection_.get()));
+    if (const std::size_t quoted = words.find(url); quoted != std::string::npos)
+      words.replace(quoted, url.size(), without_password(url));
+    throw PostgresFailure(connection_failure, words);
+  }
+  // As connect, for the server's end: else it would keep the locks of a client that it can't reach.
+  execute(
+      "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 5;"
+      " SET tcp_user_timeout = 15000");
   // Notices are for programmers.
   PQsetNoticeProcessor(
       connection_.get(), [](void*, const char*) {}, nullptr);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
-#include <unordered_set>
+#include <utility>
+
+#include "postgres/session.h"
 
 namespace gainsay {
 namespace {
@@ -60,7 +62,7 @@ tl::unexpected<Error> NatsQueue::failure(const std::string& what, natsStatus sta
   const char* last = nats_GetLastError(nullptr);
   std::string words = what + ": " + natsStatus_GetText(status);
   if (last != nullptr && *last != '\0') words += " (" + std::string(last) + ")";
-  return fail(ErrorCode::unwritable, words, url_);
+  return fail(ErrorCode::unwritable, words, without_password(url_));
 }
 
 Result<std::unique_ptr<Queue>> NatsQueue::open(const std::string& url, const QueueSettings& settings) {
@@ -69,7 +71,8 @@ Result<std::unique_ptr<Queue>> NatsQueue::open(const std::string& url, const Que
   std::string name = slash == std::string::npos ? "" : url.substr(slash + 1);
   if (name.empty()) name = "gainsay";
   if (!is_name(name))
-    return fail(ErrorCode::unsupported, "a queue's name is of letters, digits, - and _ alone", url);
+    return fail(ErrorCode::unsupported, "a queue's name is of letters, digits, - and _ alone",
+                without_password(url));
   std::unique_ptr<NatsQueue> queue(new NatsQueue(url, name, settings));
   const auto opened = queue->connect(url.substr(0, slash))
                           .and_then([&] { return queue->make_stream(name, true); })
@@ -95,6 +98,9 @@ Result<void> NatsQueue::connect(const std::string& server) {
   // A server that is restarted is waited for: -1 is for ever, each call has its own time limit.
   if (status == NATS_OK) status = natsOptions_SetMaxReconnect(made, -1);
   if (status == NATS_OK) status = natsOptions_SetReconnectWait(made, 250);
+  // One whose other end is gone without a word is noticed after some 15 seconds.
+  if (status == NATS_OK) status = natsOptions_SetPingInterval(made, 5000);
+  if (status == NATS_OK) status = natsOptions_SetMaxPingsOut(made, 2);
   if (status == NATS_OK) status = natsConnection_Connect(&connection_, made);
   if (status == NATS_OK) status = natsConnection_JetStream(&stream_, connection_, nullptr);
   if (status != NATS_OK) return failure("can't be reached", status);
@@ -148,6 +154,25 @@ Result<void> NatsQueue::subscribe() {
   return {};
 }
 
+// A server that was killed may come back with messages of which its consumer believes that they were acknowledged:
+// they lie in the stream and would never be delivered. A new consumer delivers all that is there.
+Result<void> NatsQueue::deliver_forgotten() {
+  jsConsumerInfo* read = nullptr;
+  natsStatus status = js_GetConsumerInfo(&read, stream_, name_.c_str(), consumer, nullptr, nullptr);
+  const Owned<jsConsumerInfo> known(read);
+  jsStreamInfo* there = nullptr;
+  if (status == NATS_OK) status = js_GetStreamInfo(&there, stream_, name_.c_str(), nullptr, nullptr);
+  const Owned<jsStreamInfo> stream(there);
+  if (status != NATS_OK) return failure("can't be asked", status);
+  const bool forgotten = known->NumPending == 0 && known->NumAckPending == 0 && stream->State.Msgs > 0;
+  // What is submitted between the two questions looks the same, once.
+  if (!std::exchange(seems_forgotten_, forgotten) || !forgotten) return {};
+  seems_forgotten_ = false;
+  status = js_DeleteConsumer(stream_, name_.c_str(), consumer, nullptr, nullptr);
+  if (status != NATS_OK && status != NATS_NOT_FOUND) return failure("its consumer can't be made anew", status);
+  return make_consumer();
+}
+
 Result<void> NatsQueue::submit(std::span<const std::string> messages) {
   const auto until = steady_clock::now() + settings_.patience;
   Refusals refusals;
@@ -176,10 +201,11 @@ Result<void> NatsQueue::submit(std::span<const std::string> messages) {
       if (status != NATS_OK) return failure("can't be written", status);
       const std::lock_guard lock(refusals.mutex);
       if (!refusals.other.empty())
-        return fail(ErrorCode::unwritable, "can't be written: " + refusals.other, url_);
+        return fail(ErrorCode::unwritable, "can't be written: " + refusals.other, without_password(url_));
       sending = std::exchange(refusals.full, {});
       if (sending.empty()) break;
-      if (steady_clock::now() >= until) return fail(ErrorCode::limit_exceeded, "the queue is full", url_);
+      if (steady_clock::now() >= until)
+        return fail(ErrorCode::limit_exceeded, "the queue is full", without_password(url_));
       std::this_thread::sleep_for(milliseconds(50));
     }
     messages = messages.subspan(now.size());
@@ -193,7 +219,11 @@ Result<std::vector<Delivery>> NatsQueue::take(std::size_t most, milliseconds wai
   const natsStatus status = natsSubscription_Fetch(&list, workers_, static_cast<int>(most),
                                                    std::max<std::int64_t>(1, wait.count()), nullptr);
   std::vector<Delivery> all;
-  if (status == NATS_TIMEOUT) return all;
+  if (status == NATS_TIMEOUT) {
+    if (const auto looked = deliver_forgotten(); !looked) return tl::unexpected(looked.error());
+    return all;
+  }
+  seems_forgotten_ = false;
   if (status != NATS_OK) return failure("nothing can be taken", status);
   for (int i = 0; i < list.Count; ++i) {
     natsMsg* message = list.Msgs[i];

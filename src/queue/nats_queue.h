@@ -35,6 +35,7 @@ class NatsQueue : public Queue {
   Result<void> make_stream(const std::string& name, bool work);
   Result<void> make_consumer();
   Result<void> subscribe();
+  Result<void> deliver_forgotten();
   Result<void> answer(std::span<const std::string> receipts, const std::string& word);
   [[nodiscard]] tl::unexpected<Error> failure(const std::string& what, natsStatus status) const;
 
@@ -44,6 +45,7 @@ class NatsQueue : public Queue {
   natsConnection* connection_ = nullptr;
   jsCtx* stream_ = nullptr;
   natsSubscription* workers_ = nullptr;  // once something was taken
+  bool seems_forgotten_ = false;         // when it was looked last
 };
 
 }  // namespace gainsay

@@ -31,36 +31,6 @@ export POSTGRESQL_PORT NATS_PORT GAINSAY_CLUSTER_OPTIONS GAINSAY_TEST_POSTGRESQL
 # Power cuts are not tried; without fsync a busy disk makes no test slow.
 GAINSAY_CLUSTER_OPTIONS="-c fsync=off -c full_page_writes=off"
 
-# Exits with 77 where a server is not installed.
-start_servers() {
-  POSTGRESQL_PORT=$(free_port)
-  NATS_PORT=$(free_port)
-  "$cluster" up "$servers" >"$folder/addresses"
-  local started=$?
-  [ $started = 0 ] || exit $started
-  { read -r GAINSAY_TEST_POSTGRESQL && read -r GAINSAY_TEST_NATS; } <"$folder/addresses"
-}
-# Both are killed as a crash kills them, and come back with what they had on disk.
-restart_postgresql() {
-  local pid
-  pid=$(head -1 "$servers/postgresql/data/postmaster.pid")
-  kill -QUIT "$pid"
-  while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
-  "$cluster" up "$servers" >/dev/null
-}
-restart_nats() {
-  kill -9 "$(cat "$servers/nats.pid")"
-  "$cluster" up "$servers" >/dev/null
-}
-
-sql() {
-  "$(ls -d /usr/lib/postgresql/*/bin/psql | sort -V | tail -1)" -qAt -v ON_ERROR_STOP=1 "$GAINSAY_TEST_POSTGRESQL" -c "$1"
-}
-# Makes a part of the database for one ledger, and says its address. The name must be no word of SQL.
-ledger_in() {
-  sql "CREATE SCHEMA $1" || fault "no schema $1"
-  echo "$GAINSAY_TEST_POSTGRESQL?options=-csearch_path%3D$1"
-}
 # Waits for up to N seconds until a command succeeds.
 wait_until() {
   local tenths=$(($1 * 10))
@@ -72,6 +42,40 @@ wait_until() {
   return 1
 }
 
+# Exits with 77 where a server is not installed.
+start_servers() {
+  POSTGRESQL_PORT=$(free_port)
+  NATS_PORT=$(free_port)
+  "$cluster" up "$servers" >"$folder/addresses"
+  local started=$?
+  [ $started = 0 ] || exit $started
+  { read -r GAINSAY_TEST_POSTGRESQL && read -r GAINSAY_TEST_NATS; } <"$folder/addresses"
+}
+is_gone() { ! grep -qs '^State:[[:space:]]*[^ZX]' "/proc/$1/status"; }
+# Both are killed as a crash kills them, and come back with what they had on disk.
+restart_postgresql() {
+  local pid
+  pid=$(head -1 "$servers/postgresql/data/postmaster.pid")
+  kill -QUIT "$pid"
+  wait_until 30 is_gone "$pid" || fault "PostgreSQL does not end"
+  "$cluster" up "$servers" >/dev/null
+}
+restart_nats() {
+  local pid
+  pid=$(cat "$servers/nats.pid")
+  kill -9 "$pid"
+  wait_until 30 is_gone "$pid" || fault "NATS does not end"
+  "$cluster" up "$servers" >/dev/null
+}
+
+sql() {
+  "$(ls -d /usr/lib/postgresql/*/bin/psql | sort -V | tail -1)" -qAt -v ON_ERROR_STOP=1 "$GAINSAY_TEST_POSTGRESQL" -c "$1"
+}
+# Makes a part of the database for one ledger, and says its address. The name must be no word of SQL.
+ledger_in() {
+  sql "CREATE SCHEMA $1" || fault "no schema $1"
+  echo "$GAINSAY_TEST_POSTGRESQL?options=-csearch_path%3D$1"
+}
 # The ledger of one program, to which others are held; $1 documents.
 whole() {
   "$here/make_news.py" "$1" "$folder/inputs" || exit 1
