@@ -22,7 +22,7 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
-if(GAINSAY_PACKAGE)
+if(GAINSAY_HARDENED)
   # Faults that are left are to end the program, not to be used.
   target_compile_options(gainsay_options INTERFACE -fstack-protector-strong -fstack-clash-protection -U_FORTIFY_SOURCE
                          -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS)
