@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """The list of what a build is made of is SPDX 2.3, hangs together, and has what the program is really linked with.
 
     sbom_test.py SBOM-SCRIPT BUILD-FOLDER
