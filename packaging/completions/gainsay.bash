@@ -10,7 +10,7 @@ _gainsay() {
     read) ;;
     parse)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --threads --models --text-source --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --threads --models --text-source --no-sandbox --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -26,7 +26,7 @@ _gainsay() {
         --models) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
       esac
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --actors --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --actors --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --no-sandbox --json --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -61,7 +61,7 @@ _gainsay() {
       return ;;
     serve)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --models --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --models --no-sandbox --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -121,7 +121,7 @@ _gainsay() {
     --max-tokens) return ;;
   esac
   case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --jsonl --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --jsonl --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --no-sandbox --quiet' -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }

@@ -73,13 +73,14 @@ complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l lang -d 'Only thi
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -s j -l threads -d 'Number of threads' -x
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
+complete -c gainsay -n '__fish_seen_subcommand_from read parse ingest serve' -l no-sandbox -d 'Keep all rights while reading'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest verify' -s q -l quiet -d 'Only failures or faults'
-complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export' disputes reply' -l since -d 'Only from then on' -x
-complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export' disputes reply' -l site -d 'Only this host' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l actor -d 'Who says it' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l words -d 'What is said' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l stance -d 'Only this stance' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l until -d 'Only up to then' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export disputes reply' -l since -d 'Only from then on' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export disputes reply' -l site -d 'Only this host' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l actor -d 'Who says it' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l words -d 'What is said' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l stance -d 'Only this stance' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l until -d 'Only up to then' -x
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' reply' -l contested -d 'Only what is contested'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sources without a name'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l merge -d 'These are one actor' -x

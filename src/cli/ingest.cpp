@@ -8,6 +8,7 @@
 #include "base/version.h"
 #include "cli/actors.h"
 #include "cli/command.h"
+#include "cli/confinement.h"
 #include "cli/input_list.h"
 #include "cli/input_options.h"
 #include "cli/models_path.h"
@@ -47,6 +48,7 @@ struct Options {
   std::string actors;
   bool json = false;
   bool quiet = false;
+  bool no_sandbox = false;
 };
 
 std::string told(const IngestCounts& counts, const LedgerSize& size) {
@@ -93,6 +95,7 @@ int ingest(Options options) {
   if (!models) return say(describe(models.error())), exit_usage;
   const auto models_version = model_version(*folder);
   if (!models_version) return say(describe(models_version.error())), exit_usage;
+  const std::vector<std::string> places = places_of_ledger(options.ledger);
   const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
   if (!ledger) return say(describe(ledger.error())), exit_ledger;
 
@@ -100,6 +103,8 @@ int ingest(Options options) {
     if (const int code = apply_actor_file(**ledger, options.actors, user_name()); code != exit_ok)
       return code;
   }
+
+  confine_program(options.no_sandbox, options.quiet, {files_of_inputs(*inputs), places});
 
   Progress progress(!options.quiet);
   InputMeter meter(progress.shown() ? *inputs : std::vector<std::string>());
@@ -152,6 +157,7 @@ void add_ingest(CLI::App& app, Run& run) {
   add_models_option(*command, options->models);
   add_text_source_option(*command, options->text_source);
   add_limit_options(*command, options->limits);
+  add_sandbox_option(*command, options->no_sandbox);
   command->add_flag("--json", options->json, "Write the counts at the end to standard output, as JSON");
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but no progress and no counts");
   command->callback([&run, options] { run = [options] { return ingest(*options); }; });

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "cli/command.h"
+#include "cli/confinement.h"
 #include "cli/input_options.h"
 #include "cli/models_path.h"
 #include "ingest/byte_source.h"
@@ -38,6 +39,7 @@ struct Options {
   std::string token_file;
   std::optional<std::string> models;
   bool quiet = false;
+  bool no_sandbox = false;
 };
 
 // "2024-03-14T09:26:53Z 127.0.0.1 GET /api/v1/claims?words=ferry 200 5120 3.1 ms"
@@ -94,6 +96,12 @@ int serve_ledger(const Options& options) {
       (void)std::fwrite(line.data(), 1, line.size(), stderr);
     };
   }
+  // Before the server has its threads: what confines one only, the others would be free of.
+  sandbox::Needs needs;
+  needs.write = places_of_ledger(settings.ledger);
+  if (!settings.models.empty()) needs.read.push_back(settings.models);
+  needs.network = settings.read_addresses ? sandbox::Network::all : sandbox::Network::listening;
+  confine_program(options.no_sandbox, options.quiet, needs);
   const auto server = serve::Server::open(settings);
   if (!server) {
     say(describe(server.error()));
@@ -136,6 +144,7 @@ void add_serve(CLI::App& app, Run& run) {
   command->add_flag("--review", server.review,
                     "Take down in the ledger what people decide on its attributions");
   add_models_option(*command, options->models);
+  add_sandbox_option(*command, options->no_sandbox);
   command->add_flag("-q,--quiet", options->quiet, "Log no requests on standard error");
   command->callback([&run, options] { run = [options] { return serve_ledger(*options); }; });
 }
