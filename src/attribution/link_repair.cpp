@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "attribution/words.h"
 #include "extract/dateline_span.h"
@@ -47,6 +48,8 @@ class Repair {
 
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
+    turn_around(linked);
+    leave_out_day(linked);
     if (linked.content.empty()) find_content(linked);
     if (linked.source.empty()) find_subject(linked);
   }
@@ -98,6 +101,44 @@ class Repair {
         joined.push_back(piece);
     }
     linked.content = std::move(joined);
+  }
+
+  // "No water at Selvet, say exiles": who speaks stands last, and what is said was taken for who speaks.
+  void turn_around(LinkedSpans& linked) const {
+    constexpr std::uint32_t longest_speaker = 6;  // words
+    if (linked.source.size() != 1 || linked.content.size() != 1) return;
+    IndexRange source = range(linked.source.front());
+    if (source.size() > 1 && word(source.end - 1) == ",") --source.end;
+    const IndexRange cue = range(hull(linked.cue));
+    const IndexRange content = range(linked.content.front());
+    if (cue.size() != 1 || !is_one_of(lower(cue.begin), std::array<std::string_view, 2>{"say", "says"}))
+      return;
+    const bool in_order = source.end + 1 == cue.begin && word(source.end) == "," && content.begin == cue.end;
+    if (!in_order || source.size() < 2 || content.size() == 0 || content.size() > longest_speaker) return;
+    for (std::uint32_t i = source.begin; i < source.end; ++i) {
+      if (is_mark(i)) return;  // "The minister, a lawyer, says so"
+    }
+    constexpr std::array<std::string_view, 10> clausal = {"that", "it",  "he",   "she",   "they",
+                                                          "is",   "are", "will", "there", "so"};
+    for (std::uint32_t i = content.begin; i < content.end; ++i) {
+      if (is_mark(i) || is_one_of(lower(i), clausal)) return;
+    }
+    const IndexRange sentence = sentence_of(linked.cue.front().begin).tokens;
+    const bool ends = content.end == sentence.end || is_mark(content.end) || lower(content.end) == "as";
+    if (!ends) return;
+    linked.source.front().end = text_.tokens[source.end - 1].span.end;
+    std::swap(linked.source, linked.content);
+  }
+
+  // "The governor on Sunday rejected": when is not who.
+  void leave_out_day(LinkedSpans& linked) const {
+    constexpr std::array<std::string_view, 7> days = {"monday", "tuesday",  "wednesday", "thursday",
+                                                      "friday", "saturday", "sunday"};
+    if (linked.source.empty()) return;
+    const IndexRange source = range(linked.source.back());
+    if (source.size() < 3 || !is_one_of(lower(source.end - 1), days) || lower(source.end - 2) != "on") return;
+    if (linked.source.back().end > hull(linked.cue).begin) return;
+    linked.source.back().end = text_.tokens[source.end - 3].span.end;
   }
 
   // "The van left, a clerk said on Monday." and "A clerk said the van left."

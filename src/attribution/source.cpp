@@ -90,6 +90,8 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
 
 std::optional<Span> apposed_name(const std::vector<Word>& words) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    // "the council, whose head, Josip Karel, was moved"
+    if (words[i].lower == "whose" || words[i].lower == "which") break;
     const bool given = (words[i].lower == "as" && has_word(words, "name")) || words[i].lower == "named";
     if ((words[i].lower != "," && !given) || !words[i + 1].capitalised) continue;
     std::size_t end = i + 2;

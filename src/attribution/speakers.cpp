@@ -5,22 +5,14 @@
 #include <string>
 
 #include "attribution/gender.h"
+#include "attribution/relative_pronouns.h"
 #include "attribution/source.h"
+#include "attribution/source_entity.h"
 #include "attribution/turn_speakers.h"
 #include "attribution/words.h"
 
 namespace gainsay {
 namespace {
-
-// The source without what explains it: up to the first comma or bracket.
-Span core(const std::vector<Word>& words) {
-  Span span = words.front().span;
-  for (const Word& word : words) {
-    if (word.lower == "," || word.lower == "(" || word.lower == "who") break;
-    span.end = word.span.end;
-  }
-  return span;
-}
 
 std::string last_name(const std::vector<Word>& words) {
   std::string name;
@@ -88,7 +80,7 @@ class SpeakerFinder {
       if (items_[other].source == items_[id].source && items_[other].speaker) return items_[other].speaker;
     }
     if (words.size() == 1 && words[0].lower == "who") {
-      if (const auto called = speaker_called(noun_before(words[0].span))) return called;
+      if (const auto called = speaker_called(noun_before(article_, text_, words[0].span))) return called;
     }
     if (is_pronoun(words)) {
       const auto teller = quoting(id);
@@ -103,12 +95,13 @@ class SpeakerFinder {
       if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
     }
-    if (const auto whole = entity_named(hull(items_[id].source))) return speaker_of(*whole);
+    if (const auto whole = entity_named(entities_, hull(items_[id].source))) return speaker_of(*whole);
     const bool relative = is_relative_pronoun(words);
-    const auto entity = relative ? antecedent(words.front().span) : entity_of(hull(items_[id].source), words);
+    const auto entity = relative ? antecedent(article_, text_, entities_, words.front().span)
+                                 : entity_of(article_, entities_, hull(items_[id].source), words);
     if (relative) {
       if (entity) return speaker_of(*entity);
-      return speaker_called(noun_before(words.front().span));
+      return speaker_called(noun_before(article_, text_, words.front().span));
     }
     if (anonymity == Anonymity::named) {
       const std::string name = last_name(words);
@@ -133,12 +126,15 @@ class SpeakerFinder {
     const bool person =
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
     const auto apposed = person ? std::nullopt : apposed_name(words);
-    const Span called = apposed ? *apposed : core(words);
-    speakers_.push_back({person ? full_name(*entity) : std::string(slice(article_.text, called)),
-                         anonymity == Anonymity::named ? entity : std::nullopt,
-                         anonymity,
-                         {},
-                         {}});
+    const Span called = apposed ? *apposed : source_core(words);
+    // "A neighbour in Brussels, Odile Peeters": the town does not speak.
+    const auto known = apposed ? entity_named(entities_, *apposed) : entity;
+    speakers_.push_back(
+        {person ? full_name(article_, entities_, *entity) : std::string(slice(article_.text, called)),
+         anonymity == Anonymity::named ? known : std::nullopt,
+         anonymity,
+         {},
+         {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
@@ -214,76 +210,12 @@ class SpeakerFinder {
     return speaker_of(*entity);
   }
 
-  // "the company" where that is one of an entity's names here.
-  [[nodiscard]] std::optional<EntityId> entity_named(Span source) const {
-    const auto mention =
-        std::lower_bound(entities_.mentions.begin(), entities_.mentions.end(), source,
-                         [](const Mention& candidate, Span wanted) { return candidate.span < wanted; });
-    if (mention == entities_.mentions.end() || mention->span != source) return std::nullopt;
-    return mention->entity;
-  }
-
-  // The fullest name in the text: with its title ("Ms Adjei") where there is but a surname.
-  [[nodiscard]] std::string full_name(EntityId id) const {
-    const Entity& entity = entities_.entities[id];
-    if (entity.kind != EntityKind::person || entity.name.find(' ') != std::string::npos) return entity.name;
-    constexpr std::array<std::string_view, 10> titles = {"mr",  "mrs",    "ms",       "miss", "dr",
-                                                         "sir", "prince", "princess", "lord", "lady"};
-    for (const std::uint32_t index : entity.mentions) {
-      const Span span = entities_.mentions[index].span;
-      if (slice(article_.text, span) != entity.name || span.begin < 2) continue;
-      std::uint32_t begin = span.begin - 1;
-      while (begin > 0 && article_.text[begin - 1] != ' ' && article_.text[begin - 1] != '\n') --begin;
-      std::string title = to_lower(slice(article_.text, {begin, span.begin - 1}));
-      if (title.ends_with('.')) title.pop_back();
-      if (is_one_of(title, titles)) return std::string(slice(article_.text, {begin, span.end}));
-    }
-    return entity.name;
-  }
-
   std::uint32_t speaker_of(EntityId entity) {
     for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
       if (speakers_[i].entity == entity) return i;
     }
-    speakers_.push_back({full_name(entity), entity, Anonymity::named, {}, {}});
+    speakers_.push_back({full_name(article_, entities_, entity), entity, Anonymity::named, {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
-  }
-
-  // "the Union, a party that claims": the name nearest before the pronoun in its sentence.
-  [[nodiscard]] std::optional<EntityId> antecedent(Span pronoun) const {
-    const std::uint32_t begin = text_.sentences[sentence_at(text_, pronoun.begin)].span.begin;
-    const Mention* nearest = nullptr;
-    for (const Mention& mention : entities_.mentions) {
-      if (mention.span.begin >= pronoun.begin) break;
-      if (mention.span.begin >= begin) nearest = &mention;
-    }
-    if (!nearest || !noun_before(pronoun).empty()) return std::nullopt;
-    return nearest->entity;
-  }
-
-  // "a man" of "a man who told us": the phrase right before a relative pronoun, where its noun is none of a
-  // name.
-  [[nodiscard]] std::vector<Word> noun_before(Span pronoun) const {
-    constexpr std::array<std::string_view, 13> openers = {"a",    "an",    "the",   "two",     "three",
-                                                          "some", "one",   "other", "several", "people",
-                                                          "many", "those", "others"};
-    constexpr std::size_t longest = 6;
-    const std::uint32_t begin = text_.sentences[sentence_at(text_, pronoun.begin)].span.begin;
-    auto words = words_in(article_, text_, Span{begin, pronoun.begin});
-    if (!words.empty() && words.back().lower == ",") words.pop_back();
-    if (words.empty() || words.back().capitalised) return {};
-    for (std::size_t n = 1; n <= std::min(longest, words.size()); ++n) {
-      const Word& word = words[words.size() - n];
-      if (word.lower.front() < 'a' || word.lower.front() > 'z') return {};
-      if (!is_one_of(word.lower, openers)) continue;
-      // "the Union, a party that claims": in apposition to a name.
-      const std::size_t left = words.size() - n;
-      const bool apposed = left > 1 && words[left - 1].lower == "," &&
-                           (words[left - 2].capitalised || words[left - 2].lower == ")");
-      if (apposed) return {};
-      return {words.end() - static_cast<std::ptrdiff_t>(n), words.end()};
-    }
-    return {};
   }
 
   // Whoever is called so for the first time; nothing for no words.
@@ -353,34 +285,6 @@ class SpeakerFinder {
       if (speaker && fits(speakers_[*speaker])) return speaker;
     }
     return std::nullopt;
-  }
-
-  // "the director, Ana Brill" is Ana Brill, "Ana Brill of the Union" too; else the last name of the core.
-  [[nodiscard]] std::optional<EntityId> entity_of(Span source, const std::vector<Word>& words) const {
-    const Span name = core(words);
-    std::optional<EntityId> last;
-    std::optional<EntityId> owner;
-    auto mention = std::lower_bound(
-        entities_.mentions.begin(), entities_.mentions.end(), source.begin,
-        [](const Mention& candidate, std::uint32_t begin) { return candidate.span.begin < begin; });
-    for (; mention != entities_.mentions.end() && mention->span.begin < source.end; ++mention) {
-      if (!source.contains(mention->span)) continue;
-      // "Ruvenia's spokesman, Kamil Orsay": who owns is not who speaks, unless nobody else is named.
-      if (owns(mention->span, source)) {
-        owner = mention->entity;
-        continue;
-      }
-      if (entities_.entities[mention->entity].kind == EntityKind::person) return mention->entity;
-      if (name.contains(mention->span)) last = mention->entity;
-    }
-    return last ? last : owner;
-  }
-
-  // Whether a possessive's mark follows `name` within `source`.
-  [[nodiscard]] bool owns(Span name, Span source) const {
-    const std::string_view after = slice(article_.text, {name.end, source.end});
-    return after.starts_with("'s ") || after.starts_with("\u2019s ") || after.starts_with("' ") ||
-           after.starts_with("\u2019 ");
   }
 
   const Article& article_;

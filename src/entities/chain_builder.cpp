@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <map>
 #include <string>
 
+#include "entities/appositions.h"
+#include "entities/quotation_speakers.h"
 #include "entities/role_words.h"
 #include "entities/word_lists.h"
 #include "entities/words.h"
@@ -19,7 +20,6 @@ constexpr std::uint32_t nominal_reach = 60;
 constexpr std::size_t most_antecedents = 32;
 constexpr std::uint32_t headline_reach = 8;  // sentences of the body
 constexpr int sure_leaning = 80;
-constexpr std::uint32_t speaker_reach = 12;  // tokens between a quotation and its verb
 
 bool is_first_or_second(Pronoun pronoun) {
   return pronoun == Pronoun::i || pronoun == Pronoun::we || pronoun == Pronoun::you;
@@ -46,8 +46,8 @@ ChainBuilder::ChainBuilder(const ReferenceLayers& layers, const GivenNames& give
       references_(find_references(layers, tree_)),
       at_head_(layers.text.tokens.size(), ReferenceTree::none),
       settled_as_(references_.size(), undecided),
-      same_(references_.size()),
-      speaker_(layers.text.quotations.size()),
+      same_(appositions(layers, tree_, references_)),
+      speaker_(quotation_speakers(layers, tree_, references_)),
       chain_of_(references_.size(), undecided) {
   const auto& paragraphs = layers.article.paragraphs;
   if (!paragraphs.empty() && paragraphs.front().kind == ParagraphKind::headline) {
@@ -57,8 +57,6 @@ ChainBuilder::ChainBuilder(const ReferenceLayers& layers, const GivenNames& give
   }
   for (std::uint32_t i = 0; i < references_.size(); ++i) at_head_[references_[i].head] = i;
   read_names();
-  link_appositions();
-  find_quoted_speakers();
   order_references();
 }
 
@@ -81,83 +79,11 @@ void ChainBuilder::read_names() {
     if (!role.entity || !role.head) continue;
     const std::string word = fold(slice(layers_.article.text, *role.head));
     add_word(chains_[*role.entity], reference_word(word), Match::role);
+    const Standing standing = standing_before(token_at(role.head->begin));
+    chains_[*role.entity].roles.emplace_back(reference_word(word), Standing{standing.deputy, role.acting});
     const std::uint32_t nominal = at_head_[token_at(role.head->begin)];
     if (nominal != ReferenceTree::none && references_[nominal].kind == ReferenceKind::nominal)
       settled_as_[nominal] = *role.entity;
-  }
-}
-
-// "the director, Ana Brill", "Ana Brill is the director".
-void ChainBuilder::link_appositions() {
-  std::vector<bool> has_copula(layers_.text.tokens.size());
-  std::vector<bool> negated(layers_.text.tokens.size());
-  for (std::uint32_t i = 0; i < layers_.text.tokens.size(); ++i) {
-    const std::uint32_t head = tree_.head(i);
-    if (head == ReferenceTree::none) continue;
-    if (tree_.arc(i) == Arcs::copula) has_copula[head] = true;
-    if (layers_.syntax.lemmas[i] == "not" || layers_.syntax.lemmas[i] == "never") negated[head] = true;
-  }
-  for (std::uint32_t i = 0; i < references_.size(); ++i) {
-    const Reference& reference = references_[i];
-    const std::uint32_t head = tree_.head(reference.head);
-    if (head == ReferenceTree::none || at_head_[head] == ReferenceTree::none) continue;
-    const std::uint32_t other = at_head_[head];
-    const bool apposed = tree_.arc(reference.head) == Arcs::apposition;
-    const bool predicate = tree_.arc(reference.head) == Arcs::subject && has_copula[head] && !negated[head] &&
-                           references_[other].kind == ReferenceKind::nominal &&
-                           references_[other].determiner != Determiner::indefinite;
-    if (!apposed && !predicate) continue;
-    if (reference.kind != ReferenceKind::nominal && references_[other].kind != ReferenceKind::nominal)
-      continue;
-    // The nominal follows the name; of two nominals the later follows the earlier.
-    const std::uint32_t later = std::max(i, other);
-    const std::uint32_t earlier = std::min(i, other);
-    if (references_[earlier].kind == ReferenceKind::nominal &&
-        references_[later].kind == ReferenceKind::name) {
-      if (!same_[earlier]) same_[earlier] = later;
-    } else if (references_[later].kind == ReferenceKind::nominal && !same_[later]) {
-      same_[later] = earlier;
-    }
-  }
-}
-
-// Who speaks a quotation: the subject of a verb of speaking beside it, else who spoke the one before it in
-// the same paragraph.
-void ChainBuilder::find_quoted_speakers() {
-  const Text& text = layers_.text;
-  std::map<std::uint32_t, std::uint32_t> subject_of;  // verb -> reference
-  for (std::uint32_t i = 0; i < references_.size(); ++i) {
-    if (references_[i].grammar == Grammar::subject && references_[i].verb)
-      subject_of.emplace(*references_[i].verb, i);
-  }
-  std::vector<bool> quoted(text.tokens.size());
-  for (const Quotation& quotation : text.quotations) {
-    for (std::uint32_t i = quotation.tokens.begin; i < quotation.tokens.end && i < quoted.size(); ++i)
-      quoted[i] = true;
-  }
-  const auto speaker_at = [&](std::uint32_t token) -> std::optional<std::uint32_t> {
-    if (quoted[token] || !words::is_speech_verb(fold(slice(layers_.article.text, text.tokens[token].span))))
-      return std::nullopt;
-    const auto subject = subject_of.find(token);
-    return subject == subject_of.end() ? std::nullopt : std::optional(subject->second);
-  };
-  for (std::uint32_t q = 0; q < text.quotations.size(); ++q) {
-    const IndexRange inside = text.quotations[q].tokens;
-    if (inside.size() == 0 || inside.end > text.tokens.size()) continue;
-    const auto last =
-        std::min<std::uint32_t>(inside.end + speaker_reach, static_cast<std::uint32_t>(text.tokens.size()));
-    for (std::uint32_t i = inside.end; i < last && !speaker_[q]; ++i) {
-      if (tree_.sentence(i) > tree_.sentence(inside.end - 1) + 1) break;
-      speaker_[q] = speaker_at(i);
-    }
-    for (std::uint32_t i = inside.begin; i-- > 0 && inside.begin - i <= speaker_reach && !speaker_[q];)
-      speaker_[q] = speaker_at(i);
-    const auto paragraph = [&](std::uint32_t token) {
-      return text.sentences[tree_.sentence(token)].paragraph;
-    };
-    if (!speaker_[q] && q > 0 && text.quotations[q - 1].tokens.size() > 0 &&
-        paragraph(text.quotations[q - 1].tokens.begin) == paragraph(inside.begin))
-      speaker_[q] = speaker_[q - 1];
   }
 }
 
@@ -268,6 +194,30 @@ bool ChainBuilder::agrees(const Reference& pronoun, const State& state) const {
   return !(one && state.number == Number::plural);
 }
 
+ChainBuilder::Standing ChainBuilder::standing_before(std::uint32_t head) const {
+  constexpr std::array<std::string_view, 4> deputies = {"deputy", "vice", "assistant", "under"};
+  Standing standing;
+  for (std::uint32_t i = head; i-- > 0 && head - i <= 3 && tree_.sentence(i) == tree_.sentence(head);) {
+    const std::string word = fold(slice(layers_.article.text, layers_.text.tokens[i].span));
+    standing.deputy = standing.deputy || role_words::holds(deputies, word);
+    standing.acting = standing.acting || role_words::holds(role_words::acting, word);
+    if (word == "the" || word == "'s" || word == ",") break;
+  }
+  return standing;
+}
+
+// "The acting governor" is not the deputy governor; "the governor" may be the acting one.
+bool ChainBuilder::may_hold(const State& state, const Reference& reference) const {
+  bool held = false;
+  const Standing wanted = standing_before(reference.head);
+  for (const auto& [word, standing] : state.roles) {
+    if (word != reference.word) continue;
+    if (standing.deputy == wanted.deputy && (standing.acting || !wanted.acting)) return true;
+    held = true;
+  }
+  return !held;
+}
+
 ChainBuilder::Match ChainBuilder::match(const State& state, std::uint32_t word) const {
   const auto known = std::find_if(state.words.begin(), state.words.end(),
                                   [word](const auto& each) { return each.first == word; });
@@ -284,6 +234,7 @@ bool ChainBuilder::may_continue(const Reference& reference, std::uint32_t antece
       return false;
   }
   if (reference.kind == ReferenceKind::pronoun) return agrees(reference, state);
+  if (!may_hold(state, reference)) return false;
   const Match same = match(state, reference.word);
   if (reference.determiner == Determiner::none || reference.sentence < headline_sentences_)
     return same != Match::none;

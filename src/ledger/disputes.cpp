@@ -32,8 +32,9 @@ class Groups {
   std::vector<std::uint32_t> parent_;
 };
 
+/// `continues` where the denial's source has answered the claim before.
 Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
-                     const Attribution& claim) {
+                     const Attribution& claim, bool continues) {
   const auto words = words_in(article, text, denial.content);
   // "a charge that officials denied": the pronoun is what was said.
   const bool relative = words.size() == 1 && (words[0].lower == "that" || words[0].lower == "which");
@@ -49,7 +50,7 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
   std::set<std::string> shared = shared_stems(said, claimed);
   if (shared.empty()) {
     const Span whole = denial.content.empty() ? hull(denial.cue) : hull(denial.content);
-    return {EvidenceKind::same_speaker, whole, {}};
+    return {continues ? EvidenceKind::same_speaker : EvidenceKind::next_statement, whole, {}};
   }
   // Words far apart show little: then the two that stand closest, then the longest one.
   if (meeting_words(said, shared).size() > longest_evidence ||
@@ -98,10 +99,14 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
       dispute.confirmations.push_back(id);
       continue;
     }
+    const bool continues =
+        std::any_of(dispute.denials.begin(), dispute.denials.end(), [&](AttributionId earlier) {
+          return items[id].speaker && items[earlier].speaker == items[id].speaker;
+        });
     dispute.denials.push_back(id);
     std::set<std::pair<Span, Span>> listed;
     for (const AttributionId claim : answers) {
-      const Evidence evidence = evidence_of(article, text, items[id], items[claim]);
+      const Evidence evidence = evidence_of(article, text, items[id], items[claim], continues);
       if (listed.emplace(evidence.answer_words, evidence.claim_words).second)
         dispute.evidence.push_back(evidence);
     }

@@ -63,5 +63,16 @@ TEST(Disputes, WhatTheSourceOfADenialGoesOnToSayBelongsToIt) {
   EXPECT_THAT(read.cues(disputes[0].denials), ElementsAre("dismissed", "told"));
 }
 
+TEST(Disputes, WhatOnlyFollowsAClaimIsSaidToDoNoMore) {
+  const ReadArticle read(
+      "Queues\n"
+      "“We stood at the pump until dark,” Ode Marrish said.\n"
+      "“There was no queue,” the foreman said.");
+  const auto disputes = disputes_of(read);
+  ASSERT_THAT(disputes, SizeIs(1));
+  ASSERT_THAT(disputes[0].evidence, SizeIs(1));
+  EXPECT_EQ(disputes[0].evidence[0].kind, EvidenceKind::next_statement);
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -33,6 +33,7 @@ export const evidenceWords: Record<string, string> = {
   explicit_answer: "answers it in so many words",
   negated_restatement: "says the same with a no",
   same_speaker: "the same speaker takes it up again",
+  next_statement: "comes right after it",
 };
 
 export function statementOf(analysis: Analysis, item: Attribution, article: string | null): Statement {

@@ -1,0 +1,109 @@
+#include "attribution/discourse.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "attribution/meaning.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+
+bool is_answer(Stance stance) {
+  return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
+         stance == Stance::corrects || stance == Stance::confirms;
+}
+
+Discourse::Discourse(const Article& given_article, const Text& given_text,
+                     const std::vector<Attribution>& given)
+    : article(given_article), text(given_text), items(given) {
+  const auto is_mark = [&](const Spans& cue) {
+    const std::string_view words = slice(article.text, hull(cue));
+    return words == ":" || words == ".";
+  };
+  for (const Attribution& item : items) {
+    stems.push_back(stems_of(item.content));
+    pointers.push_back(pointed_at(article, text, item));
+    paragraphs.push_back(text.sentences[sentence_at(text, hull(item.cue).begin)].paragraph);
+    turns.push_back(item.mode == Mode::direct && is_mark(item.cue));
+  }
+}
+
+bool Discourse::in_headline(AttributionId id) const {
+  return article.paragraphs[paragraphs[id]].kind == ParagraphKind::headline;
+}
+
+bool Discourse::by_another(AttributionId a, AttributionId b) const {
+  return !items[a].speaker || items[a].speaker != items[b].speaker;
+}
+
+bool Discourse::holds(AttributionId outer, AttributionId inner) const {
+  for (auto at = items[inner].parent; at; at = items[*at].parent) {
+    if (*at == outer) return true;
+  }
+  return false;
+}
+
+bool Discourse::may_answer(AttributionId id, AttributionId other) const {
+  const bool says_something = !items[other].content.empty() || items[other].stance == Stance::accuses ||
+                              items[other].stance == Stance::claims;
+  return says_something && !in_headline(other) && by_another(other, id) && !holds(other, id) &&
+         !holds(id, other);
+}
+
+AttributionId Discourse::outermost(AttributionId other) const {
+  while (items[other].parent && !turns[*items[other].parent]) other = *items[other].parent;
+  return other;
+}
+
+AttributionId Discourse::first_before(AttributionId id) const {
+  return id - std::min(id, farthest_answer);
+}
+
+AttributionIds Discourse::nearest(AttributionId id, std::uint32_t reach, bool questions) const {
+  for (AttributionId other = id; other-- > first_before(id);) {
+    if (paragraphs[id] - paragraphs[other] > reach) break;
+    if (!may_answer(id, other) || turns[other]) continue;
+    if (items[other].stance == Stance::asks && !questions) continue;
+    if (items[other].polarity == Polarity::negative && items[other].stance == Stance::says) continue;
+    const bool passes_on = pointers[other].pointer != Pointer::none &&
+                           pointers[other].pointer != Pointer::reply && !items[other].answers.empty();
+    if (passes_on) return items[other].answers;
+    const AttributionId outer = outermost(other);
+    if (!may_answer(id, outer)) continue;
+    return {outer};
+  }
+  return {};
+}
+
+std::size_t Discourse::shared(AttributionId a, AttributionId b) const {
+  return static_cast<std::size_t>(std::count_if(
+      stems[a].begin(), stems[a].end(), [&](const std::string& word) { return stems[b].count(word) > 0; }));
+}
+
+AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const {
+  AttributionIds claims;
+  for (AttributionId other = first_before(id); other < id; ++other) {
+    if (!may_answer(id, other) || is_answer(items[other].stance) || turns[other]) continue;
+    const std::size_t smaller = std::min(stems[id].size(), stems[other].size());
+    const std::size_t common_words = shared(id, other);
+    if (common_words >= least && common_words * 3 >= smaller) claims.push_back(other);
+  }
+  if (least < 2 && claims.size() > 1) claims.erase(claims.begin(), claims.end() - 1);
+  return claims;
+}
+
+bool Discourse::negates(AttributionId id) const {
+  const auto words = words_in(article, text, items[id].content);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (negates_at(words, i)) return true;
+  }
+  return false;
+}
+
+std::set<std::string> Discourse::stems_of(const Spans& content) const {
+  std::set<std::string> found;
+  for (MeaningWord& word : meaning_words(article, text, content)) found.insert(std::move(word.stem));
+  return found;
+}
+
+}  // namespace gainsay
