@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "ingest/file_names.h"
+#include "postgres/session.h"
 
 namespace gainsay::cli {
 namespace {
@@ -68,15 +69,16 @@ std::string place_of_output(const std::string& output) {
   return folder;
 }
 
-std::vector<std::string> places_of_ledger(const std::string& ledger) {
+sandbox::Needs needs_of_ledger(const std::string& ledger) {
+  if (is_postgres_url(ledger)) return {{}, {}, sandbox::Network::all};
   std::error_code failed;
   const fs::path real = fs::canonical(ledger, failed);
   const std::string folder = folder_above(failed ? fs::path(ledger) : real);
   if (const char* named = std::getenv("SQLITE_TMPDIR"); named != nullptr && *named != '\0') {
-    return {folder, named};
+    return {{}, {folder, named}};
   }
   (void)::setenv("SQLITE_TMPDIR", folder.c_str(), 1);  // fails for lack of memory only
-  return {folder};
+  return {{}, {folder}};
 }
 
 void confine_program(bool off, bool quiet, const sandbox::Needs& needs) {

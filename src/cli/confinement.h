@@ -21,10 +21,10 @@ std::vector<std::string> files_of_inputs(const std::vector<std::string>& inputs)
 /// itself.
 std::string place_of_output(const std::string& output);
 
-/// The folder of a ledger. SQLite's log, index and temporary files lie in it from now on, unless
-/// SQLITE_TMPDIR names a folder for the last, which is then a place as well. To be called before there are
-/// other threads.
-std::vector<std::string> places_of_ledger(const std::string& ledger);
+/// What a ledger needs: a file its folder, a database its network. SQLite's log, index and temporary files lie in that
+/// folder from now on, unless SQLITE_TMPDIR names a folder for the last, which is then a place as well. To be called
+/// before there are other threads.
+sandbox::Needs needs_of_ledger(const std::string& ledger);
 
 /// Confines the program, unless `off`. What the kernel lacks is said once, unless `quiet`.
 void confine_program(bool off, bool quiet, const sandbox::Needs& needs);

@@ -95,7 +95,7 @@ int ingest(Options options) {
   if (!models) return say(describe(models.error())), exit_usage;
   const auto models_version = model_version(*folder);
   if (!models_version) return say(describe(models_version.error())), exit_usage;
-  const std::vector<std::string> places = places_of_ledger(options.ledger);
+  sandbox::Needs needs = needs_of_ledger(options.ledger);
   const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
   if (!ledger) return say(describe(ledger.error())), exit_ledger;
 
@@ -104,7 +104,8 @@ int ingest(Options options) {
       return code;
   }
 
-  confine_program(options.no_sandbox, options.quiet, {files_of_inputs(*inputs), places});
+  needs.read = files_of_inputs(*inputs);
+  confine_program(options.no_sandbox, options.quiet, needs);
 
   Progress progress(!options.quiet);
   InputMeter meter(progress.shown() ? *inputs : std::vector<std::string>());

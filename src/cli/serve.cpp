@@ -97,10 +97,12 @@ int serve_ledger(const Options& options) {
     };
   }
   // Before the server has its threads: what confines one only, the others would be free of.
-  sandbox::Needs needs;
-  needs.write = places_of_ledger(settings.ledger);
+  sandbox::Needs needs = needs_of_ledger(settings.ledger);
   if (!settings.models.empty()) needs.read.push_back(settings.models);
-  needs.network = settings.read_addresses ? sandbox::Network::all : sandbox::Network::listening;
+  if (settings.read_addresses)
+    needs.network = sandbox::Network::all;
+  else
+    needs.network = std::max(needs.network, sandbox::Network::listening);
   confine_program(options.no_sandbox, options.quiet, needs);
   const auto server = serve::Server::open(settings);
   if (!server) {

@@ -60,7 +60,7 @@ Json accusations(const StoredArticle& stored) {
     const auto range = [](Span span) { return Json{{"begin", span.begin}, {"end", span.end}}; };
     all.push_back(
         {{"attribution", item.attribution},
-         {"accused", item.accused},
+         {"accused", item.accused ? Json(*item.accused) : Json(nullptr)},
          {"accused_words", range(item.accused_words)},
          {"reply", word(item.reply)},
          {"reply_attribution", item.reply_attribution ? Json(*item.reply_attribution) : Json(nullptr)},

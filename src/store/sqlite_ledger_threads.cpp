@@ -72,14 +72,17 @@ std::optional<AnswerLine> later_answer(Connection& connection, ThreadReader& thr
   // Other articles that report the accusation, with a reply.
   for (const SaidKey& key : said_of_claim(connection, claim, 500)) {
     std::vector<std::pair<SaidKey, std::string>> replies;
-    for (Rows rows = connection.query(
-             "SELECT c.reply_attribution, c.reply, name.name FROM accusation c JOIN entity e ON e.article = "
-             "c.article AND"
-             " e.n = c.accused JOIN name ON name.key = e.name WHERE c.article = ? AND c.attribution = ? AND"
-             " c.reply_attribution IS NOT NULL",
-             key.article, key.n);
+    for (Rows rows = connection.query("SELECT c.reply_attribution, c.reply, name.name, c.accused_begin, "
+                                      "c.accused_end FROM accusation c LEFT JOIN "
+                                      "entity e ON e.article = c.article AND e.n = c.accused LEFT JOIN name "
+                                      "ON name.key = e.name WHERE c.article "
+                                      "= ? AND c.attribution = ? AND c.reply_attribution IS NOT NULL",
+                                      key.article, key.n);
          rows.next();) {
-      if (names_alike(rows.text(2), reply.accused))
+      const std::string accused = rows.is_null(2)
+                                      ? words_at(connection, key.article, rows.integer(3), rows.integer(4))
+                                      : std::string(rows.text(2));
+      if (names_alike(std::string_view(accused), reply.accused))
         replies.push_back({{key.article, rows.integer(0)}, std::string(rows.text(1))});
     }
     for (const auto& [said, kind] : replies) {
@@ -134,11 +137,12 @@ Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, 
                                                      std::size_t limit) {
   Question question;
   question.add(
-      "SELECT t.article, t.n, name.name, c.reply, c.reply_begin, c.reply_end, s.claim FROM article a JOIN "
-      "attribution t"
-      " ON t.article = a.key JOIN accusation c ON c.article = t.article AND c.attribution = t.n JOIN entity "
+      "SELECT t.article, t.n, name.name, c.reply, c.reply_begin, c.reply_end, s.claim, c.accused_begin, "
+      "c.accused_end FROM article a JOIN attribution t"
+      " ON t.article = a.key JOIN accusation c ON c.article = t.article AND c.attribution = t.n LEFT JOIN "
+      "entity "
       "e ON"
-      " e.article = c.article AND e.n = c.accused JOIN name ON name.key = e.name LEFT JOIN stated d ON "
+      " e.article = c.article AND e.n = c.accused LEFT JOIN name ON name.key = e.name LEFT JOIN stated d ON "
       "d.article ="
       " t.article AND d.attribution = t.n LEFT JOIN statement s ON s.key = d.statement WHERE 1");
   ClaimFilter rest = filter;
@@ -162,7 +166,9 @@ Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, 
     for (Rows rows = connection_.ask(question); all.size() < limit && rows.next();) {
       ReplyLine line;
       line.accusation = said_line(connection_, {rows.integer(0), rows.integer(1)});
-      line.accused = rows.text(2);
+      line.accused = rows.is_null(2)
+                         ? words_at(connection_, rows.integer(0), rows.integer(7), rows.integer(8))
+                         : std::string(rows.text(2));
       line.reply = rows.text(3);
       if (!rows.is_null(4))
         line.reply_words = words_at(connection_, rows.integer(0), rows.integer(4), rows.integer(5));

@@ -88,7 +88,7 @@ std::vector<Accusation> read_accusations(Connection& connection, std::int64_t ke
        rows.next();) {
     Accusation& item = all.emplace_back();
     item.attribution = index(rows, 0);
-    item.accused = index(rows, 1);
+    if (!rows.is_null(1)) item.accused = index(rows, 1);
     item.accused_words = {index(rows, 2), index(rows, 3)};
     item.reply = value_of(rows.text(4), Reply::silent);
     if (!rows.is_null(5)) item.reply_attribution = index(rows, 5);

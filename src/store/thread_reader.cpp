@@ -235,11 +235,15 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
     std::optional<Span> words;
   };
   std::vector<Absent> all;
-  for (Rows rows = connection_.query("SELECT name.name, c.reply, c.reply_begin, c.reply_end FROM accusation "
-                                     "c JOIN entity e ON e.article ="
-                                     " c.article AND e.n = c.accused JOIN name ON name.key = e.name WHERE "
-                                     "c.article = ? AND c.attribution = ? AND"
-                                     " c.reply NOT IN ('answers', 'quoted') ORDER BY c.n",
+  for (Rows rows = connection_.query("SELECT coalesce(name.name, CAST(substr(CAST(w.text AS BLOB), "
+                                     "c.accused_begin + 1, c.accused_end - "
+                                     "c.accused_begin) AS TEXT)), c.reply, c.reply_begin, c.reply_end FROM "
+                                     "accusation c JOIN article_text w ON "
+                                     "w.article = c.article LEFT JOIN entity e ON e.article = c.article AND "
+                                     "e.n = c.accused LEFT JOIN name ON "
+                                     "name.key = e.name WHERE c.article = ? AND c.attribution = ? AND "
+                                     "c.reply NOT IN ('answers', 'quoted') ORDER "
+                                     "BY c.n",
                                      claim.article, claim.n);
        rows.next();) {
     Absent& absent =

@@ -68,6 +68,7 @@ struct AnswerLine {
 
 /// A claim and what answers it, in order of time. Takes no side.
 struct DisputeThread {
+  /// Where one denial answers several claims of its article, these together, under the id of the lowest.
   SharedClaim claim;
   std::vector<AnswerLine> answers;
 };
@@ -89,7 +90,7 @@ struct ClaimPairLine {
 /// An accusation, and the answer of the accused.
 struct ReplyLine {
   SaidLine accusation;
-  std::string accused;
+  std::string accused;      ///< the name; where there is none, the words of the article: "the mayor"
   std::string reply;        ///< in the article (name(Reply))
   std::string reply_words;  ///< as they stand there; empty where silent
   /// The first answer in a later article, or one of the same day elsewhere.
