@@ -154,8 +154,9 @@ Result<void> NatsQueue::subscribe() {
   return {};
 }
 
-// A server that was killed may come back with messages of which its consumer believes that they were acknowledged:
-// they lie in the stream and would never be delivered. A new consumer delivers all that is there.
+// A server that was killed may come back with messages of which its consumer believes that they were
+// acknowledged: they lie in the stream and would never be delivered. A new consumer delivers all that is
+// there.
 Result<void> NatsQueue::deliver_forgotten() {
   jsConsumerInfo* read = nullptr;
   natsStatus status = js_GetConsumerInfo(&read, stream_, name_.c_str(), consumer, nullptr, nullptr);
@@ -169,7 +170,8 @@ Result<void> NatsQueue::deliver_forgotten() {
   if (!std::exchange(seems_forgotten_, forgotten) || !forgotten) return {};
   seems_forgotten_ = false;
   status = js_DeleteConsumer(stream_, name_.c_str(), consumer, nullptr, nullptr);
-  if (status != NATS_OK && status != NATS_NOT_FOUND) return failure("its consumer can't be made anew", status);
+  if (status != NATS_OK && status != NATS_NOT_FOUND)
+    return failure("its consumer can't be made anew", status);
   return make_consumer();
 }
 

@@ -18,7 +18,7 @@ ip link set lo up
 . "$(dirname "$0")/servers.sh"
 start_servers
 whole "$documents"
-cut=6
+cut=4
 for kind in postgresql nats; do
   ledger=$(ledger_in "cut_$kind")
   queue=$ledger
