@@ -21,9 +21,9 @@ std::vector<std::string> files_of_inputs(const std::vector<std::string>& inputs)
 /// itself.
 std::string place_of_output(const std::string& output);
 
-/// What a ledger needs: a file its folder, a database its network. SQLite's log, index and temporary files lie in that
-/// folder from now on, unless SQLITE_TMPDIR names a folder for the last, which is then a place as well. To be called
-/// before there are other threads.
+/// What a ledger needs: a file its folder, a database its network. SQLite's log, index and temporary files
+/// lie in that folder from now on, unless SQLITE_TMPDIR names a folder for the last, which is then a place as
+/// well. To be called before there are other threads.
 sandbox::Needs needs_of_ledger(const std::string& ledger);
 
 /// Confines the program, unless `off`. What the kernel lacks is said once, unless `quiet`.

@@ -81,7 +81,7 @@ $$;
     R"sql(
 DROP INDEX article_of_address;
 CREATE INDEX article_of_address ON article USING hash (coalesce(canonical_url, url));
-)sql", "", "", ""};
+)sql", "", "", "", ""};
 static_assert(afterwards.size() == schema_version);
 
 constexpr std::int64_t lock = 0x676e7379;  // "gnsy"

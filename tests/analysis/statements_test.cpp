@@ -103,7 +103,7 @@ TEST(Accusations, TellWhetherTheAccusedIsHeard) {
       "Leon Sand denied hiding the report.");
   ASSERT_EQ(reading.analysis.accusations.size(), 1U);
   const Accusation& accusation = reading.analysis.accusations.front();
-  EXPECT_EQ(reading.analysis.entities.entities[accusation.accused].name, "Leon Sand");
+  EXPECT_EQ(reading.analysis.entities.entities[accusation.accused.value()].name, "Leon Sand");
   EXPECT_EQ(accusation.reply, Reply::answers);
 }
 
