@@ -157,10 +157,11 @@ def main():
 
     # What the program is linked with, found another way.
     packages = {each["name"]: each["versionInfo"] for each in document["packages"]}
-    for package, version in packages.items():
-        if any(each["name"] == package and "pkg:deb" in str(each.get("externalRefs")) for each in document["packages"]):
-            asked = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True).stdout
-            require(asked == version, f"{package} is {asked}, not {version}")
+    debian = [each["name"] for each in document["packages"] if "pkg:deb" in str(each.get("externalRefs"))]
+    asked = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${Version}\n", *debian], capture_output=True, text=True, check=True).stdout
+    for line in asked.splitlines():
+        name, version = line.split()
+        require(packages[name] == version, f"{name} is {version}, not {packages[name]}")
     for package in ("libc6", "libstdc++6", "libsqlite3-0", "libicu72", "libmodest0", "libarchive13", "libseccomp2", "libboost-dev", "g++"):
         require(package in packages, f"{package} is missing")
     print(f"{len(document['packages'])} packages, {len(document['files'])} files, {len(document['relationships'])} relations")
