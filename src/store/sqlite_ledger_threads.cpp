@@ -65,7 +65,7 @@ std::optional<AnswerLine> later_answer(Connection& connection, ThreadReader& thr
   const auto take = [&](AnswerLine answer) {
     if (!first || is_earlier(answer.said, first->said)) first = std::move(answer);
   };
-  for (AnswerLine& answer : threads.thread(claim).answers) {
+  for (AnswerLine& answer : threads.thread(threads.together_with(claim)).answers) {
     if (answer.kind != "silent" && may_be(answer.said) && is_by(answer.said, reply.accused))
       take(std::move(answer));
   }
@@ -123,10 +123,15 @@ Result<std::vector<DisputeThread>> SqliteLedger::disputes(const ClaimFilter& fil
   return guarded(path_, false, [&] {
     std::vector<DisputeThread> all;
     std::set<std::int64_t> listed;
+    std::set<std::int64_t> listed_threads;  // by the first of their claims
     ThreadReader threads(connection_);
     for (Rows rows = connection_.ask(question); all.size() < limit && rows.next();) {
       for (const std::int64_t claim : threads.threads_of({rows.integer(0), rows.integer(1)})) {
-        if (all.size() < limit && listed.insert(claim).second) all.push_back(threads.thread(claim));
+        if (all.size() == limit || listed.contains(claim)) continue;
+        const std::vector<std::int64_t> together = threads.together_with(claim);
+        listed.insert(claim);
+        if (together.empty() || !listed_threads.insert(together.front()).second) continue;
+        all.push_back(threads.thread(together));
       }
     }
     return all;

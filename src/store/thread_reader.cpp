@@ -13,7 +13,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t most_said = 500;  // attributions of one claim that are read
+constexpr std::size_t most_said = 500;     // attributions of one claim that are read
+constexpr std::size_t most_together = 16;  // claims of one thread
 
 bool is_one_of(std::string_view word, const auto& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -146,16 +147,60 @@ std::vector<std::int64_t> ThreadReader::threads_of(SaidKey said) {
   return claims;
 }
 
+std::vector<std::int64_t> ThreadReader::together_with(std::int64_t claim) {
+  std::vector<std::int64_t> reached = {claim};
+  for (std::size_t i = 0; i < reached.size() && reached.size() < most_together; ++i) {
+    for (const SaidKey& key : said_of_claim(connection_, reached[i], most_said)) {
+      std::vector<std::int64_t> beside;
+      for (Rows rows = connection_.query(
+               "SELECT DISTINCT s.claim FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
+               " w.attribution JOIN answer other ON other.article = w.article AND other.attribution = "
+               "w.attribution"
+               " JOIN stated d ON d.article = other.article AND d.attribution = other.answered JOIN "
+               "statement s ON"
+               " s.key = d.statement WHERE w.article = ? AND w.answered = ? AND b.stance IN ('denies', "
+               "'rejects',"
+               " 'doubts', 'corrects') AND b.polarity = 'positive' ORDER BY s.id",
+               key.article, key.n);
+           rows.next();)
+        beside.push_back(rows.integer(0));
+      for (const std::int64_t each : beside) {
+        if (reached.size() < most_together &&
+            std::find(reached.begin(), reached.end(), each) == reached.end())
+          reached.push_back(each);
+      }
+    }
+  }
+  // Named, as a claim is, by what comes first.
+  std::vector<std::pair<std::pair<Hash128, std::int64_t>, std::int64_t>> named;
+  for (const std::int64_t each : reached) {
+    const auto said = said_of_claim(connection_, each, 1);
+    if (said.empty()) continue;
+    const SaidLine line = said_line(connection_, said.front());
+    named.push_back({{line.article.id, line.attribution}, each});
+  }
+  std::sort(named.begin(), named.end());
+  std::vector<std::int64_t> all;
+  for (const auto& [id, each] : named) all.push_back(each);
+  return all;
+}
+
 SharedClaim ThreadReader::claim(std::int64_t claim) {
+  return claim_of({claim});
+}
+
+SharedClaim ThreadReader::claim_of(const std::vector<std::int64_t>& claims) {
   SharedClaim out;
   std::set<Hash128> articles;
-  for (const SaidKey& key : said_of_claim(connection_, claim, most_said)) {
-    out.said.push_back(said_line(connection_, key));
-    if (out.said.size() == 1) {
-      out.article = out.said.front().article.id;
-      out.attribution = out.said.front().attribution;
+  for (const std::int64_t claim : claims) {
+    for (const SaidKey& key : said_of_claim(connection_, claim, most_said)) {
+      out.said.push_back(said_line(connection_, key));
+      if (out.said.size() == 1) {
+        out.article = out.said.front().article.id;
+        out.attribution = out.said.front().attribution;
+      }
+      articles.insert(out.said.back().article.id);
     }
-    articles.insert(out.said.back().article.id);
   }
   std::sort(out.said.begin(), out.said.end(), is_earlier);
   mark_repeats(out.said);
@@ -185,10 +230,16 @@ void ThreadReader::add_answers_in_article(SaidKey claim, DisputeThread& thread,
   }
 }
 
-void ThreadReader::add_answers_across(std::int64_t claim, DisputeThread& thread,
+void ThreadReader::add_answers_across(const std::vector<std::int64_t>& of, DisputeThread& thread,
                                       std::map<SaidKey, std::size_t>& listed) {
   std::set<std::int64_t> claims;
-  for (const Pair& pair : answering(claim)) {
+  std::vector<Pair> pairs;
+  for (const std::int64_t claim : of) {
+    for (const Pair& pair : answering(claim)) {
+      if (std::find(of.begin(), of.end(), pair.other_claim) == of.end()) pairs.push_back(pair);
+    }
+  }
+  for (const Pair& pair : pairs) {
     const Statement own = statement(pair.own);
     const Statement other = statement(pair.other);
     const Comparison found = compare(own, other);
@@ -275,13 +326,17 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
   }
 }
 
-DisputeThread ThreadReader::thread(std::int64_t claim) {
+DisputeThread ThreadReader::thread(const std::vector<std::int64_t>& claims) {
   DisputeThread out;
-  out.claim = this->claim(claim);
+  out.claim = claim_of(claims);
   std::map<SaidKey, std::size_t> listed;
-  const auto said = said_of_claim(connection_, claim, most_said);
+  std::vector<SaidKey> said;
+  for (const std::int64_t claim : claims) {
+    const auto own = said_of_claim(connection_, claim, most_said);
+    said.insert(said.end(), own.begin(), own.end());
+  }
   for (const SaidKey& key : said) add_answers_in_article(key, out, listed);
-  add_answers_across(claim, out, listed);
+  add_answers_across(claims, out, listed);
   for (const SaidKey& key : said) {
     // Who states the claim by confirming it is on its side and answers it as well.
     SaidLine line = said_line(connection_, key);

@@ -85,6 +85,26 @@ TEST_F(LinkClaims, ListsADenialFromAnotherArticleWithItsReason) {
   EXPECT_EQ(answer.evidence, "same places: Orrin; same words: bridge, crack");
 }
 
+TEST_F(LinkClaims, PutsWhatOneDenialAnswersIntoOneThread) {
+  const auto ledger = open(path("l"));
+  testing::Kept kept = said("Maud Ellery said the Orrin bridge had cracked", 4, cracked("Orrin"));
+  auto& items = kept.analysis.attributions.items;
+  items.resize(3, items.front());
+  items[2].stance = Stance::denies;
+  items[2].answers = {0, 1};
+  kept.analysis.attributions.speakers.front().attributions = {0, 1, 2};
+  kept.analysis.statements.resize(3, kept.analysis.statements.front());
+  kept.analysis.statements[1].terms[0].text = "Vask";
+  kept.analysis.statements[2] = {};
+  add(*ledger, kept);
+  link(*ledger);
+  const auto disputes = ledger->disputes({}, 10);
+  ASSERT_TRUE(disputes);
+  ASSERT_THAT(*disputes, SizeIs(1));
+  EXPECT_THAT(disputes->front().claim.said, SizeIs(2));
+  EXPECT_THAT(disputes->front().answers, SizeIs(1));
+}
+
 TEST_F(LinkClaims, FindsADisputeByAnyOfItsSides) {
   const auto ledger = open(path("l"));
   add(*ledger, said("Maud Ellery said the Orrin bridge had cracked", 4, cracked("Orrin")));
@@ -116,6 +136,20 @@ TEST_F(LinkClaims, AccusedWhoAreNotHeardAreListed) {
   ASSERT_TRUE(replies->front().later);
   EXPECT_EQ(replies->front().later->kind, "denies");
   EXPECT_EQ(replies->front().days, 3);
+}
+
+TEST_F(LinkClaims, AccusedWithoutANameAreListedByTheirWords) {
+  const auto ledger = open(path("l"));
+  testing::Kept kept = said("Maud Ellery said the mayor had cracked the Orrin bridge", 4, cracked("Orrin"));
+  kept.analysis.accusations = {{0, std::nullopt, {17, 26}, Reply::silent, std::nullopt, {}}};
+  add(*ledger, kept);
+  link(*ledger);
+  const auto replies = ledger->replies({}, true, 10);
+  ASSERT_TRUE(replies);
+  ASSERT_THAT(*replies, SizeIs(1));
+  EXPECT_EQ(replies->front().accused, "the mayor");
+  EXPECT_THAT(lines(*ledger), HasSubstr("\"accused\":null"));
+  EXPECT_THAT(*ledger->faults(), IsEmpty());
 }
 
 TEST_F(LinkClaims, HoldTheSameInAnyOrderAndInAnyNumberOfRuns) {
