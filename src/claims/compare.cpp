@@ -200,6 +200,12 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
   const bool other_times =
       (two_speakers || opposed) && !out.alignment.other_times.empty() && out.alignment.times.empty();
   if (opposed) {
+    const bool by_words = !a.by_cue && !b.by_cue;
+    // "If he can't win" contradicts nobody who says that he will.
+    if (by_words && (a.hedged || b.hedged)) return out;
+    // What one person is quoted as saying on one day, in nearly the same words, was read in two ways.
+    const bool one_speaker = !a.speaker.empty() && names_alike(std::string_view(a.speaker), b.speaker);
+    if (by_words && one_speaker && a.day == b.day && out.alignment.common >= least_held) return out;
     // Two days on which something did and did not happen are no contradiction.
     if (other_times || !(met.mains_meet || met.main_meets_asserted)) return out;
     out.relation = StatementRelation::contrary;

@@ -126,7 +126,16 @@ class HeadReader {
         if (view_.negated(top)) negated = !negated;
       }
     }
-    if (is_undoing(view_.lemma(top))) {
+    // "a refusal to sign" turns on the signing, which is negated already (StatementView).
+    if (tree_.universal(top) == "NOUN" && is_undoing(view_.lemma(top))) {
+      for (const Arcs arc : {Arcs::clause_modifier, Arcs::open_complement, Arcs::complement_clause}) {
+        const auto undone = view_.below(tokens_, top, arc);
+        if (!undone) continue;
+        negated = negated != view_.negated(*undone);
+        top = *undone;
+        break;
+      }
+    } else if (is_undoing(view_.lemma(top))) {
       if (const auto done = view_.below(tokens_, top, Arcs::open_complement)) {
         negated = negated == view_.negated(*done);
         top = *done;

@@ -33,6 +33,8 @@ class MeaningReader {
       out_.denied = !out_.denied;
       out_.by_cue = true;
     }
+    // "refused to release": it is said not to be done.
+    if (!out_.by_cue && is_undone_by_cue()) out_.denied = !out_.denied;
     if (ought()) out_.form = StatementForm::wanted;
     switch (item_.stance) {
       case Stance::demands:
@@ -142,6 +144,18 @@ class MeaningReader {
       }
     }
     return false;
+  }
+
+  // "refused to sign", "declined to release".
+  [[nodiscard]] bool is_undone_by_cue() const {
+    if (tokens_.empty() || view_.lower(tokens_.front()) != "to") return false;
+    return std::any_of(item_.cue.begin(), item_.cue.end(), [&](Span piece) {
+      const IndexRange range = tokens_in(in_.text, piece);
+      for (std::uint32_t token = range.begin; token < range.end; ++token) {
+        if (is_undoing(view_.lemma(token))) return true;
+      }
+      return false;
+    });
   }
 
   // "the Marsh Front's claim", "claims by the Marsh Front", from cue to content.

@@ -48,7 +48,10 @@ StatementView::StatementView(const StatementLayers& layers)
     const IndexRange range = tokens_in(in_.text, in_.times[i].span);
     for (std::uint32_t token = range.begin; token < range.end; ++token) time_[token] = i;
   }
-  for (std::uint32_t token = 0; token < tokens; ++token) negate_by(token);
+  for (std::uint32_t token = 0; token < tokens; ++token) {
+    negate_by(token);
+    undo_by(token);
+  }
   within_.resize(in_.attributions.items.size());
   for (AttributionId inner = 0; inner < within_.size(); ++inner) {
     if (const auto& outer = in_.attributions.items[inner].parent) within_[*outer].push_back(inner);
@@ -92,6 +95,14 @@ void StatementView::negate_by(std::uint32_t token) {
   if (arc != Arcs::subject && arc != Arcs::passive_subject && arc != Arcs::object) return;
   negated_[verb] = !negated_[verb];
   negated_[head] = !negated_[head];
+}
+
+// "his failure to release", "a refusal to sign": it is not done. By the words, since such a verb is often
+// hung elsewhere.
+void StatementView::undo_by(std::uint32_t token) {
+  if (token < 2 || tree_.universal(token) != "VERB" || lower(token - 1) != "to") return;
+  if (tree_.universal(token - 2) == "NOUN" && is_undoing(lemma(token - 2)))
+    negated_[token] = !negated_[token];
 }
 
 std::string StatementView::lower(std::uint32_t token) const {

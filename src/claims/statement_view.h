@@ -54,6 +54,7 @@ class StatementView {
  private:
   void refer(const Reference& reference);
   void negate_by(std::uint32_t token);
+  void undo_by(std::uint32_t token);
 
   const StatementLayers& in_;
   ReferenceTree tree_;

@@ -304,7 +304,8 @@ bool is_blaming(std::string_view lemma) {
 }
 
 bool is_undoing(std::string_view lemma) {
-  return is_one_of(lemma, std::array<std::string_view, 5>{"fail", "refuse", "decline", "avoid", "lack"});
+  return is_one_of(lemma, std::array<std::string_view, 8>{"fail", "refuse", "decline", "avoid", "lack",
+                                                          "failure", "refusal", "inability"});
 }
 
 bool is_hedge(std::string_view lemma) {

@@ -117,6 +117,13 @@ TEST(Statements, TurnOnWhatIsCalledWrong) {
   EXPECT_TRUE(statement.denied);
 }
 
+TEST(Statements, DenyWhatIsRefused) {
+  EXPECT_TRUE(read("Edda Norling refused to publish the accounts of the harbour.").of("publish").denied);
+  EXPECT_TRUE(
+      read("Ada Brock spoke of a refusal to publish the accounts of the harbour.").of("publish").denied);
+  EXPECT_FALSE(read("Edda Norling promised to publish the accounts of the harbour.").of("publish").denied);
+}
+
 TEST(Statements, AssertWhatHappenedAtTheTime) {
   const Statement statement =
       read("Tor Hale said that two dockers were killed when guards opened fire in Tolva.").of("killed");
@@ -130,7 +137,7 @@ TEST(Statements, AssertWhatHappenedAtTheTime) {
 
 TEST(Statements, KnowWhatTheirArticleIsAbout) {
   const Statement statement =
-      read("Guards of Sund Freight were filmed in Tolva on Monday.\n\nTor Hale said that they had fired.")
+      read("Sund Freight sent its guards to Tolva on Monday.\n\nTor Hale said that they had fired.")
           .of("fired");
   EXPECT_THAT(statement.about, ::testing::IsSupersetOf({std::string("Sund Freight"), std::string("Tolva")}));
 }

@@ -52,6 +52,23 @@ TEST(ShortStatement, IsTheContraryWhereItIsDenied) {
   EXPECT_EQ(compare(report(), denial).relation, StatementRelation::contrary);
 }
 
+TEST(ShortStatement, ThatIsHedgedContradictsNobody) {
+  Statement doubt = fired(22342);
+  doubt.denied = true;
+  doubt.hedged = true;
+  EXPECT_EQ(compare(report(), doubt).relation, StatementRelation::other);
+}
+
+TEST(ShortStatement, OfOneSpeakerOnOneDayIsNoContradictionInTheSameWords) {
+  Statement there = report();
+  there.speaker = "Tor Hale";
+  Statement back = there;
+  back.denied = true;
+  EXPECT_EQ(compare(there, back).relation, StatementRelation::other);
+  back.speaker = "Ola Ries";
+  EXPECT_EQ(compare(there, back).relation, StatementRelation::contrary);
+}
+
 TEST(ShortStatement, IsNotHeldAgainstAnotherMatter) {
   Statement elsewhere = fired(22342);
   elsewhere.about = {"Baskel", "Marsh Front"};
