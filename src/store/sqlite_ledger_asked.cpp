@@ -111,6 +111,7 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
         "x.article,"
         " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
         *filter.accused);
+  if (filter.article) question.add(" AND a.id = ?", *filter.article);
   add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   add_dates(filter.since, filter.until, question);

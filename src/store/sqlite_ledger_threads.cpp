@@ -6,6 +6,7 @@
 #include "claims/find_statements.h"
 #include "claims/names_alike.h"
 #include "store/claim_conditions.h"
+#include "store/row_values.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -88,7 +89,7 @@ std::optional<AnswerLine> later_answer(Connection& connection, ThreadReader& thr
     for (const auto& [said, kind] : replies) {
       SaidLine line = said_line(connection, said);
       if (may_be(line))
-        take({std::move(line), kind, "replies in an article that reports the accusation", 0.7});
+        take({std::move(line), kind, "replies in an article that reports the accusation", 0.7, {}});
     }
   }
   return first;
@@ -109,7 +110,8 @@ Result<std::vector<SharedClaim>> SqliteLedger::shared_claims(const ClaimFilter& 
     std::set<std::int64_t> listed;
     ThreadReader threads(connection_);
     for (Rows rows = connection_.ask(question); all.size() < limit && rows.next();) {
-      if (listed.insert(rows.integer(0)).second) all.push_back(threads.claim(rows.integer(0)));
+      if (listed.insert(rows.integer(0)).second && listed.size() > filter.skip)
+        all.push_back(threads.claim(rows.integer(0)));
     }
     return all;
   });
@@ -131,11 +133,25 @@ Result<std::vector<DisputeThread>> SqliteLedger::disputes(const ClaimFilter& fil
         const std::vector<std::int64_t> together = threads.together_with(claim);
         listed.insert(claim);
         if (together.empty() || !listed_threads.insert(together.front()).second) continue;
-        all.push_back(threads.thread(together));
+        if (listed_threads.size() > filter.skip) all.push_back(threads.thread(together));
       }
     }
     return all;
   });
+}
+
+Result<DisputeThread> SqliteLedger::dispute(const SaidId& said) {
+  return guarded(path_, false,
+                 [&]() -> Result<DisputeThread> {
+                   const auto claim = connection_.number(
+                       "SELECT s.claim FROM article a JOIN stated d ON d.article = a.key JOIN statement s ON "
+                       "s.key = "
+                       "d.statement WHERE a.id = ? AND d.attribution = ?",
+                       said.article, said.attribution);
+                   if (!claim) return fail(ErrorCode::not_found, "no claim is known by that attribution");
+                   return ThreadReader(connection_).thread(*claim);
+                 })
+      .and_then([](Result<DisputeThread> asked) { return asked; });
 }
 
 Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, bool unheard,
@@ -162,9 +178,16 @@ Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, 
         " v.article, v.n FROM name_words m JOIN speaker v ON v.name = m.rowid WHERE name_words MATCH ?))",
         *match, *match);
   }
+  if (filter.accused) {
+    rest.accused.reset();
+    question.add(
+        " AND (c.article, c.accused) IN (SELECT x.article, x.entity FROM actor who JOIN actor_member x ON "
+        "x.actor = who.key WHERE who.id = ?)",
+        *filter.accused);
+  }
   if (const auto added = add_conditions(rest, question); !added) return tl::unexpected(added.error());
   if (unheard) question.add(" AND c.reply NOT IN ('answers', 'quoted')");
-  question.add(newest_first).add(", c.n");
+  question.add(newest_first).add(", c.n LIMIT -1 OFFSET ?", at_most(filter.skip));
   return guarded(path_, false, [&] {
     std::vector<ReplyLine> all;
     ThreadReader threads(connection_);
@@ -175,8 +198,9 @@ Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, 
                          ? words_at(connection_, rows.integer(0), rows.integer(7), rows.integer(8))
                          : std::string(rows.text(2));
       line.reply = rows.text(3);
-      if (!rows.is_null(4))
-        line.reply_words = words_at(connection_, rows.integer(0), rows.integer(4), rows.integer(5));
+      line.reply_at = span_or_null(rows, 4);
+      if (line.reply_at)
+        line.reply_words = words_at(connection_, rows.integer(0), line.reply_at->begin, line.reply_at->end);
       if (!rows.is_null(6)) line.later = later_answer(connection_, threads, line, rows.integer(6));
       if (line.later) line.days = days_between(line.accusation, line.later->said);
       all.push_back(std::move(line));

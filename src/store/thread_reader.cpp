@@ -226,7 +226,7 @@ void ThreadReader::add_answers_in_article(SaidKey claim, DisputeThread& thread,
     if (!declines && !is_one_of(said.stance, answering_stances)) continue;
     listed.emplace(key, thread.answers.size());
     const std::string kind = declines ? "declined" : said.stance;
-    thread.answers.push_back({std::move(said), kind, "answers it in the same article", 0.9});
+    thread.answers.push_back({std::move(said), kind, "answers it in the same article", 0.9, {}});
   }
 }
 
@@ -263,7 +263,7 @@ void ThreadReader::add_answers_across(const std::vector<std::int64_t>& of, Dispu
                                other.aimed_at.empty() ? own.aimed_at : other.aimed_at, evidence);
       const std::string kind = kind_of(said, other, pair.relation);
       listed.emplace(key, thread.answers.size());
-      thread.answers.push_back({std::move(said), kind, std::move(evidence), pair.confidence});
+      thread.answers.push_back({std::move(said), kind, std::move(evidence), pair.confidence, {}});
     }
     if (pair.relation == StatementRelation::contrary) claims.insert(pair.other_claim);
   }
@@ -274,7 +274,7 @@ void ThreadReader::add_answers_across(const std::vector<std::int64_t>& of, Dispu
       SaidLine said = said_line(connection_, key);
       const std::string kind = kind_of(said, statement(said.statement), StatementRelation::contrary);
       listed.emplace(key, thread.answers.size());
-      thread.answers.push_back({std::move(said), kind, "states the same as another answer", 0.5});
+      thread.answers.push_back({std::move(said), kind, "states the same as another answer", 0.5, {}});
     }
   }
 }
@@ -312,6 +312,8 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
     line.through.clear();
     line.stance.clear();
     line.certainty.clear();
+    line.polarity.clear();
+    line.anonymity.clear();
     line.statement = 0;
     if (absent.words) {
       Rows rows = connection_.query(
@@ -322,7 +324,8 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
     }
     thread.answers.push_back(
         {std::move(line), absent.kind,
-         absent.kind == "silent" ? "no reply of the accused is told of" : "told in the same article", 0.8});
+         absent.kind == "silent" ? "no reply of the accused is told of" : "told in the same article", 0.8,
+         absent.words});
   }
 }
 
@@ -343,7 +346,7 @@ DisputeThread ThreadReader::thread(const std::vector<std::int64_t>& claims) {
     if ((line.stance == "confirms" || line.stance == "admits") && !listed.contains(key)) {
       listed.emplace(key, out.answers.size());
       const std::string kind = line.stance;
-      out.answers.push_back({std::move(line), kind, "states the same", 0.8});
+      out.answers.push_back({std::move(line), kind, "states the same", 0.8, {}});
     }
     add_absent(key, out);
   }

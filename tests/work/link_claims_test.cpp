@@ -1,44 +1,21 @@
 #include "work/link_claims.h"
 
-#include "store/kept.h"
+#include "store/stated.h"
 #include "work/link_articles.h"
 
 namespace gainsay {
 namespace {
 
+using testing::cracked;
+using testing::denied;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using testing::said;
 using ::testing::SizeIs;
 
 class LinkClaims : public testing::LedgerFolder {
  protected:
-  // "SOURCE said CONTENT", published on a day of March 2031, and what it states.
-  static testing::Kept said(const std::string& text, int day, Statement statement) {
-    testing::Kept out = testing::kept(text);
-    out.article.metadata.published.precision = Timestamp::Precision::day;
-    out.article.metadata.published.iso = "2031-03-" + std::string(day < 10 ? "0" : "") + std::to_string(day);
-    statement.day = 22338 + day;
-    statement.speaker = out.analysis.attributions.speakers.front().name;
-    if (statement.denied) out.analysis.attributions.items.front().stance = Stance::denies;
-    out.analysis.statements = {std::move(statement)};
-    return out;
-  }
-
-  static Statement cracked(const std::string& bridge, const std::string& also = {}) {
-    Statement out;
-    out.terms = {{TermKind::place, TermRole::none, false, bridge, {}},
-                 {TermKind::thing, TermRole::agent, false, "bridge", {}},
-                 {TermKind::action, TermRole::none, false, "crack", {}}};
-    out.main = 2;
-    if (!also.empty()) out.terms.push_back({TermKind::thing, TermRole::none, false, also, {}});
-    return out;
-  }
-  static Statement denied(Statement statement) {
-    statement.denied = true;
-    return statement;
-  }
-
   static void link(Ledger& ledger) { ASSERT_TRUE(link_articles(ledger, layers())); }
 };
 
