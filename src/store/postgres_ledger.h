@@ -73,6 +73,7 @@ class PostgresLedger : public SharedLedger {
                               const std::vector<StatementLink>& links) override;
   Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) override;
+  Result<DisputeThread> dispute(const SaidId& said) override;
   Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard, std::size_t limit) override;
   Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) override;
   Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) override;

@@ -105,6 +105,10 @@ Result<std::vector<SharedClaim>> PostgresLedger::shared_claims(const ClaimFilter
   return not_yet(claims_held, url_);
 }
 
+Result<DisputeThread> PostgresLedger::dispute(const SaidId& /*said*/) {
+  return not_yet(claims_held, url_);
+}
+
 Result<std::vector<DisputeThread>> PostgresLedger::disputes(const ClaimFilter& /*filter*/,
                                                             std::size_t /*limit*/) {
   return not_yet(claims_held, url_);

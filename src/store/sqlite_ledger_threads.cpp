@@ -149,7 +149,10 @@ Result<DisputeThread> SqliteLedger::dispute(const SaidId& said) {
                        "d.statement WHERE a.id = ? AND d.attribution = ?",
                        said.article, said.attribution);
                    if (!claim) return fail(ErrorCode::not_found, "no claim is known by that attribution");
-                   return ThreadReader(connection_).thread(*claim);
+                   ThreadReader threads(connection_);
+                   std::vector<std::int64_t> together = threads.together_with(*claim);
+                   if (together.empty()) together.push_back(*claim);
+                   return threads.thread(together);
                  })
       .and_then([](Result<DisputeThread> asked) { return asked; });
 }
