@@ -5,6 +5,7 @@
 
 #include "base/version.h"
 #include "cli/command.h"
+#include "cli/hidden_passwords.h"
 #include "cli/queue_commands.h"
 #include "cli/read.h"
 
@@ -67,6 +68,7 @@ int run_program(int argc, char** argv) {
     }
     return code == 0 ? gainsay::cli::exit_ok : gainsay::cli::exit_usage;
   }
+  gainsay::cli::hide_passwords(argc, argv);
   return run ? run() : gainsay::cli::exit_usage;
 }
 

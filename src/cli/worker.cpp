@@ -4,16 +4,19 @@
 #include <algorithm>
 #include <atomic>
 #include <csignal>
-#include <ctime>
 #include <memory>
+#include <mutex>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "analysis/model_version.h"
 #include "base/version.h"
 #include "cli/input_options.h"
+#include "cli/json_log.h"
 #include "cli/models_path.h"
 #include "cli/queue_commands.h"
+#include "serve/metrics.h"
+#include "serve/probes.h"
 #include "work/work_on_queue.h"
 
 namespace gainsay::cli {
@@ -43,28 +46,75 @@ struct Options {
   unsigned deliveries = 5;
   Limits limits;
   bool until_empty = false;
+  std::optional<std::uint16_t> probe_port;
+  std::string probe_address = "127.0.0.1";
 };
 
 std::atomic<bool> stop{false};
-
-// One write, so that lines of several workers on one stream stay whole.
-void log_event(const char* event, nlohmann::ordered_json more = nlohmann::ordered_json::object()) {
-  const std::time_t now = std::time(nullptr);
-  std::tm utc{};
-  gmtime_r(&now, &utc);
-  char time[sizeof "2024-03-14T09:26:53Z"];
-  (void)std::strftime(time, sizeof time, "%FT%TZ", &utc);
-  nlohmann::ordered_json line = {{"time", time}, {"event", event}};
-  line.update(more);
-  const std::string text = line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-  // Nowhere is left to report that stderr can't be written.
-  (void)std::fwrite(text.data(), 1, text.size(), stderr);
-}
 
 nlohmann::ordered_json in_json(const WorkerCounts& counts) {
   return {
       {"added", counts.added}, {"known", counts.known}, {"failed", counts.failed}, {"buried", counts.buried}};
 }
+
+// What probes are told, by their own thread.
+class Watched {
+ public:
+  Watched(std::string queue, const QueueSettings& settings) : url_(std::move(queue)), settings_(settings) {}
+
+  void set(const WorkerCounts& counts) {
+    const std::lock_guard lock(mutex_);
+    counts_ = counts;
+  }
+  void set(const Result<void>& state) {
+    const std::lock_guard lock(mutex_);
+    state_ = state;
+  }
+  Result<void> ready() {
+    const std::lock_guard lock(mutex_);
+    return state_;
+  }
+  std::string metrics() {
+    WorkerCounts counts;
+    {
+      const std::lock_guard lock(mutex_);
+      counts = counts_;
+    }
+    std::string out = serve::metric_head("gainsay_worker_documents_total", "counter",
+                                         "What became of the messages that were taken");
+    const nlohmann::ordered_json all = in_json(counts);
+    for (const auto& [outcome, count] : all.items())
+      out += fmt::format("gainsay_worker_documents_total{{outcome=\"{}\"}} {}\n", outcome,
+                         count.get<std::uint64_t>());
+    return out + queue_metrics() + serve::process_metrics();
+  }
+
+ private:
+  // Over a connection of its own; nothing while the queue can't be asked.
+  std::string queue_metrics() {
+    if (!queue_) {
+      auto opened = Queue::open(url_, settings_);
+      if (!opened) return {};
+      queue_ = std::move(*opened);
+    }
+    const auto size = queue_->size();
+    if (!size) {
+      queue_.reset();
+      return {};
+    }
+    return serve::metric_head("gainsay_queue_messages", "gauge", "What the queue holds, for all workers") +
+           fmt::format("gainsay_queue_messages{{state=\"waiting\"}} {}\n", size->waiting) +
+           fmt::format("gainsay_queue_messages{{state=\"taken\"}} {}\n", size->taken) +
+           fmt::format("gainsay_queue_messages{{state=\"dead\"}} {}\n", size->dead);
+  }
+
+  std::string url_;
+  QueueSettings settings_;
+  std::unique_ptr<Queue> queue_;
+  std::mutex mutex_;
+  WorkerCounts counts_;
+  Result<void> state_ = fail(ErrorCode::unreadable, "is starting");
+};
 
 int work(const Options& options) {
   const auto folder = models_path(options.models);
@@ -89,6 +139,16 @@ int work(const Options& options) {
   plan.reader = {std::string(version()), *models_version};
   plan.ledger = options.ledger;
   plan.until_empty = options.until_empty;
+  Watched watched(options.queue, settings);
+  std::unique_ptr<serve::ProbeServer> probes;
+  if (options.probe_port) {
+    auto opened =
+        serve::ProbeServer::open(options.probe_address, *options.probe_port,
+                                 {[&] { return watched.metrics(); }, [&] { return watched.ready(); }});
+    if (!opened) return say(describe(opened.error())), exit_usage;
+    probes = std::move(*opened);
+    log_event("probes", {{"address", options.probe_address}, {"port", probes->port()}});
+  }
   WorkerCounts counts;
   auto told = std::chrono::steady_clock::now();
   WorkerParts parts;
@@ -96,6 +156,7 @@ int work(const Options& options) {
   parts.analyse = [&](const Article& article) { return analyse(article, *models, options.limits); };
   parts.tell_failure = [](const Error& failure) { log_event("failure", {{"message", describe(failure)}}); };
   parts.tell_progress = [&](const WorkerCounts& now) {
+    watched.set(now);
     if (std::chrono::steady_clock::now() - told < std::chrono::seconds(10)) return;
     told = std::chrono::steady_clock::now();
     log_event("progress", in_json(now));
@@ -113,6 +174,7 @@ int work(const Options& options) {
     if (queue) {
       if (!worked) log_event("started", {{"threads", plan.threads}});
       worked = true;
+      watched.set(Result<void>());
       const WorkerCounts before = counts;
       done = work_on_queue(**queue, **ledger, plan, parts, counts);
       if (done) break;
@@ -120,6 +182,7 @@ int work(const Options& options) {
     } else {
       done = tl::unexpected(queue.error());
     }
+    watched.set(done);
     log_event("trouble", {{"message", describe(done.error())}, {"again_in_ms", pause.count()}});
     for (auto slept = std::chrono::milliseconds(0); slept < pause && !stop;
          slept += std::chrono::milliseconds(50))
@@ -155,6 +218,14 @@ void add_worker(CLI::App& app, Run& run) {
       ->check(CLI::Range(1, 100))
       ->option_text("N [5]");
   command->add_flag("--until-empty", options->until_empty, "End once nothing is queued or taken by anybody");
+  command
+      ->add_option(
+          "--probes", options->probe_port,
+          "Answer /metrics (for Prometheus), /healthz and /readyz on this port; 0 takes one that is free")
+      ->option_text("PORT");
+  command
+      ->add_option("--probes-address", options->probe_address, "Listen for them on this address, in numbers")
+      ->option_text("ADDRESS [127.0.0.1]");
   add_models_option(*command, options->models);
   add_limit_options(*command, options->limits);
   command->callback([&run, options] { run = [options] { return work(*options); }; });
