@@ -69,7 +69,7 @@ std::vector<Route> thread_routes() {
             with_page(reply_parameters()), "Replies", answer_replies),
       asked(
           "/api/v1/spoken-of", "spokenOf",
-          "Who speaks of whom, most often first; of the newest 300 articles where nothing else is asked for",
+          "Who speaks of whom, most often first; of the newest 100 articles where nothing else is asked for",
           spoken_parameters(), "SpokenOf", answer_spoken_of)};
 }
 

@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 
 // Where the question gives no time, the newest articles are looked at: all claims of a large ledger take
 // minutes.
-constexpr std::size_t newest_articles = 300;
+constexpr std::size_t newest_articles = 100;
 
 Json in_json(const SpokenOf& pair) {
   return {{"speaker", pair.speaker}, {"speaker_kind", text_or_null(pair.speaker_kind)},

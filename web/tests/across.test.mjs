@@ -100,6 +100,8 @@ inBrowser("who is accused and not heard is listed, with the words that say so", 
 
 inBrowser("an article shows who has its words, what each cut, and which denial was dropped", async (page) => {
   await page.open(`/articles/${found.copy.article}`);
+  await page.getByRole("link", { name: /Shared by \d+ articles/ }).press("Enter");
+  assert.equal(await page.evaluate(() => location.hash), "#copies");
   const copies = page.locator("#copies");
   await copies.getByText("✕ drops a denial").first().waitFor();
   await copies.locator("details[open] .tag.denial", { hasText: "denial cut" }).waitFor();

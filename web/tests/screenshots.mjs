@@ -56,7 +56,7 @@ try {
     ["-dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
     ["-narrow", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
   ]) {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ reducedMotion: "reduce", ...options });
     const page = await context.newPage();
     if (kind === "") {
       await page.goto(desk.address);
