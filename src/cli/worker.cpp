@@ -162,6 +162,8 @@ int work(const Options& options) {
     log_event("progress", in_json(now));
   };
 
+  constexpr std::chrono::seconds patience{5};
+  const auto begun = std::chrono::steady_clock::now();
   bool worked = false;
   std::chrono::milliseconds pause{250};
   while (!stop) {
@@ -169,7 +171,9 @@ int work(const Options& options) {
     const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
     auto queue = ledger ? Queue::open(options.queue, settings)
                         : Result<std::unique_ptr<Queue>>(tl::unexpected(ledger.error()));
-    if (!queue && !worked) return say(describe(queue.error())), exit_ledger;
+    // Started while a server comes up again, a worker waits a little; started with a wrong address, it says so.
+    const bool waits = std::chrono::steady_clock::now() - begun < patience && !stop;
+    if (!queue && !worked && !waits) return say(describe(queue.error())), exit_ledger;
     Result<void> done;
     if (queue) {
       if (!worked) log_event("started", {{"threads", plan.threads}});
