@@ -61,14 +61,14 @@ _gainsay() {
       return ;;
     serve)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --models --no-sandbox --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --log --models --no-sandbox --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
     submit|worker|queue)
       local queued='--help --queue --max-bytes --max-depth --max-nodes --max-tokens'
       [ "$command" = submit ] && queued+=' --list --text-source --quiet'
-      [ "$command" = worker ] && queued+=' --ledger --threads --batch --lease --deliveries --until-empty --models'
+      [ "$command" = worker ] && queued+=' --ledger --threads --batch --lease --deliveries --until-empty --probes --probes-address --models'
       [ "$command" = queue ] && queued='--help --dead --limit'
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W "$queued" -- "$word") ;;

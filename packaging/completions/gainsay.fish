@@ -104,6 +104,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from copies versions' -l json -d 
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l port -d 'Listen there' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l address -d 'Listen on this address' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l host -d 'A name it goes by' -x
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l log -d 'How requests are logged' -x -a 'text json'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l token-file -d 'Answer only who brings this token' -r
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l review -d 'Take down decisions'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l read-addresses -d 'Fetch pages that are named to be read'
@@ -119,6 +120,8 @@ complete -c gainsay -n '__fish_seen_subcommand_from worker' -l batch -d 'Documen
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l lease -d 'Seconds until another gets it' -x
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l deliveries -d 'So often, then a dead letter' -x
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l until-empty -d 'End once nothing is queued'
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l probes -d 'Answer metrics and health there' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l probes-address -d 'Listen for probes on' -x
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l models -d 'Folder of trained weights' -r
 complete -c gainsay -n '__fish_seen_subcommand_from queue' -l dead -d 'List dead letters'
 complete -c gainsay -n '__fish_seen_subcommand_from queue' -l limit -d 'So many at most' -x
