@@ -98,13 +98,11 @@ std::optional<AnswerLine> later_answer(Connection& connection, ThreadReader& thr
 }  // namespace
 
 Result<std::vector<SharedClaim>> SqliteLedger::shared_claims(const ClaimFilter& filter, std::size_t limit) {
-  // Where much is let through, going by articles in the order of the list ends early.
-  const bool few = !filter.words.empty() || !filter.actor.empty() || filter.actor_id || filter.accused;
   Question question;
-  question.add(std::string("SELECT s.claim FROM article a ") + (few ? "JOIN" : "CROSS JOIN") +
-               " attribution t ON t.article = a.key JOIN stated d ON d.article = "
-               "t.article AND"
-               " d.attribution = t.n JOIN statement s ON s.key = d.statement WHERE 1");
+  question.add(
+      "SELECT s.claim FROM article a JOIN attribution t ON t.article = a.key JOIN stated d ON d.article = "
+      "t.article AND"
+      " d.attribution = t.n JOIN statement s ON s.key = d.statement WHERE 1");
   if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
   question.add(is_shared).add(newest_first);
   return guarded(path_, false, [&] {
