@@ -25,6 +25,14 @@ bool can_be_accused(EntityKind kind) {
          kind == EntityKind::unknown;
 }
 
+// Nouns that could mean anybody, or nobody.
+constexpr std::array<std::string_view, 10> nobody = {"people", "person", "man",       "woman",  "guy",
+                                                     "lady",   "member", "gentleman", "finger", "victim"};
+// What is told of somebody without a name is an accusation only where it is grave and done to others.
+constexpr std::array<std::string_view, 12> deeds = {"abduct", "attack", "beat",  "bomb",  "bribe",   "burn",
+                                                    "kill",   "poison", "shell", "shoot", "torture", "rape"};
+constexpr std::array<std::string_view, 2> suffered = {"die", "perish"};
+
 class AccusedReader {
  public:
   AccusedReader(const StatementLayers& layers, const std::vector<Statement>& statements)
@@ -128,7 +136,7 @@ class AccusedReader {
     if (reference.determiner == Determiner::indefinite) return false;
     if (reference.determiner == Determiner::none && reference.number != Number::plural) return false;
     const std::string lemma = view_.lemma(reference.head);
-    if (lemma == "people" || lemma == "person" || view_.negated(reference.head)) return false;
+    if (is_one_of(lemma, nobody) || view_.negated(reference.head)) return false;
     return (reference.gender != Gender::thing && reference.gender != Gender::unknown) ||
            is_one_of(lemma, bodies);
   }
@@ -165,7 +173,7 @@ class AccusedReader {
       if (!inside || !can_be_told(reference) || !reference.verb || view_.negated(*reference.verb)) continue;
       const bool does = reference.grammar == Grammar::subject || is_by(reference);
       const std::string deed = view_.deed(*reference.verb);
-      if (!does || !is_blaming(deed)) continue;
+      if (!does || !is_one_of(deed, deeds) || is_one_of(view_.lemma(*reference.verb), suffered)) continue;
       const bool asserted =
           std::any_of(statement.terms.begin(), statement.terms.end(), [&](const Term& term) {
             const bool turns = statement.main && &statement.terms[*statement.main] == &term;
