@@ -171,7 +171,8 @@ int work(const Options& options) {
     const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
     auto queue = ledger ? Queue::open(options.queue, settings)
                         : Result<std::unique_ptr<Queue>>(tl::unexpected(ledger.error()));
-    // Started while a server comes up again, a worker waits a little; started with a wrong address, it says so.
+    // Started while a server comes up again, a worker waits a little; started with a wrong address, it says
+    // so.
     const bool waits = std::chrono::steady_clock::now() - begun < patience && !stop;
     if (!queue && !worked && !waits) return say(describe(queue.error())), exit_ledger;
     Result<void> done;
