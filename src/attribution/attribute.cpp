@@ -6,6 +6,7 @@
 #include "attribution/false_cues.h"
 #include "attribution/interpret.h"
 #include "attribution/labeller.h"
+#include "attribution/link_repair.h"
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
 #include "attribution/nested.h"
@@ -30,6 +31,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   const auto of_names = name_labels(names, text.tokens.size());
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
+  leave_out_days(article, text, linked);
   add_no_comments(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));

@@ -49,7 +49,6 @@ class Repair {
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
     turn_around(linked);
-    leave_out_day(linked);
     leave_out_verb(linked);
     if (linked.content.empty()) find_content(linked);
     if (linked.source.empty()) find_subject(linked);
@@ -129,17 +128,6 @@ class Repair {
     if (!ends) return;
     linked.source.front().end = text_.tokens[source.end - 1].span.end;
     std::swap(linked.source, linked.content);
-  }
-
-  // "The governor on Sunday rejected": when is not who.
-  void leave_out_day(LinkedSpans& linked) const {
-    constexpr std::array<std::string_view, 7> days = {"monday", "tuesday",  "wednesday", "thursday",
-                                                      "friday", "saturday", "sunday"};
-    if (linked.source.empty()) return;
-    const IndexRange source = range(linked.source.back());
-    if (source.size() < 3 || !is_one_of(lower(source.end - 1), days) || lower(source.end - 2) != "on") return;
-    if (linked.source.back().end > hull(linked.cue).begin) return;
-    linked.source.back().end = text_.tokens[source.end - 3].span.end;
   }
 
   // "I grew up believing": who does it is who believes it.
@@ -244,6 +232,18 @@ void repair_links(const Article& article, const Text& text, const std::vector<La
   const Repair repair(article, text, labelled);
   for (LinkedSpans& each : linked) repair.run(each);
   for (LinkedSpans& each : linked) repair.take_source(each, linked);
+}
+
+void leave_out_days(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  constexpr std::array<std::string_view, 7> days = {"monday", "tuesday",  "wednesday", "thursday",
+                                                    "friday", "saturday", "sunday"};
+  for (LinkedSpans& each : linked) {
+    if (each.source.empty() || each.source.back().end > hull(each.cue).begin) continue;
+    const auto words = words_in(article, text, each.source.back());
+    const std::size_t size = words.size();
+    if (size < 3 || !is_one_of(words[size - 1].lower, days) || words[size - 2].lower != "on") continue;
+    each.source.back().end = words[size - 3].span.end;
+  }
 }
 
 }  // namespace gainsay
