@@ -25,8 +25,9 @@ Result<Question> by_expressions(const TimelineQuestion& asked, const char* part,
       " AND u.n = e.until), e.interval_end), " +
           wording.time +
           ", e.begin_minute FROM (SELECT t.key AS key, e.article AS article, e.n AS time,"
-          " e.begin_minute AS begin_minute FROM time_expression e JOIN attribution_time m ON m.article = "
-          "e.article"
+          " e.begin_minute AS begin_minute FROM time_expression e " +
+          wording.join_times +
+          " attribution_time m ON m.article = e.article"
           " AND m.time = e.n AND m.part = ? JOIN attribution t ON t.article = m.article AND t.n = "
           "m.attribution"
           " JOIN article a ON a.key = t.article WHERE e.begin_minute IS NOT NULL",
@@ -52,7 +53,8 @@ Result<Question> by_publication(const TimelineQuestion& asked, std::size_t limit
   Question question;
   question.add("SELECT " + wording.columns);
   question.add(
-      " FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE a.published IS"
+      " FROM (SELECT t.key AS key FROM " + wording.dated_claims +
+      " WHERE a.published IS"
       " NOT NULL AND NOT EXISTS (SELECT 1 FROM attribution_time m JOIN time_expression e ON e.article ="
       " m.article AND e.n = m.time WHERE m.article = t.article AND m.attribution = t.n AND m.part = 'saying'"
       " AND e.begin_minute IS NOT NULL)");

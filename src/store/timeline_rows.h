@@ -19,6 +19,10 @@ struct ClaimWording {
   std::string time;     ///< the words of time expression e, in article text x
   void (*add_dates)(const std::string& since, const std::string& until, Question& question);
   Result<void> (*add_conditions)(const ClaimFilter& filter, Question& question);
+  /// How expressions of time are joined to what they belong to, and claims to their articles: a database that
+  /// has no figures to choose by is told.
+  std::string join_times = "JOIN";
+  std::string dated_claims = "attribution t JOIN article a ON a.key = t.article";
 };
 
 /// What a timeline asks for, by the part that each question answers.
