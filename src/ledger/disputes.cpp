@@ -2,36 +2,18 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 
 #include "attribution/meaning.h"
 #include "attribution/pointers.h"
+#include "base/disjoint_sets.h"
 #include "ledger/meeting.h"
 
 namespace gainsay {
 namespace {
 
 constexpr std::uint32_t longest_evidence = 140;  // bytes
-
-// Claims that one denial answers are one dispute; so are those of two denials that share a claim.
-class Groups {
- public:
-  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
-  std::uint32_t leader(std::uint32_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = leader(a);
-    b = leader(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
 
 /// `continues` where the denial's source has answered the claim before.
 Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
@@ -83,7 +65,8 @@ bool denies(const Attribution& item) {
 std::vector<Dispute> find_disputes(const Article& article, const Text& text,
                                    const Attributions& attributions) {
   const auto& items = attributions.items;
-  Groups groups(items.size());
+  // Claims that one denial answers are one dispute; so are those of two denials that share a claim.
+  DisjointSets groups(items.size());
   std::set<AttributionId> denied;
   for (AttributionId id = 0; id < items.size(); ++id) {
     if (!denies(items[id])) continue;
@@ -94,7 +77,7 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
   }
 
   std::map<std::uint32_t, Dispute> by_leader;
-  for (const AttributionId claim : denied) by_leader[groups.leader(claim)].claims.push_back(claim);
+  for (const AttributionId claim : denied) by_leader[groups.lowest(claim)].claims.push_back(claim);
   for (AttributionId id = 0; id < items.size(); ++id) {
     const auto& answers = items[id].answers;
     const Stance stance = items[id].stance;
@@ -103,7 +86,7 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
     const auto met = std::find_if(answers.begin(), answers.end(),
                                   [&](AttributionId claim) { return denied.contains(claim); });
     if (met == answers.end()) continue;
-    Dispute& dispute = by_leader[groups.leader(*met)];
+    Dispute& dispute = by_leader[groups.lowest(*met)];
     if (confirms) {
       dispute.confirmations.push_back(id);
       continue;
