@@ -174,6 +174,59 @@ inline constexpr const char* openapi_schemas_across = R"json({
       }
     ]
   },
+  "ComparedAttribution": {
+    "type": ["object", "null"],
+    "required": ["attribution", "source", "cue", "content", "stance"],
+    "properties": {
+      "attribution": {"type": "integer"},
+      "source": {"type": ["string", "null"]},
+      "cue": {"type": ["string", "null"]},
+      "content": {"type": ["string", "null"]},
+      "stance": {"type": "string"}
+    }
+  },
+  "ChangedPassages": {
+    "type": "array",
+    "items": {
+      "type": "object",
+      "required": ["before", "after"],
+      "properties": {"before": {"type": ["string", "null"]}, "after": {"type": ["string", "null"]}}
+    }
+  },
+  "ChangedAttributions": {
+    "type": "array",
+    "items": {
+      "type": "object",
+      "required": ["kind", "denial", "before", "after"],
+      "properties": {
+        "kind": {
+          "enum": [
+            "went",
+            "appeared",
+            "unattributed",
+            "attributed",
+            "softened",
+            "hardened",
+            "restated",
+            "source_went",
+            "source_appeared",
+            "source_changed"
+          ]
+        },
+        "denial": {"type": "boolean"},
+        "before": {"$ref": "#/components/schemas/ComparedAttribution"},
+        "after": {"$ref": "#/components/schemas/ComparedAttribution"},
+        "difference": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["kind", "words"],
+            "properties": {"kind": {"enum": ["both", "only_first", "only_second"]}, "words": {"type": "string"}}
+          }
+        }
+      }
+    }
+  },
   "CopyGroup": {
     "type": "object",
     "description": "Articles that share text, in the order of publication; of all but the first what changed against an earlier one",
@@ -226,68 +279,8 @@ inline constexpr const char* openapi_schemas_across = R"json({
             "words_cut": {"type": "integer"},
             "words_added": {"type": "integer"},
             "drops_denial": {"type": "boolean"},
-            "passages": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["before", "after"],
-                "properties": {"before": {"type": ["string", "null"]}, "after": {"type": ["string", "null"]}}
-              }
-            },
-            "changes": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["kind", "denial", "before", "after"],
-                "properties": {
-                  "kind": {
-                    "enum": [
-                      "went",
-                      "appeared",
-                      "unattributed",
-                      "attributed",
-                      "softened",
-                      "hardened",
-                      "restated",
-                      "source_went",
-                      "source_appeared",
-                      "source_changed"
-                    ]
-                  },
-                  "denial": {"type": "boolean"},
-                  "before": {
-                    "type": ["object", "null"],
-                    "required": ["attribution", "source", "cue", "content", "stance"],
-                    "properties": {
-                      "attribution": {"type": "integer"},
-                      "source": {"type": ["string", "null"]},
-                      "cue": {"type": ["string", "null"]},
-                      "content": {"type": ["string", "null"]},
-                      "stance": {"type": "string"}
-                    }
-                  },
-                  "after": {
-                    "type": ["object", "null"],
-                    "required": ["attribution", "source", "cue", "content", "stance"],
-                    "properties": {
-                      "attribution": {"type": "integer"},
-                      "source": {"type": ["string", "null"]},
-                      "cue": {"type": ["string", "null"]},
-                      "content": {"type": ["string", "null"]},
-                      "stance": {"type": "string"}
-                    }
-                  },
-                  "difference": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": ["kind", "words"],
-                      "properties": {"kind": {"enum": ["both", "only_first", "only_second"]}, "words": {"type": "string"}}
-                    }
-                  }
-                }
-              }
-            }
+            "passages": {"$ref": "#/components/schemas/ChangedPassages"},
+            "changes": {"$ref": "#/components/schemas/ChangedAttributions"}
           }
         }
       }
@@ -326,68 +319,8 @@ inline constexpr const char* openapi_schemas_across = R"json({
             "words_cut": {"type": "integer"},
             "words_added": {"type": "integer"},
             "drops_denial": {"type": "boolean"},
-            "passages": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["before", "after"],
-                "properties": {"before": {"type": ["string", "null"]}, "after": {"type": ["string", "null"]}}
-              }
-            },
-            "changes": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "required": ["kind", "denial", "before", "after"],
-                "properties": {
-                  "kind": {
-                    "enum": [
-                      "went",
-                      "appeared",
-                      "unattributed",
-                      "attributed",
-                      "softened",
-                      "hardened",
-                      "restated",
-                      "source_went",
-                      "source_appeared",
-                      "source_changed"
-                    ]
-                  },
-                  "denial": {"type": "boolean"},
-                  "before": {
-                    "type": ["object", "null"],
-                    "required": ["attribution", "source", "cue", "content", "stance"],
-                    "properties": {
-                      "attribution": {"type": "integer"},
-                      "source": {"type": ["string", "null"]},
-                      "cue": {"type": ["string", "null"]},
-                      "content": {"type": ["string", "null"]},
-                      "stance": {"type": "string"}
-                    }
-                  },
-                  "after": {
-                    "type": ["object", "null"],
-                    "required": ["attribution", "source", "cue", "content", "stance"],
-                    "properties": {
-                      "attribution": {"type": "integer"},
-                      "source": {"type": ["string", "null"]},
-                      "cue": {"type": ["string", "null"]},
-                      "content": {"type": ["string", "null"]},
-                      "stance": {"type": "string"}
-                    }
-                  },
-                  "difference": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": ["kind", "words"],
-                      "properties": {"kind": {"enum": ["both", "only_first", "only_second"]}, "words": {"type": "string"}}
-                    }
-                  }
-                }
-              }
-            }
+            "passages": {"$ref": "#/components/schemas/ChangedPassages"},
+            "changes": {"$ref": "#/components/schemas/ChangedAttributions"}
           }
         }
       }
