@@ -55,22 +55,6 @@ void add_dates(const std::string& since, const std::string& until, Question& que
   if (!until.empty()) question.add(" AND substr(a.published, 1, length(?::text)) <= ?", until, until);
 }
 
-void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
-  if (!last) return;
-  if (last->published.empty()) {
-    question.add(" AND a.published IS NULL AND");
-  } else {
-    question.add(" AND (a.published < ? OR a.published IS NULL OR a.published = ? AND", last->published,
-                 last->published);
-  }
-  if (with_attribution) {
-    question.add(" (a.id, t.n) > (?::bytea, ?::bigint)", last->article, last->attribution);
-  } else {
-    question.add(" a.id > ?", last->article);
-  }
-  if (!last->published.empty()) question.add(")");
-}
-
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (filter.actor_id || filter.accused)
     return fail(ErrorCode::unsupported, "a ledger in PostgreSQL does not hold actors across articles yet");
@@ -93,7 +77,7 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   postgres::add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   postgres::add_dates(filter.since, filter.until, question);
-  add_position(filter.after, true, question);
+  add_position(filter.after, true, question, "(?::bytea, ?::bigint)");
   if (filter.contested) question.add(" AND " + answered(denials));
   return add_times_and_places(filter, question);
 }

@@ -26,9 +26,6 @@ inline constexpr std::string_view claim_tables =
 
 void add_site(const std::string& site, Question& question);
 void add_dates(const std::string& since, const std::string& until, Question& question);
-/// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last,
-/// by id.
-void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question);
 /// Adds all that `filter` asks, each condition after " AND ". Fails where it can't be understood, and with
 /// unsupported where it asks for actors across articles.
 Result<void> add_conditions(const ClaimFilter& filter, Question& question);

@@ -13,7 +13,7 @@ Result<std::vector<ListedArticle>> PostgresLedger::newest(const ArticleQuestion&
     question.add(", (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM article a WHERE TRUE");
     postgres::add_site(asked.site, question);
     postgres::add_dates(asked.since, asked.until, question);
-    postgres::add_position(asked.after, false, question);
+    add_position(asked.after, false, question);
     question.add(" ORDER BY a.published DESC NULLS LAST, a.id LIMIT ?", at_most(limit));
     for (Rows rows = connection_->ask(question); rows.next();)
       all.push_back({article_line(rows), rows.integer(6)});
