@@ -49,6 +49,7 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_submit(app, run);
   gainsay::cli::add_worker(app, run);
   gainsay::cli::add_queue(app, run);
+  gainsay::cli::add_link(app, run);
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
   gainsay::cli::add_watch(app, run);

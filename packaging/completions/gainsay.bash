@@ -3,7 +3,7 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval tag gazetteer help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue link eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
@@ -65,11 +65,12 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    submit|worker|queue)
+    submit|worker|queue|link)
       local queued='--help --queue --max-bytes --max-depth --max-nodes --max-tokens'
       [ "$command" = submit ] && queued+=' --list --text-source --quiet'
-      [ "$command" = worker ] && queued+=' --ledger --threads --batch --lease --deliveries --until-empty --probes --probes-address --models'
+      [ "$command" = worker ] && queued+=' --ledger --threads --batch --lease --deliveries --until-empty --probes --probes-address --inputs --models --no-sandbox'
       [ "$command" = queue ] && queued='--help --dead --limit'
+      [ "$command" = link ] && queued='--help --no-sandbox'
       case $word in
         -*) mapfile -t COMPREPLY < <(compgen -W "$queued" -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
@@ -103,7 +104,7 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue link eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in

@@ -15,6 +15,7 @@ complete -c gainsay -n __fish_use_subcommand -f -a serve -d 'A ledger over HTTP'
 complete -c gainsay -n __fish_use_subcommand -f -a submit -d 'Queue documents for workers'
 complete -c gainsay -n __fish_use_subcommand -f -a worker -d 'Read what is queued'
 complete -c gainsay -n __fish_use_subcommand -f -a queue -d 'How much a queue holds'
+complete -c gainsay -n __fish_use_subcommand -f -a link -d 'Find what joins articles'
 complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
 complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
@@ -35,7 +36,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How date
 complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
 complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
-complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval formats inputs exit-codes ledger models limits colour'
+complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue link eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
@@ -73,7 +74,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l lang -d 'Only thi
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -s j -l threads -d 'Number of threads' -x
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
-complete -c gainsay -n '__fish_seen_subcommand_from read parse ingest serve' -l no-sandbox -d 'Keep all rights while reading'
+complete -c gainsay -n '__fish_seen_subcommand_from read parse ingest serve worker link' -l no-sandbox -d 'Keep all rights while reading'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest verify' -s q -l quiet -d 'Only failures or faults'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export disputes reply' -l since -d 'Only from then on' -x
 complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export disputes reply' -l site -d 'Only this host' -x
@@ -122,6 +123,7 @@ complete -c gainsay -n '__fish_seen_subcommand_from worker' -l deliveries -d 'So
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l until-empty -d 'End once nothing is queued'
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l probes -d 'Answer metrics and health there' -x
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l probes-address -d 'Listen for probes on' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l inputs -d 'Read from these alone' -r
 complete -c gainsay -n '__fish_seen_subcommand_from worker' -l models -d 'Folder of trained weights' -r
 complete -c gainsay -n '__fish_seen_subcommand_from queue' -l dead -d 'List dead letters'
 complete -c gainsay -n '__fish_seen_subcommand_from queue' -l limit -d 'So many at most' -x

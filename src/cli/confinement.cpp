@@ -1,5 +1,9 @@
 #include "cli/confinement.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 
@@ -30,6 +34,20 @@ bool is_folder(const std::string& path) {
 std::string folder_above(const fs::path& path) {
   const fs::path folder = path.parent_path();
   return folder.empty() ? "." : folder.string();
+}
+
+// nats://[USER[:PASSWORD]@]HOST[:PORT][/NAME]
+std::uint16_t nats_port(const std::string& url) {
+  constexpr std::uint16_t usual = 4222;
+  const std::size_t begin = url.find("://");
+  if (begin == std::string::npos) return usual;
+  std::string host = url.substr(begin + 3, url.find('/', begin + 3) - begin - 3);
+  host.erase(0, host.rfind('@') + 1);
+  const std::size_t colon = host.rfind(':');
+  std::uint16_t port = usual;
+  if (colon != std::string::npos && host.find(']', colon) == std::string::npos)
+    (void)std::from_chars(host.data() + colon + 1, host.data() + host.size(), port);  // else it stays
+  return port;
 }
 
 }  // namespace
@@ -70,15 +88,34 @@ std::string place_of_output(const std::string& output) {
 }
 
 sandbox::Needs needs_of_ledger(const std::string& ledger) {
-  if (is_postgres_url(ledger)) return {{}, {}, sandbox::Network::all};
+  if (is_postgres_url(ledger)) return {{}, {}, sandbox::Network::all, {}, {}};
   std::error_code failed;
   const fs::path real = fs::canonical(ledger, failed);
   const std::string folder = folder_above(failed ? fs::path(ledger) : real);
   if (const char* named = std::getenv("SQLITE_TMPDIR"); named != nullptr && *named != '\0') {
-    return {{}, {folder, named}};
+    return {{}, {folder, named}, sandbox::Network::none, {}, {}};
   }
   (void)::setenv("SQLITE_TMPDIR", folder.c_str(), 1);  // fails for lack of memory only
-  return {{}, {folder}};
+  return {{}, {folder}, sandbox::Network::none, {}, {}};
+}
+
+void add_connections(const std::vector<std::string>& urls, sandbox::Needs& needs) {
+  needs.network = sandbox::Network::all;
+  for (const std::string& url : urls) {
+    const std::vector<std::uint16_t> ports =
+        is_postgres_url(url) ? postgres_ports(url) : std::vector<std::uint16_t>{nats_port(url)};
+    needs.connect.insert(needs.connect.end(), ports.begin(), ports.end());
+  }
+  const char* home = std::getenv("HOME");
+  const char* passwords = std::getenv("PGPASSFILE");
+  if (passwords != nullptr) needs.read.emplace_back(passwords);
+  if (home != nullptr) {
+    if (passwords == nullptr) needs.read.push_back(std::string(home) + "/.pgpass");
+    needs.read.push_back(std::string(home) + "/.postgresql");
+  }
+  // Else libpq asks the list of users each time.
+  if (const passwd* user = ::getpwuid(::geteuid()); user != nullptr)
+    (void)::setenv("PGUSER", user->pw_name, 0);  // fails for lack of memory only
 }
 
 void confine_program(bool off, bool quiet, const sandbox::Needs& needs) {

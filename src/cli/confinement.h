@@ -26,6 +26,10 @@ std::string place_of_output(const std::string& output);
 /// well. To be called before there are other threads.
 sandbox::Needs needs_of_ledger(const std::string& ledger);
 
+/// What connections to servers need, postgresql://... and nats://...: their ports and no others; the files by
+/// which libpq knows who connects. To be called before there are other threads.
+void add_connections(const std::vector<std::string>& urls, sandbox::Needs& needs);
+
 /// Confines the program, unless `off`. What the kernel lacks is said once, unless `quiet`.
 void confine_program(bool off, bool quiet, const sandbox::Needs& needs);
 

@@ -8,5 +8,6 @@ namespace gainsay::cli {
 void add_submit(CLI::App& app, Run& run);
 void add_worker(CLI::App& app, Run& run);
 void add_queue(CLI::App& app, Run& run);
+void add_link(CLI::App& app, Run& run);
 
 }  // namespace gainsay::cli

@@ -11,10 +11,12 @@
 
 #include "analysis/model_version.h"
 #include "base/version.h"
+#include "cli/confinement.h"
 #include "cli/input_options.h"
 #include "cli/json_log.h"
 #include "cli/models_path.h"
 #include "cli/queue_commands.h"
+#include "postgres/session.h"
 #include "serve/metrics.h"
 #include "serve/probes.h"
 #include "work/work_on_queue.h"
@@ -48,6 +50,8 @@ struct Options {
   bool until_empty = false;
   std::optional<std::uint16_t> probe_port;
   std::string probe_address = "127.0.0.1";
+  std::vector<std::string> inputs;
+  bool no_sandbox = false;
 };
 
 std::atomic<bool> stop{false};
@@ -139,6 +143,18 @@ int work(const Options& options) {
   plan.reader = {std::string(version()), *models_version};
   plan.ledger = options.ledger;
   plan.until_empty = options.until_empty;
+  // Before there are other threads: probes have one, and so has NATS.
+  sandbox::Needs needs = needs_of_ledger(options.ledger);
+  std::vector<std::string> servers = {options.queue};
+  if (is_postgres_url(options.ledger)) servers.push_back(options.ledger);
+  add_connections(servers, needs);
+  if (options.probe_port) needs.listen.push_back(*options.probe_port);
+  const std::vector<std::string> inputs = files_of_inputs(options.inputs);
+  needs.read.insert(needs.read.end(), inputs.begin(), inputs.end());
+  // What will be queued can't be known.
+  if (options.inputs.empty()) needs.read.emplace_back("/");
+  confine_program(options.no_sandbox, false, needs);
+
   Watched watched(options.queue, settings);
   std::unique_ptr<serve::ProbeServer> probes;
   if (options.probe_port) {
@@ -231,8 +247,13 @@ void add_worker(CLI::App& app, Run& run) {
   command
       ->add_option("--probes-address", options->probe_address, "Listen for them on this address, in numbers")
       ->option_text("ADDRESS [127.0.0.1]");
+  command
+      ->add_option("--inputs", options->inputs,
+                   "Read documents from these files and folders alone: what else is queued fails")
+      ->option_text("PATH... [any]");
   add_models_option(*command, options->models);
   add_limit_options(*command, options->limits);
+  add_sandbox_option(*command, options->no_sandbox);
   command->callback([&run, options] { run = [options] { return work(*options); }; });
 }
 

@@ -1,8 +1,10 @@
 #include "postgres/session.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>
+#include <cstdlib>
 
 namespace gainsay {
 namespace {
@@ -177,6 +179,30 @@ bool PostgresSession::in_transaction() const {
 
 bool is_postgres_url(std::string_view place) {
   return place.starts_with("postgresql://") || place.starts_with("postgres://");
+}
+
+std::vector<std::uint16_t> postgres_ports(const std::string& url) {
+  struct Free {
+    void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
+  };
+  const std::unique_ptr<PQconninfoOption, Free> options(PQconninfoParse(url.c_str(), nullptr));
+  std::string named;
+  // Nothing where the address is none; then nothing is connected to.
+  for (const PQconninfoOption* option = options.get(); option != nullptr && option->keyword != nullptr;
+       ++option) {
+    if (std::string_view(option->keyword) == "port" && option->val != nullptr) named = option->val;
+  }
+  if (const char* usual = std::getenv("PGPORT"); named.empty() && usual != nullptr) named = usual;
+  std::vector<std::uint16_t> ports;
+  // One for each of several hosts: "5432,,5433".
+  for (std::size_t at = 0; at <= named.size();) {
+    const std::size_t end = std::min(named.find(',', at), named.size());
+    std::uint16_t port = 5432;
+    (void)std::from_chars(named.data() + at, named.data() + end, port);  // else it stays
+    ports.push_back(port);
+    at = end + 1;
+  }
+  return ports;
 }
 
 std::string without_password(const std::string& url) {

@@ -100,6 +100,9 @@ class PostgresSession {
 /// Whether `place` names a PostgreSQL database and no file.
 bool is_postgres_url(std::string_view place);
 
+/// The ports that connections to `url` go to; 5432, or PGPORT, where it names none.
+std::vector<std::uint16_t> postgres_ports(const std::string& url);
+
 /// `url` without a password, for messages.
 std::string without_password(const std::string& url);
 

@@ -23,8 +23,13 @@ struct [[gnu::packed]] PathRule {
   std::uint64_t allowed;
   std::int32_t parent;
 };
+struct PortRule {
+  std::uint64_t allowed;
+  std::uint64_t port;
+};
 constexpr std::uint32_t tell_version = 1U << 0;
 constexpr int path_rule = 1;
+constexpr int port_rule = 2;
 
 enum FileRight : std::uint64_t {
   execute = 1U << 0,
@@ -60,13 +65,15 @@ std::string because(const char* what) {
   return std::string(what) + ": " + std::strerror(errno);
 }
 
-Ruleset handled(long version, Network network) {
+Ruleset handled(long version, const Needs& needs) {
+  const Network network = needs.network;
   Ruleset ruleset;
   ruleset.files = first_version;
   if (version >= 2) ruleset.files |= refer;
   if (version >= 3) ruleset.files |= truncate;
   if (version >= 5) ruleset.files |= control_devices;
-  if (version >= 4 && network == Network::none) ruleset.network = bind_tcp | connect_tcp;
+  const bool some_ports = network == Network::all && !needs.connect.empty();
+  if (version >= 4 && (network == Network::none || some_ports)) ruleset.network = bind_tcp | connect_tcp;
   if (version >= 4 && network == Network::listening) ruleset.network = connect_tcp;
   if (version >= 6) ruleset.scoped = network == Network::all ? signals : abstract_sockets | signals;
   return ruleset;
@@ -90,6 +97,11 @@ bool allow(int ruleset, const std::string& path, std::uint64_t rights) {
   return errno == EBADFD;  // pipes and sockets lie in no folder, and are never fenced off
 }
 
+bool allow_port(int ruleset, std::uint16_t port, std::uint64_t rights) {
+  const PortRule rule{rights, port};
+  return ::syscall(SYS_landlock_add_rule, ruleset, port_rule, &rule, 0) == 0;
+}
+
 // What libraries open by themselves: parts of themselves (character sets), locales, random bytes. Nothing
 // that is anybody's own.
 constexpr const char* of_the_system[] = {"/usr/lib",       "/usr/lib64",     "/usr/share",
@@ -106,7 +118,7 @@ constexpr const char* to_connect[] = {"/etc/resolv.conf",   "/etc/hosts",    "/e
 std::string restrict_files(const Needs& needs) {
   const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, tell_version);
   if (version < 1) return because("the kernel has no Landlock");
-  const Ruleset wanted = handled(version, needs.network);
+  const Ruleset wanted = handled(version, needs);
   const Descriptor ruleset(
       static_cast<int>(::syscall(SYS_landlock_create_ruleset, &wanted, size_of_ruleset(version), 0)));
   if (ruleset.number() < 0) return because("Landlock takes no rules");
@@ -119,6 +131,12 @@ std::string restrict_files(const Needs& needs) {
   }
   for (const std::string& path : needs.read) taken = allow(ruleset.number(), path, reading) && taken;
   for (const std::string& path : needs.write) taken = allow(ruleset.number(), path, writing) && taken;
+  if (needs.network == Network::all && wanted.network != 0) {
+    for (const std::uint16_t port : needs.connect)
+      taken = allow_port(ruleset.number(), port, connect_tcp) && taken;
+    for (const std::uint16_t port : needs.listen)
+      taken = allow_port(ruleset.number(), port, bind_tcp) && taken;
+  }
   // With a rule missing the program would fail on its own files.
   if (!taken) return because("Landlock takes not all rules");
   if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return because("rights can't be given up");

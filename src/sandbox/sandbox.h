@@ -5,6 +5,7 @@
 // that it doesn't need. Landlock fences off files, seccomp system calls; either does without the other.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct Needs {
   std::vector<std::string> read;   ///< files, and folders with all that is below them
   std::vector<std::string> write;  ///< the same, to be read, made, changed and removed
   Network network = Network::none;
+  /// With Network::all: the only ports to which TCP connections go, and on which this program listens, from
+  /// Landlock 4 (Linux 6.7) on. Whose ports they are can't be said there. Empty for any.
+  std::vector<std::uint16_t> connect;
+  std::vector<std::uint16_t> listen;  ///< where `connect` has any; 0 for one that is free
 };
 
 /// What holds from now on.

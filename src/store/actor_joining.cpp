@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actors/actor_key.h"
+#include "store/actor_decisions.h"
 #include "store/actor_json.h"
 #include "store/closed_sets.h"
 
@@ -17,39 +18,45 @@ void add_key(Connection& rows, std::int64_t name, const std::string& key) {
   rows.run("INSERT OR IGNORE INTO name_key (key, name) VALUES (?, ?)", std::string_view(key), name);
 }
 
-std::int64_t key_of_name(Connection& rows, const std::string& name) {
-  const auto key = rows.number("SELECT key FROM name WHERE name = ?", std::string_view(name));
-  if (!key) throw SqliteFailure(SQLITE_CORRUPT, "a name is missing");
-  return *key;
-}
-
 void mark_stale(Connection& rows, const std::string& key) {
   rows.run("INSERT OR IGNORE INTO actor_stale (key) VALUES (?)", std::string_view(key));
 }
 
-}  // namespace
-
-void write_sketches(Connection& rows, std::int64_t article, const std::vector<ActorSketch>& sketches) {
-  for (const ActorSketch& sketch : sketches) {
-    rows.run("INSERT INTO actor_sketch (article, entity, country, about) VALUES (?, ?, ?, ?)", article,
-             sketch.member.entity, or_null(sketch.country), std::string_view(about_of(sketch)));
-    const std::int64_t name = key_of_name(rows, sketch.name);
-    for (const std::string& key : keys_of(sketch)) {
-      const auto stated = std::find_if(sketch.others.begin(), sketch.others.end(),
-                                       [&](const StatedName& other) { return other.key == key; });
-      add_key(rows, stated == sketch.others.end() ? name : key_of_name(rows, stated->name), key);
-      mark_stale(rows, key);
-    }
-  }
+// With its members and whom it is kept apart from, which in SQLite would go by themselves.
+void remove_actor(Connection& rows, std::int64_t actor) {
+  rows.run("DELETE FROM actor_apart WHERE actor = ?1 OR other = ?1", actor);
+  rows.run("DELETE FROM actor_member WHERE actor = ?", actor);
+  rows.run("DELETE FROM actor WHERE key = ?", actor);
 }
 
-void mark_actors_stale(Connection& rows, std::int64_t article) {
+}  // namespace
+
+void remove_sketches(Connection& rows, std::int64_t article) {
   rows.run(
       "INSERT OR IGNORE INTO actor_stale (key) SELECT k.key FROM entity e JOIN name_key k ON k.name = e.name"
       " WHERE e.article = ?1 UNION SELECT k.key FROM alias a JOIN name_key k ON k.name = a.name"
       " WHERE a.article = ?1",
       article);
-  rows.run("DELETE FROM actor WHERE key IN (SELECT actor FROM actor_member WHERE article = ?)", article);
+  std::vector<std::int64_t> actors;
+  for (Rows found = rows.query("SELECT DISTINCT actor FROM actor_member WHERE article = ?", article);
+       found.next();)
+    actors.push_back(found.integer(0));
+  for (const std::int64_t actor : actors) remove_actor(rows, actor);
+  rows.run("DELETE FROM actor_sketch WHERE article = ?", article);
+}
+
+void write_sketches(Connection& rows, std::int64_t article, const std::vector<ActorSketch>& sketches) {
+  for (const ActorSketch& sketch : sketches) {
+    rows.run("INSERT INTO actor_sketch (article, entity, country, about) VALUES (?, ?, ?, ?)", article,
+             sketch.member.entity, or_null(sketch.country), std::string_view(about_of(sketch)));
+    const std::int64_t name = rows.name_key(sketch.name);
+    for (const std::string& key : keys_of(sketch)) {
+      const auto stated = std::find_if(sketch.others.begin(), sketch.others.end(),
+                                       [&](const StatedName& other) { return other.key == key; });
+      add_key(rows, stated == sketch.others.end() ? name : rows.name_key(stated->name), key);
+      mark_stale(rows, key);
+    }
+  }
 }
 
 ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t entity) {
@@ -79,25 +86,6 @@ ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t ent
                     sketch);
   }
   return sketch;
-}
-
-std::vector<ActorDecision> read_decisions(Connection& rows, bool holding) {
-  std::vector<ActorDecision> all;
-  for (Rows found = rows.query("SELECT n, kind, subject, words, made_by, made_at, undone_by, undone_at FROM"
-                               " actor_decision WHERE undone_at IS NULL OR ? ORDER BY n",
-                               !holding);
-       found.next();) {
-    ActorDecision& decision = all.emplace_back();
-    decision.n = found.integer(0);
-    decision.kind = value_of(found.text(1), DecisionKind::list);
-    decision.words = found.text(3);
-    decision.made_by = found.text(4);
-    decision.made_at = found.text(5);
-    decision.undone_by = found.text(6);
-    decision.undone_at = found.text(7);
-    read_subject(found.text(2), decision);
-  }
-  return all;
 }
 
 ActorJoining::ActorJoining(Connection& connection)
@@ -167,23 +155,37 @@ std::vector<std::string> ActorJoining::company(std::int64_t article) {
 // The actors that these were of; what they had besides is stale, too, or here.
 void ActorJoining::forget() {
   for (const auto& [member, place] : places_) {
-    rows_.run(
-        "DELETE FROM actor WHERE key = (SELECT actor FROM actor_member WHERE article = ? AND entity = ?)",
-        place.article, place.entity);
+    const auto actor = rows_.number("SELECT actor FROM actor_member WHERE article = ? AND entity = ?",
+                                    place.article, place.entity);
+    if (actor) remove_actor(rows_, *actor);
   }
 }
 
-bool ActorJoining::next() {
-  std::string key;
-  {
-    Rows rows = rows_.query("SELECT key FROM actor_stale ORDER BY key LIMIT 1");
-    if (!rows.next()) return false;
-    key = rows.text(0);
+// The next of those that are stale; fetched many at a time.
+std::optional<std::string> ActorJoining::stale() {
+  constexpr std::int64_t at_once = 1000;
+  for (int fetched = 0; fetched < 2; ++fetched) {
+    while (!stale_.empty()) {
+      std::string key = std::move(stale_.back());
+      stale_.pop_back();
+      if (!done_.contains(key)) return key;
+    }
+    done_.clear();
+    for (Rows rows = rows_.query("SELECT key FROM actor_stale ORDER BY key LIMIT ?", at_once); rows.next();)
+      stale_.emplace_back(rows.text(0));
+    std::reverse(stale_.begin(), stale_.end());
   }
+  return std::nullopt;
+}
+
+bool ActorJoining::next() {
+  const auto key = stale();
+  if (!key) return false;
   keys_.clear();
   places_.clear();
   sketches_.clear();
-  gather(key);
+  gather(*key);
+  done_.insert(keys_.begin(), keys_.end());
   for (const std::string& each : keys_)
     rows_.run("DELETE FROM actor_stale WHERE key = ?", std::string_view(each));
   if (sketches_.empty()) return true;
@@ -216,9 +218,9 @@ void ActorJoining::write(const Resolution& resolution) {
       if (name != actor.name) names += (names.empty() ? "" : "\n") + name;
     }
     rows_.run(
-        "INSERT INTO actor (id, name, kind, names, articles, claims, contested) VALUES (?, ?, ?, ?, 0, 0, 0)",
+        "INSERT INTO actor (id, name, kind, names, articles, claims, contested) VALUES (?, ?, ?, ?, ?, ?, ?)",
         id_of(sketches_[actor.members.front().sketch].member), std::string_view(actor.name), word(actor.kind),
-        std::string_view(names));
+        std::string_view(names), 0, 0, 0);
     const std::int64_t key = rows_.last_key();
     actors.push_back(key);
     for (const ResolvedMember& member : actor.members) {
@@ -237,10 +239,11 @@ void ActorJoining::write(const Resolution& resolution) {
     }
     rows_.run(
         "UPDATE actor SET (articles, claims, contested) = (SELECT count(DISTINCT t.article), count(*),"
-        " coalesce(sum(EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
+        " count(*) FILTER (WHERE EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article "
+        "AND b.n ="
         " w.attribution WHERE w.article = t.article AND w.answered = t.n AND b.stance IN ('denies', "
         "'rejects',"
-        " 'doubts', 'corrects'))), 0) FROM actor_member m JOIN speaker s ON s.article = m.article AND "
+        " 'doubts', 'corrects'))) FROM actor_member m JOIN speaker s ON s.article = m.article AND "
         "s.entity ="
         " m.entity JOIN attribution t ON t.article = s.article AND t.speaker = s.n WHERE m.actor = ?1) WHERE "
         "key = ?1",

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,14 +15,11 @@ namespace gainsay {
 
 /// Writes the sketches of an article, and that the actors of its names are stale.
 void write_sketches(Connection& connection, std::int64_t article, const std::vector<ActorSketch>& sketches);
-/// Before an article's entities go: those that they were joined to are stale.
-void mark_actors_stale(Connection& connection, std::int64_t article);
+/// Takes them away again, before the article's entities go: those that they were joined to are stale.
+void remove_sketches(Connection& connection, std::int64_t article);
 
 /// Sketches of members, by article and entity; each complete.
 ActorSketch read_sketch(Connection& connection, std::int64_t article, std::int64_t entity);
-
-/// Decisions, in their order; those undone, too, unless `holding`.
-std::vector<ActorDecision> read_decisions(Connection& connection, bool holding);
 
 /// Makes stale actors anew, all that hang together by a name at a time.
 class ActorJoining {
@@ -41,6 +39,7 @@ class ActorJoining {
   void add(const Place& place);
   std::vector<std::string> company(std::int64_t article);
   void forget();
+  std::optional<std::string> stale();
   void write(const Resolution& resolution);
   void write_apart(const Resolution& resolution, const std::vector<std::int64_t>& keys);
 
@@ -49,6 +48,8 @@ class ActorJoining {
   std::map<std::string, std::vector<std::string>> tied_;  // keys that a decision ties to each
   std::set<std::string> keys_;
   std::vector<std::string> waiting_;
+  std::vector<std::string> stale_;  // the last is the next
+  std::set<std::string> done_;      // of those that were fetched with them
   std::map<ActorMember, Place> places_;
   std::vector<ActorSketch> sketches_;
 };

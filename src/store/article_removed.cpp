@@ -7,7 +7,7 @@ namespace gainsay {
 
 void remove_layers(Connection& connection, std::int64_t key) {
   remove_sayings(connection, key);
-  mark_actors_stale(connection, key);
+  remove_sketches(connection, key);
   remove_statements(connection, key);
   // Indexes of words first, then what refers to others before them; the rest goes with what it is part of.
   for (const char* sql :

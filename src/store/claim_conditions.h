@@ -36,6 +36,8 @@ void add_site(const std::string& site, Question& question);
 /// Of the article's date.
 void add_dates(const std::string& since, const std::string& until, Question& question);
 
+/// Of what a filter asks, the article and the actors that it names by their ids, in the SQL that all read.
+void add_named(const ClaimFilter& filter, Question& question);
 /// Adds all that `filter` asks, each condition after " AND ". Fails where it can't be understood.
 Result<void> add_conditions(const ClaimFilter& filter, Question& question);
 /// Of these only what it asks of times and places.

@@ -166,9 +166,7 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
     if (auto written = write(line_of(*stored)); !written) return written;
   }
-  if (ledger.holds_links()) {
-    if (auto written = export_links(ledger, *ids, write); !written) return written;
-  }
+  if (auto written = export_links(ledger, *ids, write); !written) return written;
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());
   for (const Error& failure : *failures) {

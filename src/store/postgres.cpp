@@ -77,6 +77,35 @@ std::vector<PostgresValue> parameters(std::span<const Value> values) {
   return all;
 }
 
+// Where an argument ends that begins at `at`: before the comma or bracket that closes it.
+std::size_t end_of_argument(std::string_view sql, std::size_t at) {
+  for (int depth = 0; at < sql.size(); ++at) {
+    if (sql[at] == '(') ++depth;
+    if (sql[at] == ')' && depth-- == 0) return at;
+    if (sql[at] == ',' && depth == 0) return at;
+  }
+  return at;
+}
+
+// CAST(substr(CAST(text AS BLOB), begin, length) AS TEXT), by which SQLite cuts a text at bytes.
+std::string with_cuts_at_bytes(std::string sql) {
+  constexpr std::string_view opening = "CAST(substr(CAST(";
+  constexpr std::string_view middle = " AS BLOB), ";
+  constexpr std::string_view closing = ") AS TEXT)";
+  for (std::size_t at = sql.find(opening); at != std::string::npos; at = sql.find(opening, at)) {
+    const std::size_t text = at + opening.size();
+    const std::size_t begin = sql.find(middle, text) + middle.size();
+    const std::size_t comma = end_of_argument(sql, begin);
+    const std::size_t end = end_of_argument(sql, comma + 1);
+    const std::string cut = "convert_from(substring(convert_to(" +
+                            sql.substr(text, begin - middle.size() - text) + ", 'UTF8') FROM (" +
+                            sql.substr(begin, comma - begin) + ")::int FOR (" +
+                            sql.substr(comma + 1, end - comma - 1) + ")::int), 'UTF8')";
+    sql.replace(at, end + closing.size() - at, cut);
+  }
+  return sql;
+}
+
 // ? becomes $1, $2, ...; ?1 becomes $1; INSERT OR IGNORE is ON CONFLICT DO NOTHING.
 std::string in_postgres_words(std::string_view sql) {
   std::string out;
@@ -95,7 +124,7 @@ std::string in_postgres_words(std::string_view sql) {
   constexpr std::string_view ignoring = "INSERT OR IGNORE INTO";
   if (out.starts_with(ignoring))
     out = "INSERT INTO" + out.substr(ignoring.size()) + " ON CONFLICT DO NOTHING";
-  return out;
+  return with_cuts_at_bytes(std::move(out));
 }
 
 // A list of texts as an array is written.
@@ -132,6 +161,27 @@ class PostgresSource : public RowSource {
   PostgresRows rows_;
   int row_ = -1;
   mutable std::deque<std::string> restored_;
+};
+
+// The rows of a cursor, some hundreds at a time. The end of the transaction closes it.
+class CursorSource : public RowSource {
+ public:
+  CursorSource(PostgresSession& session, const std::string& cursor)
+      : session_(session), fetch_("FETCH 200 FROM " + cursor) {}
+  bool next() override {
+    if (part_ && part_->next()) return true;
+    part_ = std::make_unique<PostgresSource>(session_.ask_once(fetch_, {}));
+    return part_->next();
+  }
+  [[nodiscard]] bool is_null(int column) const override { return part_->is_null(column); }
+  [[nodiscard]] std::int64_t integer(int column) const override { return part_->integer(column); }
+  [[nodiscard]] double real(int column) const override { return part_->real(column); }
+  [[nodiscard]] std::string_view text(int column) const override { return part_->text(column); }
+
+ private:
+  PostgresSession& session_;
+  std::string fetch_;
+  std::unique_ptr<PostgresSource> part_;
 };
 
 Rows rows_of(PostgresRows rows) {
@@ -207,6 +257,15 @@ Rows PostgresConnection::ask(const Question& question) {
   return rows_of(session_.ask_once(in_postgres_words(question.sql), values));
 }
 
+Rows PostgresConnection::ask_in_parts(const Question& question) {
+  const std::string cursor = "rows_" + std::to_string(++cursors_);
+  Question declared;
+  declared.add("DECLARE " + cursor + " NO SCROLL CURSOR FOR " + question.sql);
+  declared.values = question.values;
+  ask(declared);
+  return Rows(std::make_unique<CursorSource>(session_, cursor));
+}
+
 const std::string& PostgresConnection::translated(const char* sql) {
   auto& kept = translated_[sql];
   if (kept.empty()) kept = in_postgres_words(sql);
@@ -217,11 +276,14 @@ PostgresConnection::Insert& PostgresConnection::insert_of(const char* sql) {
   auto known = inserts_.find(sql);
   if (known != inserts_.end()) return known->second;
   static const std::regex one_row(R"(INSERT INTO (\w+) \(([^)]*)\) VALUES \((?:\?, ?)*\?\))");
+  static const std::regex unless_there(R"(INSERT OR IGNORE INTO (\w+) \(([^)]*)\) VALUES \((?:\?, ?)*\?\))");
   static const std::regex into(R"(INSERT (?:OR IGNORE )?INTO (\w+))");
   Insert insert;
   std::cmatch found;
   if (std::regex_match(sql, found, one_row)) {
-    insert = {found[1], found[2], true, false, false, {}};
+    insert.table = found[1];
+    insert.columns = found[2];
+    insert.plain = true;
     if (insert.columns.starts_with("rowid, ")) {
       insert.words = true;
       insert.columns = "key, words";
@@ -239,12 +301,23 @@ PostgresConnection::Insert& PostgresConnection::insert_of(const char* sql) {
       if (insert.keyed) insert.columns = "key, " + insert.columns;
     }
   }
-  if (!insert.plain && std::regex_search(sql, found, into)) insert.table = found[1];
+  if (!insert.plain && std::regex_match(sql, found, unless_there)) {
+    insert.table = found[1];
+    insert.columns = found[2];
+    insert.ignoring = true;
+  } else if (!insert.plain && std::regex_search(sql, found, into)) {
+    insert.table = found[1];
+  }
   return inserts_.emplace(sql, std::move(insert)).first->second;
 }
 
 void PostgresConnection::perform(const char* sql, std::span<const Value> values) {
   Insert& insert = insert_of(sql);
+  if (insert.ignoring) {
+    if (insert.values.empty()) order_.push_back(sql);
+    for (const Value& value : values) insert.values.push_back(parameter(value));
+    return;
+  }
   if (!insert.plain) {
     // What waits for other tables doesn't matter to an INSERT.
     if (insert.table.empty() || waits_for(insert.table)) flush();
@@ -285,13 +358,42 @@ Rows PostgresConnection::select(const char* sql, std::span<const Value> values) 
 void PostgresConnection::flush() {
   for (const char* sql : std::exchange(order_, {})) {
     Insert& insert = inserts_.at(sql);
+    if (insert.ignoring) {
+      insert_unless_there(insert, std::exchange(insert.values, {}));
+      continue;
+    }
     const std::string lines = std::exchange(insert.lines, {});
     session_.copy("COPY " + insert.table + " (" + insert.columns + ") FROM STDIN", lines);
   }
 }
 
+void PostgresConnection::insert_unless_there(const Insert& insert, std::vector<PostgresValue> values) {
+  constexpr std::size_t most = 32'000;  // a statement takes 65,535
+  const std::size_t width =
+      1 + static_cast<std::size_t>(std::count(insert.columns.begin(), insert.columns.end(), ','));
+  for (std::size_t at = 0; at < values.size();) {
+    const std::size_t rows = std::min((values.size() - at) / width, most / width);
+    std::string sql = "INSERT INTO " + insert.table + " (" + insert.columns + ") VALUES ";
+    for (std::size_t row = 0; row < rows; ++row) {
+      for (std::size_t column = 0; column < width; ++column) {
+        sql += column > 0 ? ", $" : row > 0 ? "), ($" : "($";
+        sql += std::to_string(row * width + column + 1);
+      }
+    }
+    const auto first = values.begin() + static_cast<std::ptrdiff_t>(at);
+    at += rows * width;
+    const std::vector<PostgresValue> part(
+        std::make_move_iterator(first),
+        std::make_move_iterator(values.begin() + static_cast<std::ptrdiff_t>(at)));
+    session_.ask_once(sql + ") ON CONFLICT DO NOTHING", part);
+  }
+}
+
 void PostgresConnection::roll_back() {
-  for (const char* sql : std::exchange(order_, {})) inserts_.at(sql).lines.clear();
+  for (const char* sql : std::exchange(order_, {})) {
+    inserts_.at(sql).lines.clear();
+    inserts_.at(sql).values.clear();
+  }
   if (session_.in_transaction()) session_.execute("ROLLBACK");
 }
 

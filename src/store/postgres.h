@@ -28,6 +28,8 @@ class PostgresConnection : public Connection {
 
   void execute(const std::string& sql) override;
   Rows ask(const Question& question) override;
+  /// As ask, some hundreds of rows at a time; only within a transaction, whose end ends the rows.
+  Rows ask_in_parts(const Question& question);
   [[nodiscard]] std::int64_t last_key() const override { return last_key_; }
   [[nodiscard]] bool in_transaction() const override { return session_.in_transaction(); }
   std::int64_t name_key(std::string_view name) override;
@@ -58,13 +60,16 @@ class PostgresConnection : public Connection {
   struct Insert {
     std::string table;  // empty for what is no INSERT
     std::string columns;
-    bool plain = false;  // else it is run as it stands
-    bool keyed = false;  // its table wants a key and it names none
-    bool words = false;  // its second value is a text whose words are kept
+    bool plain = false;     // else it is run as it stands
+    bool ignoring = false;  // INSERT OR IGNORE: its rows wait as values
+    bool keyed = false;     // its table wants a key and it names none
+    bool words = false;     // its second value is a text whose words are kept
     std::string lines;
+    std::vector<PostgresValue> values;
   };
 
   Insert& insert_of(const char* sql);
+  void insert_unless_there(const Insert& insert, std::vector<PostgresValue> values);
   bool waits_for(const std::string& table) const;
   const std::string& translated(const char* sql);
 
@@ -77,6 +82,7 @@ class PostgresConnection : public Connection {
   std::vector<std::string> keyed_tables_;
   std::unordered_map<std::string, std::int64_t> names_;
   std::int64_t last_key_ = 0;
+  int cursors_ = 0;
 };
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 #include "store/postgres_conditions.h"
 
 #include "store/claim_conditions.h"
+#include "store/claim_sql.h"
 #include "store/postgres.h"
 #include "store/postgres_words.h"
 
@@ -56,8 +57,6 @@ void add_dates(const std::string& since, const std::string& until, Question& que
 }
 
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
-  if (filter.actor_id || filter.accused)
-    return fail(ErrorCode::unsupported, "a ledger in PostgreSQL does not hold actors across articles yet");
   if (!filter.words.empty()) {
     const auto match = tsquery_of(filter.words);
     if (!match) return tl::unexpected(match.error());
@@ -69,11 +68,15 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
     question.add(
         " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name = "
         "m.key"
-        " WHERE m.words @@ ?::tsquery UNION SELECT s.article, s.n FROM name_words m JOIN alias l ON l.name = "
-        "m.key"
-        " JOIN speaker s ON s.article = l.article AND s.entity = l.entity WHERE m.words @@ ?::tsquery)",
-        *match, *match);
+        " WHERE m.words @@ ?::tsquery UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words m JOIN"
+        " entity e ON e.name = m.key JOIN actor_member x ON x.article = e.article AND x.entity = e.n WHERE"
+        " m.words @@ ?::tsquery UNION SELECT x.actor FROM name_words m JOIN alias l ON l.name = m.key JOIN"
+        " actor_member x ON x.article = l.article AND x.entity = l.entity WHERE m.words @@ ?::tsquery) who"
+        " JOIN actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity ="
+        " x.entity)",
+        *match, *match, *match);
   }
+  add_named(filter, question);
   postgres::add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   postgres::add_dates(filter.since, filter.until, question);
@@ -83,3 +86,23 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
 }
 
 }  // namespace gainsay::postgres
+
+namespace gainsay {
+namespace {
+
+Result<void> add_names(const std::string& typed, Question& question) {
+  const auto match = postgres::tsquery_of(typed);
+  if (!match) return tl::unexpected(match.error());
+  question.add("SELECT key FROM name_words WHERE words @@ ?::tsquery", *match);
+  return {};
+}
+
+}  // namespace
+
+const ClaimSql claims_in_postgres = {
+    postgres::add_conditions, add_names, postgres::add_site, postgres::add_dates,
+    [](Connection& connection, const Question& question) {
+      return dynamic_cast<PostgresConnection&>(connection).ask_in_parts(question);
+    }};
+
+}  // namespace gainsay

@@ -26,8 +26,7 @@ inline constexpr std::string_view claim_tables =
 
 void add_site(const std::string& site, Question& question);
 void add_dates(const std::string& since, const std::string& until, Question& question);
-/// Adds all that `filter` asks, each condition after " AND ". Fails where it can't be understood, and with
-/// unsupported where it asks for actors across articles.
+/// Adds all that `filter` asks, each condition after " AND ". Fails where it can't be understood.
 Result<void> add_conditions(const ClaimFilter& filter, Question& question);
 
 }  // namespace gainsay::postgres

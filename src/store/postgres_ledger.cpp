@@ -57,6 +57,7 @@ void PostgresLedger::begin() {
 }
 
 void PostgresLedger::give_up(const Error& cause) {
+  linking_ = false;
   lost_ = cause;
   placed_.clear();
   read_again_.clear();
@@ -114,6 +115,8 @@ std::int64_t PostgresLedger::snapshot(const std::string& content) {
 }
 
 void PostgresLedger::remove_layers(std::int64_t article) {
+  connection_->flush();
+  remove_links(article);
   connection_->flush();
   PostgresSession& session = connection_->session();
   session.ask("DELETE FROM content_words WHERE key IN (SELECT key FROM attribution WHERE article = $1)",
@@ -229,6 +232,7 @@ Result<void> PostgresLedger::commit_with(const std::string& statement) {
     forget_failures();
     connection_->session().execute(statement.empty() ? "COMMIT" : statement + "; COMMIT");
     placed_.clear();
+    linking_ = false;
   });
   if (!done) {
     give_up(done.error());

@@ -2,7 +2,12 @@
 //
 // Two that add the same article wait for each other by an advisory lock on its id, held until the transaction
 // ends: who adds several in one transaction adds them ascending by id, so that nobody waits in a circle.
-// Names, snapshots and readings are never taken back; one that nothing refers to any more is harmless.
+// Names, statements, snapshots and readings are never taken back; one that nothing refers to any more is
+// harmless.
+//
+// Facts between articles are written by one program at a time, in short transactions that hold another lock.
+// Who takes an article's reading away shares that lock with others who do, so that no link is made to what is
+// about to go.
 #pragma once
 
 #include <memory>
@@ -32,7 +37,6 @@ class PostgresLedger : public SharedLedger {
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
   Result<void> commit_with(const std::string& statement) override;
-  [[nodiscard]] bool holds_links() const override { return false; }
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;
   Result<Article> article_alone(const Hash128& id) override;
@@ -92,11 +96,14 @@ class PostgresLedger : public SharedLedger {
   auto changing(Work work) -> Result<decltype(work())>;
 
   void begin();
+  void begin_linking();
+  void begin_reading();
   void give_up(const Error& cause);
   std::int64_t place_document(const Document& document, const Hash128& id, const Article& article,
                               const Analysis& analysis, const ReaderVersion& reader);
   void sight(std::int64_t document, const Provenance& place);
   void remove_layers(std::int64_t article);
+  void remove_links(std::int64_t article);
   std::int64_t reading(const ReaderVersion& reader);
   std::int64_t snapshot(const std::string& bytes);
   std::int64_t key_of(const Hash128& article);
@@ -108,6 +115,8 @@ class PostgresLedger : public SharedLedger {
   std::vector<std::string> read_again_;  // inputs that were read now, whatever failed there before
   std::optional<Error> lost_;            // why what was added since the last commit is gone
   std::optional<std::pair<std::string, std::int64_t>> reading_;
+  bool linking_ = false;    // this transaction has the lock of those who link
+  bool will_link_ = false;  // what is read now is for links, so that it must not change before they are there
 };
 
 /// Runs `work`; what PostgreSQL refuses and rows that contradict each other come back as Errors.

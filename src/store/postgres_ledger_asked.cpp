@@ -63,37 +63,4 @@ Result<std::vector<ClaimLine>> PostgresLedger::claims(const ClaimFilter& filter,
   });
 }
 
-Result<std::vector<ActorLine>> PostgresLedger::actors(const ClaimFilter& filter, bool all_sources,
-                                                      std::size_t limit) {
-  Question question;
-  question.add(
-      "SELECT name.name, c.articles, c.claims, c.contested, (SELECT e.kind FROM speaker s JOIN entity e ON "
-      "e.article ="
-      " s.article AND e.n = s.entity WHERE s.name = c.name GROUP BY e.kind ORDER BY count(*) DESC, e.kind "
-      "LIMIT 1)"
-      " FROM (SELECT s.name AS name, count(DISTINCT t.article) AS articles, count(*) AS claims, count(*) "
-      "FILTER (WHERE " +
-      postgres::answered(denials) +
-      ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker JOIN "
-      "article a ON"
-      " a.key = t.article WHERE TRUE");
-  if (!all_sources) question.add(" AND s.entity IS NOT NULL");
-  if (const auto added = postgres::add_conditions(filter, question); !added)
-    return tl::unexpected(added.error());
-  question.add(" GROUP BY s.name) c JOIN name ON name.key = c.name ORDER BY c.claims DESC, name.name LIMIT ?",
-               at_most(limit));
-  return guarded(false, [&] {
-    std::vector<ActorLine> all;
-    for (Rows rows = connection_->ask(question); rows.next();) {
-      ActorLine& line = all.emplace_back();
-      line.name = rows.text(0);
-      line.kind = rows.text(4);
-      line.articles = rows.integer(1);
-      line.claims = rows.integer(2);
-      line.contested = rows.integer(3);
-    }
-    return all;
-  });
-}
-
 }  // namespace gainsay

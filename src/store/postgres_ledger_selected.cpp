@@ -21,6 +21,7 @@ std::string kind_of(std::string_view name) {
 
 Result<Article> PostgresLedger::article_alone(const Hash128& id) {
   return guarded(false, [&] {
+    begin_reading();
     const OneMoment moment(*connection_);
     return read_article(*connection_, key_of(id));
   });
@@ -28,6 +29,7 @@ Result<Article> PostgresLedger::article_alone(const Hash128& id) {
 
 Result<ArticleBody> PostgresLedger::body_of(const Hash128& article) {
   return guarded(false, [&] {
+    begin_reading();
     const OneMoment moment(*connection_);
     return body_at(*connection_, key_of(article));
   });
@@ -35,6 +37,7 @@ Result<ArticleBody> PostgresLedger::body_of(const Hash128& article) {
 
 Result<Attributions> PostgresLedger::attributions_of(const Hash128& article) {
   return guarded(false, [&] {
+    begin_reading();
     const OneMoment moment(*connection_);
     return read_analysis(*connection_, key_of(article)).attributions;
   });

@@ -81,7 +81,17 @@ $$;
     R"sql(
 DROP INDEX article_of_address;
 CREATE INDEX article_of_address ON article USING hash (coalesce(canonical_url, url));
-)sql", "", "", "", ""};
+)sql", R"sql(
+ALTER TABLE name_key DROP CONSTRAINT name_key_pkey;
+CREATE UNIQUE INDEX name_key_once ON name_key (md5(key), name);
+CREATE INDEX name_key_of_key ON name_key USING hash (key);
+ALTER TABLE actor_stale DROP CONSTRAINT actor_stale_pkey;
+CREATE UNIQUE INDEX actor_stale_once ON actor_stale (md5(key));
+CREATE INDEX actor_stale_of_key ON actor_stale USING hash (key);
+DROP INDEX actor_of_name, actor_by_claims;
+CREATE INDEX actor_of_name ON actor USING hash (name);
+CREATE INDEX actor_by_claims ON actor (claims DESC);
+)sql", "", "", ""};
 static_assert(afterwards.size() == schema_version);
 
 constexpr std::int64_t lock = 0x676e7379;  // "gnsy"

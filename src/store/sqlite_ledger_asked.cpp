@@ -1,6 +1,6 @@
 // What is asked of a ledger in one SQLite file.
-#include "store/actor_line.h"
 #include "store/claim_conditions.h"
+#include "store/claim_sql.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -72,6 +72,28 @@ void add_dates(const std::string& since, const std::string& until, Question& que
   if (!until.empty()) question.add(" AND substr(a.published, 1, length(?)) <= ?", until, until);
 }
 
+void add_named(const ClaimFilter& filter, Question& question) {
+  if (filter.actor_id)
+    question.add(
+        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM actor who JOIN actor_member x ON x.actor "
+        "= who.key"
+        " JOIN speaker s ON s.article = x.article AND s.entity = x.entity WHERE who.id = ?)",
+        *filter.actor_id);
+  // Whom it names first behind its cue.
+  if (filter.accused)
+    question.add(
+        " AND t.stance = 'accuses' AND (t.article, (SELECT p.entity FROM mention p WHERE p.article = "
+        "t.article AND"
+        " p.begin_byte >= (SELECT min(c.end_byte) FROM attribution_piece c WHERE c.article = t.article AND"
+        " c.attribution = t.n AND c.part = 'cue') AND p.end_byte <= (SELECT max(c.end_byte) FROM "
+        "attribution_piece c"
+        " WHERE c.article = t.article AND c.attribution = t.n) ORDER BY p.begin_byte LIMIT 1)) IN (SELECT "
+        "x.article,"
+        " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
+        *filter.accused);
+  if (filter.article) question.add(" AND a.id = ?", *filter.article);
+}
+
 Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   if (!filter.words.empty()) {
     const auto match = match_expression(filter.words);
@@ -92,25 +114,7 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
         "x.entity)",
         *match, *match, *match);
   }
-  if (filter.actor_id)
-    question.add(
-        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM actor who JOIN actor_member x ON x.actor "
-        "= who.key"
-        " JOIN speaker s ON s.article = x.article AND s.entity = x.entity WHERE who.id = ?)",
-        *filter.actor_id);
-  // Whom it names first behind its cue.
-  if (filter.accused)
-    question.add(
-        " AND t.stance = 'accuses' AND (t.article, (SELECT p.entity FROM mention p WHERE p.article = "
-        "t.article AND"
-        " p.begin_byte >= (SELECT min(c.end_byte) FROM attribution_piece c WHERE c.article = t.article AND"
-        " c.attribution = t.n AND c.part = 'cue') AND p.end_byte <= (SELECT max(c.end_byte) FROM "
-        "attribution_piece c"
-        " WHERE c.article = t.article AND c.attribution = t.n) ORDER BY p.begin_byte LIMIT 1)) IN (SELECT "
-        "x.article,"
-        " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
-        *filter.accused);
-  if (filter.article) question.add(" AND a.id = ?", *filter.article);
+  add_named(filter, question);
   add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   add_dates(filter.since, filter.until, question);
@@ -131,6 +135,21 @@ ClaimLine claim_line(const Rows& rows) {
           text(10),           text(11),         text(12),        text(13), text(14),
           text(15),           rows.integer(16), rows.integer(17)};
 }
+
+namespace {
+
+Result<void> add_names(const std::string& typed, Question& question) {
+  const auto match = match_expression(typed);
+  if (!match) return tl::unexpected(match.error());
+  question.add("SELECT rowid FROM name_words WHERE name_words MATCH ?", *match);
+  return {};
+}
+
+}  // namespace
+
+const ClaimSql claims_in_sqlite = {
+    add_conditions, add_names, add_site, add_dates,
+    [](Connection& connection, const Question& question) { return connection.ask(question); }};
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
   return guarded(path_, false, [&] {
@@ -180,43 +199,6 @@ Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, s
   return guarded(path_, false, [&] {
     std::vector<ClaimLine> all;
     for (Rows rows = connection_.ask(question); rows.next();) all.push_back(claim_line(rows));
-    return all;
-  });
-}
-
-Result<std::vector<ActorLine>> SqliteLedger::actors(const ClaimFilter& filter, bool all_sources,
-                                                    std::size_t limit) {
-  Question question;
-  if (filter == ClaimFilter{} && !all_sources) {
-    // Counted already.
-    question.add(
-        "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE claims > 0 ORDER BY "
-        "claims DESC,"
-        " name, id LIMIT ?",
-        at_most(limit));
-  } else {
-    question.add(
-        "SELECT w.id, coalesce(w.name, n.name), w.kind, c.articles, c.claims, c.contested, w.names FROM "
-        "(SELECT"
-        " x.actor AS actor, iif(x.actor IS NULL, s.name, NULL) AS name, count(DISTINCT t.article) AS "
-        "articles,"
-        " count(*) AS claims, sum(" +
-        answered(denials) +
-        ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT "
-        "JOIN"
-        " actor_member x ON x.article = s.article AND x.entity = s.entity JOIN article a ON a.key = "
-        "t.article WHERE 1");
-    if (!all_sources) question.add(" AND s.entity IS NOT NULL");
-    if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
-    question.add(
-        " GROUP BY x.actor, iif(x.actor IS NULL, s.name, NULL)) c LEFT JOIN actor w ON w.key = c.actor LEFT "
-        "JOIN name"
-        " n ON n.key = c.name ORDER BY c.claims DESC, 2, w.id LIMIT ?",
-        at_most(limit));
-  }
-  return guarded(path_, false, [&] {
-    std::vector<ActorLine> all;
-    for (Rows rows = connection_.ask(question); rows.next();) all.push_back(actor_line(rows));
     return all;
   });
 }

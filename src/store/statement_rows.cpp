@@ -11,12 +11,6 @@
 namespace gainsay {
 namespace {
 
-Statement decoded(std::string_view code) {
-  auto statement = decode_statement(code);
-  if (!statement) throw SqliteFailure(SQLITE_CORRUPT, statement.error().message);
-  return std::move(*statement);
-}
-
 std::uint32_t index(const Rows& rows, int column) {
   const std::int64_t value = rows.integer(column);
   if (value < 0 || value > UINT32_MAX) throw SqliteFailure(SQLITE_CORRUPT, "a number is out of range");
@@ -54,7 +48,27 @@ void regroup(Connection& connection, const std::vector<std::int64_t>& statements
   }
 }
 
+// Puts two claims together, where one states the same as the other.
+void join_claims(Connection& connection, std::int64_t a, std::int64_t b) {
+  const auto claim = [&](std::int64_t statement) {
+    const auto found = connection.number("SELECT claim FROM statement WHERE key = ?", statement);
+    if (!found) throw SqliteFailure(SQLITE_CORRUPT, "a row refers to one that is missing");
+    return *found;
+  };
+  const std::int64_t left = claim(a);
+  const std::int64_t right = claim(b);
+  if (left == right) return;
+  connection.run("UPDATE statement SET claim = ? WHERE claim = ?", std::min(left, right),
+                 std::max(left, right));
+}
+
 }  // namespace
+
+Statement decoded_statement(std::string_view code) {
+  auto statement = decode_statement(code);
+  if (!statement) throw SqliteFailure(SQLITE_CORRUPT, statement.error().message);
+  return std::move(*statement);
+}
 
 void write_statements(Connection& connection, std::int64_t key, const Hash128& article,
                       const Analysis& analysis) {
@@ -106,7 +120,7 @@ std::vector<Statement> read_statements(Connection& connection, std::int64_t key,
        rows.next();) {
     const std::uint32_t n = index(rows, 0);
     if (n >= all.size()) throw SqliteFailure(SQLITE_CORRUPT, "a row refers to one that is missing");
-    all[n] = decoded(rows.text(1));
+    all[n] = decoded_statement(rows.text(1));
   }
   return all;
 }
@@ -115,36 +129,70 @@ void remove_statements(Connection& connection, std::int64_t key) {
   const auto stated =
       keys_of(connection.query("SELECT DISTINCT statement FROM stated WHERE article = ?", key));
   connection.run("DELETE FROM stated WHERE article = ?", key);
+  unlink_unstated(connection, stated, Unstated::goes);
+}
+
+void unlink_unstated(Connection& connection, const std::vector<std::int64_t>& statements, Unstated then) {
   std::set<std::int64_t> claims;
-  for (const std::int64_t statement : stated) {
-    if (connection.number("SELECT 1 FROM stated WHERE statement = ?", statement)) continue;
+  for (const std::int64_t statement : statements) {
+    if (connection.number("SELECT 1 FROM stated WHERE statement = ? LIMIT 1", statement)) continue;
     Statement gone;
     {
       Rows rows = connection.query("SELECT code, claim FROM statement WHERE key = ?", statement);
       if (!rows.next()) continue;
-      gone = decoded(rows.text(0));
+      gone = decoded_statement(rows.text(0));
       claims.insert(rows.integer(1));
     }
     for (const std::int64_t each : index_keys(gone).keep)
       connection.run("DELETE FROM statement_key WHERE hash = ? AND statement = ?", each, statement);
-    connection.run("DELETE FROM statement WHERE key = ?", statement);
+    // In SQLite its pairs would go with it by themselves.
+    connection.run("DELETE FROM statement_pair WHERE a = ?1 OR b = ?1", statement);
+    if (then == Unstated::goes) {
+      connection.run("DELETE FROM statement WHERE key = ?", statement);
+    } else {
+      connection.run("UPDATE statement SET claim = key, linked = 0 WHERE key = ?", statement);
+    }
   }
   for (const std::int64_t claim : claims)
     regroup(connection,
             keys_of(connection.query("SELECT key FROM statement WHERE claim = ? ORDER BY key", claim)));
 }
 
-void join_claims(Connection& connection, std::int64_t a, std::int64_t b) {
-  const auto claim = [&](std::int64_t statement) {
-    const auto found = connection.number("SELECT claim FROM statement WHERE key = ?", statement);
-    if (!found) throw SqliteFailure(SQLITE_CORRUPT, "a row refers to one that is missing");
-    return *found;
-  };
-  const std::int64_t left = claim(a);
-  const std::int64_t right = claim(b);
-  if (left == right) return;
-  connection.run("UPDATE statement SET claim = ? WHERE claim = ?", std::min(left, right),
-                 std::max(left, right));
+std::vector<KeptStatement> read_unlinked_statements(Connection& connection, std::int64_t article) {
+  std::vector<KeptStatement> all;
+  for (Rows rows =
+           connection.query("SELECT s.key, s.code FROM stated d JOIN statement s ON s.key = d.statement"
+                            " WHERE d.article = ? AND s.linked = 0 ORDER BY d.attribution",
+                            article);
+       rows.next();) {
+    if (std::none_of(all.begin(), all.end(),
+                     [&](const KeptStatement& kept) { return kept.key == rows.integer(0); }))
+      all.push_back({rows.integer(0), decoded_statement(rows.text(1))});
+  }
+  return all;
+}
+
+void write_links(Connection& connection, std::int64_t statement, const std::vector<StatementLink>& links) {
+  for (const StatementLink& link : links) {
+    connection.run("INSERT OR IGNORE INTO statement_pair (a, b, relation, confidence) VALUES (?, ?, ?, ?)",
+                   std::min(statement, link.other), std::max(statement, link.other), word(link.relation),
+                   double{link.confidence});
+    if (link.relation == StatementRelation::same) join_claims(connection, statement, link.other);
+  }
+}
+
+void MetStatements::add(std::int64_t key, std::int64_t statement, std::int64_t keys) {
+  Met& other = met_[statement];
+  const bool few = few_ || is_few(static_cast<std::size_t>(keys));
+  other.enough = other.enough || is_strong(key) || few || ++other.weak == 2;
+}
+
+std::vector<std::int64_t> MetStatements::enough() const {
+  std::vector<std::int64_t> all;
+  for (const auto& [statement, other] : met_) {
+    if (other.enough) all.push_back(statement);
+  }
+  return all;
 }
 
 }  // namespace gainsay

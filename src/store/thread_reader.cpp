@@ -153,7 +153,7 @@ std::vector<std::int64_t> ThreadReader::together_with(std::int64_t claim) {
     for (const SaidKey& key : said_of_claim(connection_, reached[i], most_said)) {
       std::vector<std::int64_t> beside;
       for (Rows rows = connection_.query(
-               "SELECT DISTINCT s.claim FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
+               "SELECT s.claim FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
                " w.attribution JOIN answer other ON other.article = w.article AND other.attribution = "
                "w.attribution"
                " JOIN stated d ON d.article = other.article AND d.attribution = other.answered JOIN "

@@ -72,4 +72,5 @@ def main():
         out.write(b"\0\1\2")
 
 
-main()
+if __name__ == "__main__":
+    main()

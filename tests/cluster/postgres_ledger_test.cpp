@@ -6,14 +6,15 @@
 
 #include "cluster/servers.h"
 #include "export/sample.h"
-#include "store/kept.h"
 #include "store/shared_ledger.h"
+#include "store/stated.h"
 #include "store/verify.h"
 #include "work/link_articles.h"
 
 namespace gainsay {
 namespace {
 
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::kept;
 using testing::Kept;
@@ -26,7 +27,7 @@ class PostgresLedgerTest : public testing::LedgerFolder {
     if (url_.empty()) GTEST_SKIP() << "no server: run tests/cluster/cluster_test.sh";
   }
 
-  /// Without facts between articles, which PostgreSQL does not hold.
+  /// Without facts between articles.
   static bool add(Ledger& ledger, const Kept& kept) {
     const auto added = ledger.add(kept.document, kept.article, kept.analysis, {"0.1.0", "models"});
     EXPECT_TRUE(added.has_value()) << describe(added.error());
@@ -310,21 +311,126 @@ TEST_F(PostgresLedgerTest, DecisionsOfPeopleStayInTheirOrderWhateverBecomesOfThe
   EXPECT_FALSE(here->add_review(review).has_value());
 }
 
-TEST_F(PostgresLedgerTest, FactsBetweenArticlesAreRefusedWithASentence) {
+// Articles that state the same and the contrary, by people who are named in several.
+std::vector<Kept> linked_pages() {
+  std::vector<Kept> all = {
+      testing::said("Maud Ellery said the Orrin bridge had cracked", 4, testing::cracked("Orrin")),
+      testing::said("Tobias Wren said the bridge at Orrin had a crack by noon", 5,
+                    testing::cracked("Orrin", "noon")),
+      testing::said("Ivo Plume said the Orrin bridge had not cracked", 6,
+                    testing::denied(testing::cracked("Orrin"))),
+      testing::said("Maud Ellery said the Vask bridge had cracked", 7, testing::cracked("Vask"))};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    all[i].document.beside = {{"url", "https://news.example/" + std::to_string(i)}};
+    all[i].article.id = hash128(std::to_string(i) + all[i].article.text);
+  }
+  return all;
+}
+
+TEST_F(PostgresLedgerTest, JoinsArticlesAsSqliteDoes) {
   const auto here = open(url_);
-  const Kept one = pages()[0];
-  add(*here, one);
-  EXPECT_FALSE(here->holds_links());
-  EXPECT_TRUE(link_articles(*here, layers()).has_value());
-  const auto copies = here->copies({}, 10);
-  ASSERT_FALSE(copies.has_value());
-  EXPECT_EQ(copies.error().code, ErrorCode::unsupported);
-  EXPECT_EQ(copies.error().message, "a ledger in PostgreSQL does not hold copies yet");
-  EXPECT_EQ(here->actor_ids().error().code, ErrorCode::unsupported);
-  EXPECT_EQ(here->disputes({}, 10).error().code, ErrorCode::unsupported);
-  ClaimFilter of_actor;
-  of_actor.actor_id = one.article.id;
-  EXPECT_EQ(here->claims(of_actor, 10).error().code, ErrorCode::unsupported);
+  const auto there = open(path("a"));
+  for (const Kept& one : linked_pages()) add(*here, one), add(*there, one);
+  for (const auto* ledger : {&here, &there}) ASSERT_TRUE(link_articles(**ledger, layers()).has_value());
+  EXPECT_THAT(lines(*there), HasSubstr("\"record\":\"claim_pair\""));
+  EXPECT_THAT(lines(*there), HasSubstr("\"record\":\"actor\""));
+  EXPECT_EQ(lines(*here), lines(*there));
+  EXPECT_THAT(*here->faults(), IsEmpty());
+  EXPECT_EQ(here->disputes({}, 10)->size(), there->disputes({}, 10)->size());
+}
+
+TEST_F(PostgresLedgerTest, LinksAreTheSameHoweverOftenTheyAreMadeInBetween) {
+  const auto here = open(url_);
+  const auto there = open(path("a"));
+  for (const Kept& one : linked_pages()) {
+    add(*here, one);
+    ASSERT_TRUE(link_articles(*here, layers()).has_value());
+    add(*there, one);
+  }
+  ASSERT_TRUE(link_articles(*there, layers()).has_value());
+  EXPECT_EQ(lines(*here), lines(*there));
+}
+
+TEST_F(PostgresLedgerTest, AReadingThatGoesTakesItsLinksWithIt) {
+  const auto here = open(url_);
+  const auto there = open(path("a"));
+  for (const Kept& one : linked_pages()) {
+    add(*here, one);
+    add(*there, one);
+    ASSERT_TRUE(link_articles(*here, layers()).has_value());
+  }
+  // Of each article documents with a lower id come, by whose reading it states nothing of the kind.
+  for (Kept one : linked_pages()) {
+    one.analysis.statements.front() = testing::cracked("Tarn End");
+    for (int n = 0; n < 8; ++n) {
+      one.document.beside = {{"title", std::to_string(n)}};
+      add(*here, one);
+      add(*there, one);
+    }
+  }
+  ASSERT_TRUE(link_articles(*there, layers()).has_value());
+  ASSERT_TRUE(link_articles(*here, layers()).has_value());
+  EXPECT_EQ(lines(*here), lines(*there));
+  EXPECT_THAT(*here->faults(), IsEmpty());
+}
+
+TEST_F(PostgresLedgerTest, ManyMayLinkAndWriteAtOnce) {
+  open(url_);
+  const auto articles = [](int writer) {
+    std::vector<Kept> all;
+    for (int n = 0; n < 24; ++n) {
+      // What every article states others state, too; each is had from two documents.
+      Kept one = testing::said("Speaker " + std::to_string(n % 5) + " said of bridge " + std::to_string(n) +
+                                   " that it had cracked",
+                               1 + n % 9, testing::cracked("Orrin", n % 2 == 0 ? "" : "noon"));
+      if (n % 4 == 3) one.analysis.statements.front().denied = true;
+      one.document.beside = {{"title", std::to_string(writer % 2)}};
+      one.article.metadata.title = std::to_string(writer % 2);
+      one.article.id = hash128(one.article.text);
+      all.push_back(std::move(one));
+    }
+    return all;
+  };
+  std::vector<std::thread> programs;
+  for (int i = 0; i < 4; ++i) {
+    programs.emplace_back([&, i] {
+      const auto here = open(url_);
+      for (const Kept& one : articles(i)) add(*here, one);
+    });
+  }
+  for (int i = 0; i < 2; ++i) {
+    programs.emplace_back([&] {
+      const auto here = open(url_);
+      for (int n = 0; n < 10; ++n) {
+        const auto linked = link_articles(*here, layers());
+        EXPECT_TRUE(linked.has_value()) << describe(linked.error());
+      }
+    });
+  }
+  for (std::thread& program : programs) program.join();
+  const auto there = open(path("a"));
+  for (int i = 0; i < 2; ++i) {
+    for (const Kept& one : articles(i)) add(*there, one);
+  }
+  const auto here = open(url_);
+  ASSERT_TRUE(link_articles(*here, layers()).has_value());
+  ASSERT_TRUE(link_articles(*there, layers()).has_value());
+  EXPECT_EQ(lines(*here), lines(*there));
+  EXPECT_THAT(*here->faults(), IsEmpty());
+}
+
+TEST_F(PostgresLedgerTest, NamesOfAnyLengthAreJoined) {
+  const auto here = open(url_);
+  const auto there = open(path("a"));
+  std::string name;
+  for (int n = 0; n < 900; ++n) name += "Plume" + std::to_string(n * 7919 % 10007) + " ";
+  const Kept longer = kept(name + "Sand said it snowed.");
+  for (Ledger* ledger : {here.get(), there.get()}) {
+    add(*ledger, longer);
+    const auto linked = link_articles(*ledger, layers());
+    ASSERT_TRUE(linked.has_value()) << describe(linked.error());
+  }
+  EXPECT_EQ(lines(*here), lines(*there));
 }
 
 TEST_F(PostgresLedgerTest, WhatIsNotCommittedIsNotThere) {

@@ -80,11 +80,9 @@ ledger_in() {
 whole() {
   "$here/make_news.py" "$1" "$folder/inputs" || exit 1
   "$gainsay" ingest -q "$folder/whole" "$folder/inputs" 2>/dev/null
-  exported "$folder/whole" >"$folder/whole.jsonl"
+  "$gainsay" export "$folder/whole" >"$folder/whole.jsonl"
   [ "$(grep -c '^{"record":"article"' "$folder/whole.jsonl")" = "$1" ] || fault "no ledger of $1 documents to compare with"
 }
-# A ledger in PostgreSQL holds no facts between articles yet.
-exported() { "$gainsay" export "$1" | grep -E '^\{"record":"(article|failure)"'; }
 
 # worker NAME OPTION...: starts one that ends when there is nothing more to do; its log is $folder/NAME.log.
 declare -A workers
@@ -108,7 +106,8 @@ all_done() {
     unset "workers[$name]"
   done
   [ "$("$gainsay" queue "$queue")" = '{"waiting":0,"taken":0,"dead":0}' ] || fault "left: $("$gainsay" queue "$queue")"
-  exported "$ledger" >"$folder/shared.jsonl"
+  "$gainsay" link "$ledger" || fault "link: exit code $?"
+  "$gainsay" export "$ledger" >"$folder/shared.jsonl"
   cmp "$folder/whole.jsonl" "$folder/shared.jsonl" || fault "another ledger: $1"
   "$gainsay" verify "$ledger" >"$folder/verified" 2>&1 || fault "verify: $(tail -1 "$folder/verified")"
 }

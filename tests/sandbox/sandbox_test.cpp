@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <netinet/in.h>
 #include <spawn.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -48,7 +49,7 @@ class Sandbox : public ::testing::Test {
 
   [[nodiscard]] std::string path(const char* name) const { return (folder_ / name).string(); }
   [[nodiscard]] Needs needs(Network network = Network::none) const {
-    return {{path("inputs")}, {path("results")}, network};
+    return {{path("inputs")}, {path("results")}, network, {}, {}};
   }
 
   // What `check` gives in a process confined to `needs`; 77 where this kernel can't.
@@ -165,6 +166,35 @@ TEST_F(Sandbox, WhatFetchesCanResolveNamesAndStillReadsNoUsers) {
   }));
 }
 
+// Why no connection to a port of this machine is made.
+int connection_error(std::uint16_t port) {
+  const int made = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (made < 0) return errno;
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(port);
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  const int failed =
+      ::connect(made, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 ? 0 : errno;
+  ::close(made);
+  return failed;
+}
+
+TEST_F(Sandbox, ConnectsToThePortsThatItNeedsAndToNoOther) {
+  Needs some = needs(Network::all);
+  some.connect = {9};
+  EXPECT_HOLDS(in_sandbox(some, [&](const Confinement&) {
+    // Nobody is at either: port 9 says so, the other one can't be asked.
+    if (connection_error(9) != ECONNREFUSED) return 1;
+    if (connection_error(10) == ECONNREFUSED) return 77;  // a kernel before 6.7
+    if (connection_error(10) != EACCES) return 2;
+    const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr address{};
+    address.sa_family = AF_INET;
+    return ::bind(listening, &address, sizeof address) == -1 && errno == EACCES ? 0 : 3;
+  }));
+}
+
 TEST_F(Sandbox, NamesThatAreNotThereArePassedOver) {
   Needs some = needs();
   some.read.push_back(path("gone.html"));
@@ -177,7 +207,7 @@ TEST_F(Sandbox, NamesThatAreNotThereArePassedOver) {
 
 TEST_F(Sandbox, ReadsAFileThatIsNamedAndNotThoseBesideIt) {
   std::ofstream(folder_ / "inputs" / "other.html") << "other";
-  const Needs one{{path("inputs/page.html")}, {}, Network::none};
+  const Needs one{{path("inputs/page.html")}, {}, Network::none, {}, {}};
   EXPECT_HOLDS(in_sandbox(one, [&](const Confinement&) {
     if (open_error(path("inputs/page.html"), O_RDONLY) != 0) return 1;
     return open_error(path("inputs/other.html"), O_RDONLY) == EACCES ? 0 : 2;

@@ -1,4 +1,5 @@
-// What is asked of copies and versions in one SQLite file.
+#include "store/copy_questions.h"
+
 #include <algorithm>
 #include <deque>
 #include <map>
@@ -9,9 +10,8 @@
 #include "copies/group.h"
 #include "copies/version_order.h"
 #include "store/article_rows.h"
+#include "store/claim_conditions.h"
 #include "store/copy_rows.h"
-#include "store/sqlite_error.h"
-#include "store/sqlite_ledger.h"
 
 namespace gainsay {
 namespace {
@@ -106,8 +106,17 @@ CopyGroup group_of(Connection& connection, const Component& component) {
   return group;
 }
 
+// As both databases fold the column: letters of ASCII alone.
+std::string ascii_lowercase(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
 // The articles that a question is for, newest first.
-std::vector<std::int64_t> asked_for(Connection& connection, const CopyQuestion& asked) {
+std::vector<std::int64_t> asked_for(Connection& connection, const ClaimSql& words,
+                                    const CopyQuestion& asked) {
   Question question;
   question.add("SELECT a.key FROM article a WHERE a.key IN (");
   question.add(asked.dropped_denials ? "SELECT c.a FROM copy_change x JOIN copy c ON c.key = x.copy WHERE "
@@ -115,16 +124,10 @@ std::vector<std::int64_t> asked_for(Connection& connection, const CopyQuestion& 
                                        " copy_change x JOIN copy c ON c.key = x.copy WHERE x.denial = 1)"
                                      : "SELECT a FROM copy UNION SELECT b FROM copy)");
   if (asked.article) question.add(" AND a.id = ?", *asked.article);
-  if (!asked.site.empty())
-    question.add(" AND (a.site = ? OR substr(a.site, -length(?) - 1) = '.' || ?)", asked.site, asked.site,
-                 asked.site);
-  if (!asked.publisher.empty()) question.add(" AND a.publisher = ? COLLATE NOCASE", asked.publisher);
-  if (!asked.since.empty())
-    question.add(" AND substr(a.published, 1, length(?)) >= substr(?, 1, length(a.published))", asked.since,
-                 asked.since);
-  if (!asked.until.empty())
-    question.add(" AND substr(a.published, 1, length(?)) <= ?", asked.until, asked.until);
-  question.add(" ORDER BY a.published DESC, a.id");
+  words.add_site(asked.site, question);
+  if (!asked.publisher.empty()) question.add(" AND lower(a.publisher) = ?", ascii_lowercase(asked.publisher));
+  words.add_dates(asked.since, asked.until, question);
+  question.add(" ORDER BY a.published DESC NULLS LAST, a.id");
   std::vector<std::int64_t> keys;
   for (Rows rows = connection.ask(question); rows.next();) keys.push_back(rows.integer(0));
   return keys;
@@ -179,52 +182,50 @@ VersionList version_list(Connection& connection, const std::string& address) {
 
 }  // namespace
 
-Result<std::vector<CopyGroup>> SqliteLedger::copies(const CopyQuestion& question, std::size_t limit) {
-  return guarded(path_, false, [&] {
-    std::vector<CopyGroup> groups;
-    std::set<std::int64_t> seen;
-    std::size_t left_out = 0;
-    for (const std::int64_t key : asked_for(connection_, question)) {
-      if (groups.size() >= limit) break;
-      if (seen.contains(key)) continue;
-      const Component component(connection_, key);
-      seen.insert(component.members().begin(), component.members().end());
-      if (!question.dropped_denials && left_out < question.skip) {
-        ++left_out;
-        continue;
-      }
-      CopyGroup group = group_of(connection_, component);
-      const bool drops = std::any_of(group.members.begin(), group.members.end(),
-                                     [](const CopyMember& member) { return member.against.drops_denial(); });
-      if (question.dropped_denials && (!drops || left_out++ < question.skip)) continue;
-      groups.push_back(std::move(group));
+std::vector<CopyGroup> copy_groups(Connection& connection, const ClaimSql& words,
+                                   const CopyQuestion& question, std::size_t limit) {
+  std::vector<CopyGroup> groups;
+  std::set<std::int64_t> seen;
+  std::size_t left_out = 0;
+  for (const std::int64_t key : asked_for(connection, words, question)) {
+    if (groups.size() >= limit) break;
+    if (seen.contains(key)) continue;
+    const Component component(connection, key);
+    seen.insert(component.members().begin(), component.members().end());
+    if (!question.dropped_denials && left_out < question.skip) {
+      ++left_out;
+      continue;
     }
-    return groups;
-  });
+    CopyGroup group = group_of(connection, component);
+    const bool drops = std::any_of(group.members.begin(), group.members.end(),
+                                   [](const CopyMember& member) { return member.against.drops_denial(); });
+    if (question.dropped_denials && (!drops || left_out++ < question.skip)) continue;
+    groups.push_back(std::move(group));
+  }
+  return groups;
 }
 
-Result<std::vector<VersionList>> SqliteLedger::versions(const std::string& address, std::size_t limit) {
-  return guarded(path_, false, [&] {
-    std::vector<std::string> addresses;
-    if (!address.empty()) {
-      addresses.push_back(address);
-    } else {
-      for (Rows rows = connection_.query("SELECT coalesce(canonical_url, url) FROM article WHERE "
-                                         "coalesce(canonical_url, url) IS NOT NULL GROUP BY"
-                                         " coalesce(canonical_url, url) HAVING count(*) > 1 ORDER BY "
-                                         "max(published) DESC, coalesce(canonical_url, url) LIMIT ?",
-                                         static_cast<std::int64_t>(std::min<std::size_t>(limit, INT64_MAX)));
-           rows.next();) {
-        addresses.emplace_back(rows.text(0));
-      }
+std::vector<VersionList> version_lists(Connection& connection, const std::string& address,
+                                       std::size_t limit) {
+  std::vector<std::string> addresses;
+  if (!address.empty()) {
+    addresses.push_back(address);
+  } else {
+    for (Rows rows = connection.query("SELECT coalesce(canonical_url, url) FROM article WHERE "
+                                      "coalesce(canonical_url, url) IS NOT NULL GROUP BY"
+                                      " coalesce(canonical_url, url) HAVING count(*) > 1 ORDER BY "
+                                      "max(published) DESC NULLS LAST, coalesce(canonical_url, url) LIMIT ?",
+                                      at_most(limit));
+         rows.next();) {
+      addresses.emplace_back(rows.text(0));
     }
-    std::vector<VersionList> lists;
-    for (const std::string& each : addresses) {
-      VersionList list = version_list(connection_, each);
-      if (list.versions.size() > 1) lists.push_back(std::move(list));
-    }
-    return lists;
-  });
+  }
+  std::vector<VersionList> lists;
+  for (const std::string& each : addresses) {
+    VersionList list = version_list(connection, each);
+    if (list.versions.size() > 1) lists.push_back(std::move(list));
+  }
+  return lists;
 }
 
 }  // namespace gainsay
