@@ -19,6 +19,8 @@ void mark_actors_stale(Connection& connection, std::int64_t article);
 
 /// Sketches of members, by article and entity; each complete.
 ActorSketch read_sketch(Connection& connection, std::int64_t article, std::int64_t entity);
+/// Those of all members of an actor, by its key; ascending by article and entity.
+std::vector<ActorSketch> read_sketches(Connection& connection, std::int64_t actor);
 
 /// Decisions, in their order; those undone, too, unless `holding`.
 std::vector<ActorDecision> read_decisions(Connection& connection, bool holding);

@@ -74,8 +74,10 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
         " JOIN speaker s ON s.article = l.article AND s.entity = l.entity WHERE m.words @@ ?::tsquery)",
         *match, *match);
   }
+  if (filter.article) question.add(" AND a.id = ?", *filter.article);
   postgres::add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
+  if (filter.contests) question.add(" AND t.stance IN ").add(denials);
   postgres::add_dates(filter.since, filter.until, question);
   add_position(filter.after, true, question, "(?::bytea, ?::bigint)");
   if (filter.contested) question.add(" AND " + answered(denials));

@@ -142,12 +142,8 @@ Result<ActorAccount> SqliteLedger::actor(const Hash128& id) {
                      account.name = rows.text(1);
                      account.kind = rows.text(2);
                    }
-                   struct Row {
-                     std::int64_t article, entity;
-                   };
-                   std::vector<Row> places;
                    for (Rows rows = connection_.query(
-                            "SELECT m.article, m.entity, a.id, name.name, a.title, coalesce(a.site, "
+                            "SELECT m.entity, a.id, name.name, a.title, coalesce(a.site, "
                             "a.publisher), a.published, m.rule,"
                             " o.id, m.to_entity, m.decision, m.words FROM actor_member m JOIN article a ON "
                             "a.key = m.article JOIN"
@@ -156,23 +152,24 @@ Result<ActorAccount> SqliteLedger::actor(const Hash128& id) {
                             " ON o.key = m.to_article WHERE m.actor = ? ORDER BY a.id, m.entity",
                             key);
                         rows.next();) {
-                     places.push_back({rows.integer(0), rows.integer(1)});
                      ActorMemberLine& line = account.members.emplace_back();
-                     line.member = {rows.hash(2), static_cast<EntityId>(rows.integer(1))};
-                     line.name = rows.text(3);
-                     line.title = rows.text(4);
-                     line.publisher = rows.text(5);
-                     line.published = rows.text(6);
-                     line.rule = rows.text(7);
-                     if (!rows.is_null(8))
-                       line.to = ActorMember{rows.hash(8), static_cast<EntityId>(rows.integer(9))};
-                     line.decision = rows.integer(10);
-                     line.words = rows.text(11);
+                     line.member = {rows.hash(1), static_cast<EntityId>(rows.integer(0))};
+                     line.name = rows.text(2);
+                     line.title = rows.text(3);
+                     line.publisher = rows.text(4);
+                     line.published = rows.text(5);
+                     line.rule = rows.text(6);
+                     if (!rows.is_null(7))
+                       line.to = ActorMember{rows.hash(7), static_cast<EntityId>(rows.integer(8))};
+                     line.decision = rows.integer(9);
+                     line.words = rows.text(10);
                    }
                    Account gathered;
-                   for (std::size_t i = 0; i < places.size(); ++i)
-                     gathered.add(read_sketch(connection_, places[i].article, places[i].entity),
-                                  account.members[i].publisher);
+                   const auto sketches = read_sketches(connection_, key);
+                   if (sketches.size() != account.members.size())
+                     throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
+                   for (std::size_t i = 0; i < sketches.size(); ++i)
+                     gathered.add(sketches[i], account.members[i].publisher);
                    gathered.conclude(account);
                    for (Rows rows = connection_.query("SELECT t.stance, count(*) FROM actor_member m JOIN "
                                                       "speaker s ON s.article = m.article AND s.entity ="
