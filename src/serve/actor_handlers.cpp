@@ -1,5 +1,6 @@
 // One actor, and what people decide about who is who.
 #include <algorithm>
+#include <set>
 
 #include "serve/handlers_across.h"
 #include "serve/json_body.h"
@@ -58,14 +59,58 @@ Result<std::string> undone(Ledger& ledger, const Json& json, const DecidedBy& by
   return decided(ledger, number);
 }
 
+Result<ActorAccount> asked_actor(const Question& question) {
+  const auto id = from_hex(question.id);
+  if (!id) return fail(ErrorCode::not_found, "no actor has such an id: 32 hexadecimal digits, lower case");
+  return question.ledger.actor(*id);
+}
+
+// A page of one of an actor's lists.
+Result<std::string> part_of_actor(const Question& question, const char* list) {
+  const auto actor = asked_actor(question);
+  if (!actor) return tl::unexpected(actor.error());
+  const Json all = json_of(*actor)[list];
+  return portion(
+      question,
+      [&](std::size_t skip, std::size_t limit) -> Result<std::vector<Json>> {
+        const std::size_t begin = std::min(skip, all.size());
+        const std::size_t end = std::min(all.size(), begin + limit);
+        return std::vector<Json>(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 all.begin() + static_cast<std::ptrdiff_t>(end));
+      },
+      [](const Json& row) { return row; });
+}
+
 }  // namespace
 
 Result<std::string> answer_actor(const Question& question) {
-  const auto id = from_hex(question.id);
-  if (!id) return fail(ErrorCode::not_found, "no actor has such an id: 32 hexadecimal digits, lower case");
-  const auto actor = question.ledger.actor(*id);
+  auto actor = asked_actor(question);
   if (!actor) return tl::unexpected(actor.error());
-  return written(json_of(*actor));
+  if (question.given.text("most").empty()) return written(json_of(*actor));
+  // Those of which something is said come first: they tell why it is one.
+  std::stable_partition(actor->members.begin(), actor->members.end(),
+                        [](const ActorMemberLine& each) { return !each.words.empty(); });
+  std::set<Hash128> articles;
+  for (const ActorMemberLine& each : actor->members) articles.insert(each.member.article);
+  const Json counts = {{"names", actor->names.size()},
+                       {"roles", actor->roles.size()},
+                       {"members", actor->members.size()},
+                       {"articles", articles.size()}};
+  const std::size_t limit = question.given.number("most");
+  actor->names.resize(std::min(limit, actor->names.size()));
+  actor->roles.resize(std::min(limit, actor->roles.size()));
+  actor->members.resize(std::min(limit, actor->members.size()));
+  Json json = json_of(*actor);
+  json["counts"] = counts;
+  return written(json);
+}
+
+Result<std::string> answer_actor_names(const Question& question) {
+  return part_of_actor(question, "names");
+}
+
+Result<std::string> answer_actor_members(const Question& question) {
+  return part_of_actor(question, "members");
 }
 
 Result<std::string> answer_actor_decisions(const Question& question) {

@@ -5,6 +5,8 @@
 #include <memory>
 #include <optional>
 
+#include "serve/event_stream.h"
+
 namespace gainsay::serve {
 namespace {
 
@@ -129,7 +131,22 @@ class Connection : public Waiting, public std::enable_shared_from_this<Connectio
                     [self = shared_from_this()](Answer answer) { self->write(std::move(answer)); });
   }
 
+  // The socket is theirs from now on, and this connection goes.
+  void hand_over(const Answer& answer) {
+    served_.status = answer.status;
+    const Clock::time_point began = began_;
+    serve_events(stream_.release_socket(), service_.connections, answer, service_.answer_time,
+                 [&service = service_, served = served_, began](std::size_t bytes) mutable {
+                   served.bytes = bytes;
+                   served.milliseconds =
+                       std::chrono::duration<double, std::milli>(Clock::now() - began).count();
+                   if (service.log) service.log(served);
+                 });
+  }
+
   void write(Answer answer) {
+    if (answer.events != nullptr && served_.method != "HEAD" && !service_.connections.stopping())
+      return hand_over(answer);
     if (service_.connections.stopping()) last_ = true;
     room_.reset();
     response_ = {};

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/version.h"
+#include "serve/claim_json.h"
 #include "serve/cursor.h"
 #include "serve/listed.h"
 #include "store/closed_sets.h"
@@ -15,42 +16,19 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json in_json(const ArticleLine& article) {
-  return {{"id", to_hex(article.id)},
-          {"title", text_or_null(article.title)},
-          {"site", text_or_null(article.site)},
-          {"publisher", text_or_null(article.publisher)},
-          {"published", text_or_null(article.published)},
-          {"url", text_or_null(article.url)}};
-}
-
-Json in_json(const ListedArticle& listed) {
-  Json json = in_json(listed.article);
-  json["attributions"] = listed.attributions;
-  return json;
-}
-
 Json in_json(const FoundArticle& found) {
-  Json json = in_json(found.article);
+  Json json = json_of(found.article);
   json["attributions"] = found.attributions;
   json["excerpt"] = found.excerpt;
   return json;
 }
 
+Json in_json(const ListedArticle& listed) {
+  return json_of(listed);
+}
+
 Json in_json(const ClaimLine& claim) {
-  return {{"article", in_json(claim.article)},
-          {"attribution", claim.attribution},
-          {"speaker", text_or_null(claim.speaker)},
-          {"source", text_or_null(claim.source)},
-          {"cue", text_or_null(claim.cue)},
-          {"content", text_or_null(claim.content)},
-          {"mode", claim.mode},
-          {"stance", claim.stance},
-          {"polarity", claim.polarity},
-          {"certainty", claim.certainty},
-          {"anonymity", text_or_null(claim.anonymity)},
-          {"denials", claim.denials},
-          {"confirmations", claim.confirmations}};
+  return json_of(claim);
 }
 
 Json in_json(const ActorLine& actor) {
@@ -172,6 +150,15 @@ Result<std::string> answer_actors(const Question& question) {
   return counted_page(question, [&](std::size_t limit) {
     return question.ledger.actors(*filter, question.given.flag("all"), limit);
   });
+}
+
+Result<std::string> answer_actor_summary(const Question& question) {
+  if (!from_hex(question.id))
+    return fail(ErrorCode::not_found, "no actor has such an id: 32 hexadecimal digits, lower case");
+  const auto lines = question.ledger.actors_with_id(question.id);
+  if (!lines) return tl::unexpected(lines.error());
+  if (lines->empty()) return fail(ErrorCode::not_found, "holds no actor " + question.id);
+  return written(in_json(lines->front()));
 }
 
 Result<std::string> answer_search(const Question& question) {

@@ -16,6 +16,8 @@ Result<std::string> answer_article_copies(const Question& question);
 Result<std::string> answer_versions(const Question& question);
 Result<std::string> answer_article_versions(const Question& question);
 Result<std::string> answer_actor(const Question& question);
+Result<std::string> answer_actor_names(const Question& question);
+Result<std::string> answer_actor_members(const Question& question);
 Result<std::string> answer_actor_decisions(const Question& question);
 Result<std::string> answer_decide_actors(const Question& question);
 Result<std::string> answer_spoken_of(const Question& question);

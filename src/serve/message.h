@@ -21,11 +21,15 @@ struct Request {
 std::string_view field(const Request& request, std::string_view name);
 std::size_t count_fields(const Request& request, std::string_view name);
 
+class EventStream;
+
 struct Answer {
   int status = 200;
   std::string type;  ///< of the body
   std::string body;
   Fields fields;  ///< what else is in the header
+  /// Whose events follow instead of a body, until either side ends it; outlives the connection.
+  EventStream* events = nullptr;
 };
 
 /// An error as RFC 9457 has it, application/problem+json. `detail` says what to do about it.

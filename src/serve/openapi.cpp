@@ -39,6 +39,10 @@ Json schema_of(Parameter::Kind kind) {
       return {{"type", "boolean"}, {"default", false}};
     case Parameter::Kind::limit:
       return {{"type", "integer"}, {"minimum", 1}, {"maximum", largest_limit}, {"default", usual_limit}};
+    case Parameter::Kind::most:
+      return {{"type", "integer"}, {"minimum", 1}, {"maximum", largest_limit}};
+    case Parameter::Kind::part:
+      return {{"type", "string"}, {"enum", {"said", "saying", "reported"}}};
     case Parameter::Kind::cursor:
       return {{"type", "string"}, {"maxLength", 200}};
   }
@@ -92,6 +96,10 @@ Json operation_of(const Route& route) {
                         {"content", {{route.type, {{"schema", content}}}}}}},
                       {"304", {{"description", "What If-None-Match names is still so"}}},
                       {"default", {{"$ref", "#/components/responses/Problem"}}}}}};
+  if (route.work == Work::watch) {
+    operation["responses"].erase("304");
+    operation["responses"]["200"].erase("headers");
+  }
   if (!route.takes.empty()) {
     // What is read anew each time has no tag.
     operation["responses"].erase("304");

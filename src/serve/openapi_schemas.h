@@ -119,6 +119,83 @@ inline constexpr const char* openapi_schemas = R"json({
       "next": {"$ref": "#/components/schemas/Cursor"}
     }
   },
+  "NamedTime": {
+    "type": ["object", "null"],
+    "required": ["words", "value", "begin", "end"],
+    "properties": {
+      "words": {"type": "string", "description": "As they stand in the text"},
+      "value": {"type": ["string", "null"], "description": "As TimeML writes it"},
+      "begin": {"type": ["string", "null"], "description": "ISO 8601, half open; null where it is not on the calendar"},
+      "end": {"type": ["string", "null"]}
+    }
+  },
+  "Point": {
+    "type": ["object", "null"],
+    "required": ["latitude", "longitude"],
+    "properties": {"latitude": {"type": "number"}, "longitude": {"type": "number"}}
+  },
+  "NamedPlace": {
+    "type": ["object", "null"],
+    "required": ["words", "unlocated", "name", "country", "at", "candidates", "offset"],
+    "properties": {
+      "words": {"type": "string"},
+      "unlocated": {"type": ["string", "null"], "description": "Why it has no coordinates"},
+      "name": {"type": ["string", "null"], "description": "That of the gazetteer"},
+      "country": {"type": ["string", "null"]},
+      "at": {"$ref": "#/components/schemas/Point"},
+      "candidates": {"type": "integer", "description": "Places of that name"},
+      "offset": {
+        "type": ["object", "null"],
+        "required": ["words", "kilometres", "bearing", "at"],
+        "properties": {"words": {"type": "string"}, "at": {"$ref": "#/components/schemas/Point"}}
+      }
+    }
+  },
+  "Sayings": {
+    "type": "object",
+    "description": "When and where it was said, and the times and places of which it is said",
+    "required": ["claim", "said_at", "said_in", "times", "places"],
+    "properties": {
+      "claim": {"$ref": "#/components/schemas/Claim"},
+      "said_at": {"$ref": "#/components/schemas/NamedTime"},
+      "said_in": {"$ref": "#/components/schemas/NamedPlace"},
+      "times": {"type": "array", "items": {"$ref": "#/components/schemas/NamedTime"}},
+      "places": {"type": "array", "items": {"$ref": "#/components/schemas/NamedPlace"}}
+    }
+  },
+  "Places": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/Sayings"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "Timeline": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "allOf": [
+            {"$ref": "#/components/schemas/Sayings"},
+            {
+              "type": "object",
+              "required": ["part", "begin", "end", "words"],
+              "properties": {
+                "part": {"enum": ["said", "saying", "reported"]},
+                "begin": {"type": "string"},
+                "end": {"type": ["string", "null"]},
+                "words": {"type": ["string", "null"], "description": "Of the time; null where it was reported"}
+              }
+            }
+          ]
+        }
+      },
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
   "Actor": {
     "type": "object",
     "required": ["name", "kind", "articles", "claims", "contested", "id", "names"],

@@ -112,7 +112,10 @@ inline constexpr const char* openapi_schemas_across = R"json({
       {
         "type": "object",
         "required": ["answers"],
-        "properties": {"answers": {"type": "array", "items": {"$ref": "#/components/schemas/AnswerTo"}}}
+        "properties": {
+          "answers": {"type": "array", "items": {"$ref": "#/components/schemas/AnswerTo"}},
+          "counts": {"type": "object", "description": "With brief: answers by kind", "additionalProperties": {"type": "integer"}}
+        }
       }
     ]
   },
@@ -342,21 +345,7 @@ inline constexpr const char* openapi_schemas_across = R"json({
       "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
       "name": {"type": "string"},
       "kind": {"type": ["string", "null"]},
-      "names": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": ["name", "publisher", "first", "last", "articles", "times"],
-          "properties": {
-            "name": {"type": "string"},
-            "publisher": {"type": ["string", "null"]},
-            "first": {"type": ["string", "null"]},
-            "last": {"type": ["string", "null"]},
-            "articles": {"type": "integer"},
-            "times": {"type": "integer"}
-          }
-        }
-      },
+      "names": {"type": "array", "items": {"$ref": "#/components/schemas/ActorName"}},
       "roles": {
         "type": "array",
         "items": {
@@ -372,18 +361,7 @@ inline constexpr const char* openapi_schemas_across = R"json({
         }
       },
       "stances": {"type": "object", "additionalProperties": {"type": "integer"}},
-      "members": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": ["article", "entity", "name"],
-          "properties": {
-            "article": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
-            "entity": {"type": "integer"},
-            "name": {"type": "string"}
-          }
-        }
-      },
+      "members": {"type": "array", "items": {"$ref": "#/components/schemas/ActorMember"}},
       "apart": {
         "type": "array",
         "items": {
@@ -391,7 +369,49 @@ inline constexpr const char* openapi_schemas_across = R"json({
           "required": ["actor", "rule"],
           "properties": {"actor": {"type": "string", "pattern": "^[0-9a-f]{32}$"}, "rule": {"type": "string"}}
         }
+      },
+      "counts": {
+        "type": "object",
+        "description": "Where most was given: how many there are; members for which something is said come first",
+        "required": ["names", "roles", "members", "articles"]
       }
+    }
+  },
+  "ActorName": {
+    "type": "object",
+    "required": ["name", "publisher", "first", "last", "articles", "times"],
+    "properties": {
+      "name": {"type": "string"},
+      "publisher": {"type": ["string", "null"]},
+      "first": {"type": ["string", "null"]},
+      "last": {"type": ["string", "null"]},
+      "articles": {"type": "integer"},
+      "times": {"type": "integer"}
+    }
+  },
+  "ActorNames": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/ActorName"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
+    }
+  },
+  "ActorMember": {
+    "type": "object",
+    "required": ["article", "entity", "name"],
+    "properties": {
+      "article": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+      "entity": {"type": "integer"},
+      "name": {"type": "string"}
+    }
+  },
+  "ActorMembers": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "items": {"$ref": "#/components/schemas/ActorMember"}},
+      "next": {"$ref": "#/components/schemas/Cursor"}
     }
   },
   "ActorDecision": {

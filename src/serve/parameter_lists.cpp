@@ -33,6 +33,22 @@ std::vector<Parameter> claim_parameters() {
   std::vector<Parameter> parameters = thread_parameters();
   parameters.push_back(
       {"contested", Kind::flag, "Only what another in the same article denies, rejects, doubts or corrects"});
+  parameters.push_back({"contests", Kind::flag, "Only what denies, rejects, doubts or corrects"});
+  return parameters;
+}
+
+std::vector<Parameter> timeline_parameters() {
+  std::vector<Parameter> parameters = claim_parameters();
+  for (Parameter& each : parameters) {
+    if (each.name == std::string_view("since")) each.description = "Only lines that begin then or later";
+    if (each.name == std::string_view("until"))
+      each.description = "Only lines that begin up to then, that day included";
+  }
+  parameters.push_back(
+      {"part", Kind::part,
+       "Only these lines: times of which it is said; of saying, with those reported; dates of "
+       "articles that tell no time of saying"});
+  parameters.push_back({"newest", Kind::flag, "Newest first"});
   return parameters;
 }
 

@@ -17,5 +17,6 @@ std::vector<Parameter> claim_parameters();
 
 /// site, since and until, of articles.
 std::vector<Parameter> article_parameters();
+std::vector<Parameter> timeline_parameters();
 
 }  // namespace gainsay::serve

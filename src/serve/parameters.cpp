@@ -18,7 +18,7 @@ bool is_stance(const std::string& word) {
   return false;
 }
 
-std::size_t number(const std::string& digits) {
+std::size_t number_of(const std::string& digits) {
   std::size_t value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
@@ -54,8 +54,13 @@ std::string fault_of(Parameter::Kind kind, const std::string& value) {
       return is_stance(value) ? "" : "is no stance; docs/stances.md lists them";
     case Parameter::Kind::flag:
       return value == "true" || value == "false" ? "" : "is neither true nor false";
+    case Parameter::Kind::part:
+      return value == "said" || value == "saying" || value == "reported"
+                 ? ""
+                 : "is none of said, saying and reported";
+    case Parameter::Kind::most:
     case Parameter::Kind::limit:
-      return number(value) >= 1 && number(value) <= largest_limit
+      return number_of(value) >= 1 && number_of(value) <= largest_limit
                  ? ""
                  : fmt::format("is no number from 1 to {}", largest_limit);
     case Parameter::Kind::cursor:
@@ -93,7 +98,11 @@ std::string Given::text(std::string_view name) const {
 
 std::size_t Given::limit() const {
   const std::string given = text("limit");
-  return given.empty() ? usual_limit : number(given);
+  return given.empty() ? usual_limit : number_of(given);
+}
+
+std::size_t Given::number(std::string_view name) const {
+  return number_of(text(name));
 }
 
 double Given::kilometres(std::string_view name) const {
@@ -111,6 +120,7 @@ Result<ClaimFilter> claim_filter(const Given& given) {
                      .since = given.text("since"),
                      .until = given.text("until"),
                      .contested = given.flag("contested"),
+                     .contests = given.flag("contests"),
                      .place = {given.text("place"), within},
                      .said_in = {given.text("said_in"), within},
                      .time = given.text("time"),

@@ -26,6 +26,8 @@ struct Parameter {
     id,      ///< of an article or an actor: 32 hexadecimal digits
     flag,    ///< "true" or "false"
     limit,   ///< 1 to 200
+    most,    ///< as limit; all where it isn't given
+    part,    ///< of a timeline: "said", "saying", "reported"
     cursor,  ///< "next" of the answer before
   };
   const char* name;
@@ -49,6 +51,8 @@ class Given {
   [[nodiscard]] std::string text(std::string_view name) const;
   [[nodiscard]] bool flag(std::string_view name) const { return text(name) == "true"; }
   [[nodiscard]] std::size_t limit() const;
+  /// 0 where it wasn't given.
+  [[nodiscard]] std::size_t number(std::string_view name) const;
   [[nodiscard]] std::optional<Hash128> id(std::string_view name) const { return from_hex(text(name)); }
   /// 0 where it wasn't given.
   [[nodiscard]] double kilometres(std::string_view name) const;

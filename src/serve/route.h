@@ -31,6 +31,7 @@ enum class Work {
   ask,    ///< threads with a ledger each: `answer`
   write,  ///< the one thread with a ledger that may be written: `answer`
   read,   ///< threads that read documents, which takes as long as the document is (reading.h)
+  watch,  ///< none: the client is told from now on (event_stream.h)
 };
 
 /// One operation of the API. The table of them is what is answered and what openapi.json describes.

@@ -18,8 +18,15 @@ std::vector<Parameter> reply_parameters() {
   return parameters;
 }
 
+std::vector<Parameter> with_brief(std::vector<Parameter> parameters) {
+  parameters.push_back({"brief", Kind::flag,
+                        "Of each only who said it first, and instead of the answers how many of each kind "
+                        "repeat no other"});
+  return parameters;
+}
+
 std::vector<Parameter> dispute_parameters() {
-  std::vector<Parameter> parameters = thread_parameters();
+  std::vector<Parameter> parameters = with_brief(thread_parameters());
   parameters.push_back(
       {"most", Kind::flag,
        "Of the newest 100 of them those first that most voices deny, doubt or give otherwise; "
@@ -63,7 +70,7 @@ std::vector<Route> thread_routes() {
             {}, "DisputeWithReplies", answer_dispute, "claim"),
       asked("/api/v1/claims/shared", "sharedClaims",
             "Claims that several articles make, who said it first, and how others word it",
-            with_page(claim_parameters()), "SharedClaims", answer_shared_claims),
+            with_page(with_brief(claim_parameters())), "SharedClaims", answer_shared_claims),
       asked("/api/v1/replies", "replies",
             "Accusations, newest first, and whether the accused was heard; actor is either side",
             with_page(reply_parameters()), "Replies", answer_replies),
@@ -100,9 +107,16 @@ std::vector<Route> actor_routes() {
                {json},
                "ActorChange"};
   return {
-      asked("/api/v1/actors/{id}", "actor",
-            "An actor: its names by publisher and over time, roles, and what joins it", {}, "ActorAccount",
-            answer_actor, "actor"),
+      asked(
+          "/api/v1/actors/{id}", "actor",
+          "An actor: its names by publisher and over time, roles, and what joins it",
+          {{"most", Kind::most, "Names, roles and members, of each so many at most, and how many there are"}},
+          "ActorAccount", answer_actor, "actor"),
+      asked("/api/v1/actors/{id}/names", "actorNames", "By which names publishers call an actor, and when",
+            with_page({}), "ActorNames", answer_actor_names, "actor"),
+      asked("/api/v1/actors/{id}/members", "actorMembers",
+            "Of which articles an actor is an entity, and what joins these", with_page({}), "ActorMembers",
+            answer_actor_members, "actor"),
       asked("/api/v1/actor-decisions", "actorDecisions", "What people decided about actors, the latest first",
             with_page({}), "ActorDecisions", answer_actor_decisions),
       std::move(decide)};

@@ -11,14 +11,18 @@
 #include <boost/asio/thread_pool.hpp>
 #include <csignal>
 #include <mutex>
+#include <utility>
 #include <vector>
 
+#include "serve/claim_json.h"
 #include "serve/connection.h"
+#include "serve/event_stream.h"
 #include "serve/gzip.h"
 #include "serve/metrics.h"
 #include "serve/probes.h"
 #include "serve/reading.h"
 #include "serve/route.h"
+#include "store/json_values.h"
 
 namespace gainsay::serve {
 namespace {
@@ -78,6 +82,15 @@ Answer write_with(Ledger* ledger, const Request& request, const Abilities& abili
   const std::string_view type = field(request, "content-type");
   if (type.substr(0, type.find(';')) != "application/json") return problem(415, "send application/json");
   return answer_with(*ledger, request, abilities);
+}
+
+constexpr std::size_t latest_told = 12;         // articles that an event names
+constexpr std::size_t looks_between_signs = 8;  // without news
+
+std::string arrivals_json(const Arrivals& arrivals) {
+  auto latest = nlohmann::ordered_json::array();
+  for (const ListedArticle& each : arrivals.latest) latest.push_back(json_of(each));
+  return in_one_line({{"articles", arrivals.articles}, {"latest", std::move(latest)}});
 }
 
 Answer read_with(const Reading* reading, const Request& request) {
@@ -168,6 +181,10 @@ struct Server::Inside {
     service.answer = [this](Request request, std::function<void(Answer)> done) {
       const Route* route = route_of(request);
       const Work work = route != nullptr ? route->work : Work::ask;
+      if (work == Work::watch) {
+        asio::post(io, [this, done = std::move(done)] { done(listened()); });
+        return;
+      }
       // The guard keeps run() running while nothing but an answer is under way.
       asio::post(threads_for(work), [this, work, request = std::move(request), done = std::move(done),
                                      guard = asio::make_work_guard(io)]() mutable {
@@ -188,6 +205,43 @@ struct Server::Inside {
 
   asio::thread_pool& threads_for(Work work) {
     return work == Work::read ? reading_threads : work == Work::write ? writing : answering;
+  }
+
+  Answer listened() {
+    if (events.listeners() >= listeners_at_once) {
+      Answer busy = problem(503, "as many listen already as may; come again later");
+      busy.fields.emplace_back("Retry-After", "30");
+      return busy;
+    }
+    Answer answer{200, "text/event-stream", {}, {}};
+    answer.events = &events;
+    return answer;
+  }
+
+  // Looks for new articles as long as anybody listens.
+  void watch() {
+    asio::post(answering, [this, guard = asio::make_work_guard(io)] {
+      auto ledger = ledgers.take();
+      // Where the ledger can't be asked at the moment, listeners hear of it when they ask themselves.
+      auto arrivals = ledger->arrivals(latest_told);
+      ledgers.give_back(std::move(ledger));
+      asio::post(io, [this, arrivals = std::move(arrivals)] {
+        if (arrivals) events.tell(event_text("arrivals", arrivals_json(*arrivals)));
+        watch_again();
+      });
+    });
+  }
+
+  void watch_again() {
+    if (stopped || events.listeners() == 0) {
+      watching = false;
+      return;
+    }
+    if (++looks % looks_between_signs == 0) events.stay();
+    look.expires_after(settings.watch_time);
+    look.async_wait([this](const boost::system::error_code& cancelled) {
+      if (!cancelled) watch();
+    });
   }
 
   Answer made_by(Work work, const Request& request) {
@@ -231,6 +285,9 @@ struct Server::Inside {
   }
 
   void stop() {
+    stopped = true;
+    look.cancel();
+    events.end();
     boost::system::error_code ignored;
     acceptor.close(ignored);
     pause.cancel();
@@ -251,6 +308,13 @@ struct Server::Inside {
   asio::signal_set signals{io};
   asio::steady_timer pause{io};
   asio::steady_timer farewell{io};
+  asio::steady_timer look{io};
+  EventStream events{[this] {
+    if (!std::exchange(watching, true)) watch();
+  }};
+  bool watching = false;
+  bool stopped = false;
+  std::size_t looks = 0;
   std::unique_ptr<Reading> reading;
   std::unique_ptr<Ledger> written;  // null where nothing is
   Abilities abilities;

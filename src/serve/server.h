@@ -40,15 +40,17 @@ struct ServerSettings {
   std::chrono::seconds request_time{
       20};                               ///< for a whole request to come, waiting for its first byte included
   std::chrono::seconds answer_time{60};  ///< for a whole answer to be taken
-  std::chrono::seconds farewell_time{10};  ///< for what is being answered when the server stops
-  bool stop_on_signals = false;            ///< SIGTERM and SIGINT stop it
-  std::function<void(const Served&)> log;  ///< called by one thread; may be empty
+  std::chrono::milliseconds watch_time{2000};  ///< between two looks for new articles, while somebody listens
+  std::chrono::seconds farewell_time{10};      ///< for what is being answered when the server stops
+  bool stop_on_signals = false;                ///< SIGTERM and SIGINT stop it
+  std::function<void(const Served&)> log;      ///< called by one thread; may be empty
 };
 
 inline constexpr std::size_t header_limit = 16 * 1024;      ///< bytes of a request before its body
 inline constexpr std::size_t largest_body = 8u << 20;       ///< bytes of a document to be read
 inline constexpr std::size_t largest_decision = 16 * 1024;  ///< bytes of a decision's JSON
 inline constexpr std::size_t bodies_at_once = 16;           ///< in memory; one more has to come again
+inline constexpr std::size_t listeners_at_once = 64;        ///< to events; one more has to come again
 inline constexpr std::size_t shortest_token = 16;           ///< bytes
 
 class Server {

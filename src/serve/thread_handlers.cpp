@@ -30,6 +30,22 @@ Result<SaidId> said_id(const std::string& id) {
               "no claim has such an id: an article's id, a colon, an attribution's number");
 }
 
+// A thread as a list shows it, and how many answers of each kind it has that repeat no other.
+Json brief_json(SharedClaim claim) {
+  claim.said.resize(std::min<std::size_t>(claim.said.size(), 1));
+  return json_of(claim);
+}
+
+Json brief_json(const DisputeThread& thread) {
+  Json json = brief_json(thread.claim);
+  json["answers"] = Json::array();
+  json["counts"] = Json::object();
+  for (const AnswerLine& answer : thread.answers) {
+    if (!answer.said.repeats) json["counts"][answer.kind] = json["counts"].value(answer.kind, 0) + 1;
+  }
+  return json;
+}
+
 // The rows of `ask` that a filter lets through, a page of them.
 template <typename Ask>
 Result<std::string> filtered(const Question& question, const Ask& ask) {
@@ -42,6 +58,20 @@ Result<std::string> filtered(const Question& question, const Ask& ask) {
         return ask(*filter, limit);
       },
       [](const auto& row) { return json_of(row); });
+}
+
+template <typename Ask>
+Result<std::string> threads(const Question& question, const Ask& ask) {
+  auto filter = claim_filter(question.given);
+  if (!filter) return tl::unexpected(filter.error());
+  const bool brief = question.given.flag("brief");
+  return portion(
+      question,
+      [&](std::size_t skip, std::size_t limit) {
+        filter->skip = skip;
+        return ask(*filter, limit);
+      },
+      [brief](const auto& row) { return brief ? brief_json(row) : json_of(row); });
 }
 
 // Voices against a claim: answers that repeat no other, and are neither confirmations nor silences.
@@ -65,7 +95,8 @@ Result<std::string> most_contested(const Question& question) {
   });
   threads->resize(std::min(threads->size(), question.given.limit()));
   Json items = Json::array();
-  for (const DisputeThread& thread : *threads) items.push_back(json_of(thread));
+  const bool brief = question.given.flag("brief");
+  for (const DisputeThread& thread : *threads) items.push_back(brief ? brief_json(thread) : json_of(thread));
   return written_list(std::move(items));
 }
 
@@ -73,13 +104,13 @@ Result<std::string> most_contested(const Question& question) {
 
 Result<std::string> answer_disputes(const Question& question) {
   if (question.given.flag("most")) return most_contested(question);
-  return filtered(question, [&](const ClaimFilter& filter, std::size_t limit) {
+  return threads(question, [&](const ClaimFilter& filter, std::size_t limit) {
     return question.ledger.disputes(filter, limit);
   });
 }
 
 Result<std::string> answer_shared_claims(const Question& question) {
-  return filtered(question, [&](const ClaimFilter& filter, std::size_t limit) {
+  return threads(question, [&](const ClaimFilter& filter, std::size_t limit) {
     return question.ledger.shared_claims(filter, limit);
   });
 }

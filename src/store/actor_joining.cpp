@@ -1,6 +1,7 @@
 #include "store/actor_joining.h"
 
 #include <algorithm>
+#include <map>
 
 #include "actors/actor_key.h"
 #include "store/actor_decisions.h"
@@ -86,6 +87,41 @@ ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t ent
                     sketch);
   }
   return sketch;
+}
+
+std::vector<ActorSketch> read_sketches(Connection& rows, std::int64_t actor) {
+  std::vector<ActorSketch> all;
+  std::map<std::pair<std::int64_t, std::int64_t>, std::size_t> at;  // by the keys of article and entity
+  for (Rows found = rows.query(
+           "SELECT m.article, m.entity, a.id, a.published, e.kind, name.name, s.country, s.about FROM"
+           " actor_member m JOIN actor_sketch s ON s.article = m.article AND s.entity = m.entity JOIN "
+           "article a"
+           " ON a.key = m.article JOIN entity e ON e.article = m.article AND e.n = m.entity JOIN name ON"
+           " name.key = e.name WHERE m.actor = ? ORDER BY a.id, m.entity",
+           actor);
+       found.next();) {
+    at.emplace(std::pair(found.integer(0), found.integer(1)), all.size());
+    ActorSketch& sketch = all.emplace_back();
+    sketch.member = {found.hash(2), static_cast<EntityId>(found.integer(1))};
+    sketch.published = found.text(3);
+    sketch.kind = value_of(found.text(4), EntityKind::unknown);
+    sketch.name = found.text(5);
+    sketch.country = found.text(6);
+    read_about(found.text(7), sketch);
+    sketch.key = actor_key(sketch.name, sketch.kind);
+  }
+  for (Rows found = rows.query(
+           "SELECT m.article, m.entity, name.name, l.kind FROM actor_member m JOIN alias l ON l.article ="
+           " m.article AND l.entity = m.entity JOIN name ON name.key = l.name WHERE m.actor = ? ORDER BY"
+           " m.article, m.entity, l.n",
+           actor);
+       found.next();) {
+    const auto of = at.find({found.integer(0), found.integer(1)});
+    if (of == at.end()) throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
+    add_stated_name({std::string(found.text(2)), {}, value_of(found.text(3), AliasKind::translation)},
+                    all[of->second]);
+  }
+  return all;
 }
 
 ActorJoining::ActorJoining(Connection& connection)

@@ -20,6 +20,8 @@ void remove_sketches(Connection& connection, std::int64_t article);
 
 /// Sketches of members, by article and entity; each complete.
 ActorSketch read_sketch(Connection& connection, std::int64_t article, std::int64_t entity);
+/// Those of all members of an actor, by its key; ascending by article and entity.
+std::vector<ActorSketch> read_sketches(Connection& connection, std::int64_t actor);
 
 /// Makes stale actors anew, all that hang together by a name at a time.
 class ActorJoining {

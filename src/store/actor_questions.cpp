@@ -122,13 +122,7 @@ std::vector<Hash128> read_actor_ids(Connection& connection) {
 
 namespace {
 
-struct MemberRow {
-  std::int64_t article = 0;
-  std::int64_t entity = 0;
-};
-
-std::vector<MemberRow> read_members(Connection& connection, std::int64_t key, ActorAccount& account) {
-  std::vector<MemberRow> places;
+void read_members(Connection& connection, std::int64_t key, ActorAccount& account) {
   for (Rows rows = connection.query(
            "SELECT m.article, m.entity, a.id, name.name, a.title, coalesce(a.site, a.publisher), a.published,"
            " m.rule, o.id, m.to_entity, m.decision, m.words FROM actor_member m JOIN article a ON a.key ="
@@ -137,7 +131,6 @@ std::vector<MemberRow> read_members(Connection& connection, std::int64_t key, Ac
            " LEFT JOIN article o ON o.key = m.to_article WHERE m.actor = ? ORDER BY a.id, m.entity",
            key);
        rows.next();) {
-    places.push_back({rows.integer(0), rows.integer(1)});
     ActorMemberLine& line = account.members.emplace_back();
     line.member = {rows.hash(2), static_cast<EntityId>(rows.integer(1))};
     line.name = rows.text(3);
@@ -149,7 +142,6 @@ std::vector<MemberRow> read_members(Connection& connection, std::int64_t key, Ac
     line.decision = rows.integer(10);
     line.words = rows.text(11);
   }
-  return places;
 }
 
 void read_apart(Connection& connection, std::int64_t key, ActorAccount& account) {
@@ -187,10 +179,13 @@ std::optional<ActorAccount> read_actor(Connection& connection, const Hash128& id
     account.name = rows.text(1);
     account.kind = rows.text(2);
   }
-  const std::vector<MemberRow> places = read_members(connection, key, account);
+  read_members(connection, key, account);
   Account gathered;
-  for (std::size_t i = 0; i < places.size(); ++i)
-    gathered.add(read_sketch(connection, places[i].article, places[i].entity), account.members[i].publisher);
+  const std::vector<ActorSketch> sketches = read_sketches(connection, key);
+  if (sketches.size() != account.members.size())
+    throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
+  for (std::size_t i = 0; i < sketches.size(); ++i)
+    gathered.add(sketches[i], account.members[i].publisher);
   gathered.conclude(account);
   for (Rows rows = connection.query("SELECT t.stance, count(*) FROM actor_member m JOIN speaker s ON "
                                     "s.article = m.article AND s.entity ="

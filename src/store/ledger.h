@@ -165,6 +165,10 @@ class Ledger {
   /// Claims by the times that they speak of and the times when they were said, oldest first; of one time by
   /// article and place in it. Fails as find does.
   virtual Result<std::vector<TimelineLine>> timeline(const TimelineQuestion& question, std::size_t limit) = 0;
+  /// When and where these claims were said and of when and where, one for each of `claims`.
+  virtual Result<std::vector<ClaimSayings>> sayings_of(const std::vector<ClaimLine>& claims) = 0;
+  /// What was added last, `limit` at most.
+  virtual Result<Arrivals> arrivals(std::size_t limit) = 0;
   /// The claims that a filter lets through, by article, ascending. Fails as find does.
   virtual Result<std::vector<SelectedArticle>> selected(const ClaimFilter& filter) = 0;
   /// Who speaks of whom in those claims, by name, ascending. `visit` may fail, which ends it.

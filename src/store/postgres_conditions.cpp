@@ -79,6 +79,7 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   add_named(filter, question);
   postgres::add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
+  if (filter.contests) question.add(" AND t.stance IN ").add(denials);
   postgres::add_dates(filter.since, filter.until, question);
   add_position(filter.after, true, question, "(?::bytea, ?::bigint)");
   if (filter.contested) question.add(" AND " + answered(denials));

@@ -21,6 +21,22 @@ Result<std::vector<ListedArticle>> PostgresLedger::newest(const ArticleQuestion&
   });
 }
 
+Result<Arrivals> PostgresLedger::arrivals(std::size_t limit) {
+  return guarded(false, [&] {
+    Arrivals all;
+    all.articles = connection_->number("SELECT count(*) FROM article").value_or(0);
+    Question question;
+    question.add("SELECT ").add(article_columns);
+    question.add(
+        ", (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM article a ORDER BY a.key DESC"
+        " LIMIT ?",
+        at_most(limit));
+    for (Rows rows = connection_->ask(question); rows.next();)
+      all.latest.push_back({article_line(rows), rows.integer(6)});
+    return all;
+  });
+}
+
 Result<std::vector<FoundArticle>> PostgresLedger::find(const std::string& words, std::size_t limit) {
   const auto terms = search_terms(words);
   if (!terms) return tl::unexpected(terms.error());

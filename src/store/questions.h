@@ -8,6 +8,7 @@
 
 #include "attribution/attribution.h"
 #include "base/hash.h"
+#include "places/places.h"
 
 namespace gainsay {
 
@@ -40,11 +41,13 @@ struct ClaimFilter {
   std::string since;                ///< ISO 8601, compared as far as both dates are known
   std::string until;                ///< that day, month or year is in
   bool contested =
-      false;            ///< only what another attribution of its article denies, rejects, doubts or corrects
-  PlaceAsked place;     ///< named in what is said
-  PlaceAsked said_in;   ///< where it was said
-  std::string time;     ///< a period that a time named in what is said lies in or reaches into
-  std::string said_at;  ///< one in which it was said, where the article tells more than its own date
+      false;  ///< only what another attribution of its article denies, rejects, doubts or corrects
+  bool contests = false;  ///< only what denies, rejects, doubts or corrects
+  PlaceAsked place;       ///< named in what is said
+  PlaceAsked said_in;     ///< where it was said
+  std::string time;       ///< a period that a time named in what is said lies in or reaches into
+  std::string said_at;    ///< one in which it was said, where the article tells more than its own date
+  bool placed = false;    ///< only what names a place, or of which the article tells where it was said
   std::optional<ListPosition> after;  ///< only what comes after it in the list
   std::optional<Hash128> article;     ///< only what stands in it
   /// So many rows of the list are left out: for lists whose rows have no position (store/threads.h).
@@ -119,6 +122,42 @@ struct TimelineLine {
   std::string end;    ///< empty where it was reported
   std::string words;  ///< of the time, as they stand in the text; empty where it was reported
   ClaimLine claim;
+};
+
+/// An expression of time that an attribution has.
+struct NamedTime {
+  std::string words;  ///< as they stand in the text
+  std::string value;  ///< as TimeML writes it; empty where it has none
+  std::string begin;  ///< ISO 8601, half open; empty where it is not on the calendar
+  std::string end;
+};
+
+/// A place that an attribution has, as it stands in the text and what it was taken for.
+struct NamedPlace {
+  std::string words;
+  std::string unlocated;  ///< why it has no coordinates (Unlocated's words); empty where it has
+  std::string name;       ///< the gazetteer's
+  std::string country;    ///< two capital letters
+  std::optional<Coordinates> at;
+  std::int64_t candidates = 0;  ///< places of that name
+  std::string offset_words;     ///< "15 km north of"; empty where the place itself is meant
+  double offset_kilometres = 0;
+  double offset_bearing = 0;         ///< degrees, clockwise from north
+  std::optional<Coordinates> moved;  ///< where the offset leads
+};
+
+/// When and where something was said, apart from the times and places of which it was said.
+struct ClaimSayings {
+  std::optional<NamedTime> said_at;
+  std::optional<NamedPlace> said_in;
+  std::vector<NamedTime> times;
+  std::vector<NamedPlace> places;
+};
+
+/// How much a ledger holds, and which articles came last.
+struct Arrivals {
+  std::int64_t articles = 0;
+  std::vector<ListedArticle> latest;  ///< the last one first; of a reading that took another's place, again
 };
 
 /// An article and the attributions in it that were asked for, ascending.

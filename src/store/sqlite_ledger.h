@@ -48,6 +48,8 @@ class SqliteLedger : public Ledger {
   Result<std::vector<ClaimLine>> claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<ActorLine>> actors(const ClaimFilter& filter, bool all, std::size_t limit) override;
   Result<std::vector<TimelineLine>> timeline(const TimelineQuestion& question, std::size_t limit) override;
+  Result<std::vector<ClaimSayings>> sayings_of(const std::vector<ClaimLine>& claims) override;
+  Result<Arrivals> arrivals(std::size_t limit) override;
   Result<std::vector<SelectedArticle>> selected(const ClaimFilter& filter) override;
   Result<void> each_spoken_of(const ClaimFilter& filter,
                               const std::function<Result<void>(const SpokenOf&)>& visit) override;

@@ -117,6 +117,7 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
   add_named(filter, question);
   add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
+  if (filter.contests) question.add(" AND t.stance IN ").add(denials);
   add_dates(filter.since, filter.until, question);
   add_position(filter.after, true, question);
   if (filter.contested) question.add(" AND " + answered(denials));
@@ -163,6 +164,22 @@ Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& a
     question.add(" ORDER BY a.published DESC, a.id LIMIT ?", at_most(limit));
     for (Rows rows = connection_.ask(question); rows.next();)
       all.push_back({article_line(rows), rows.integer(6)});
+    return all;
+  });
+}
+
+Result<Arrivals> SqliteLedger::arrivals(std::size_t limit) {
+  return guarded(path_, false, [&] {
+    Arrivals all;
+    all.articles = connection_.number("SELECT count(*) FROM article").value_or(0);
+    Question question;
+    question.add("SELECT ").add(article_columns);
+    question.add(
+        ", (SELECT count(*) FROM attribution t WHERE t.article = a.key) FROM article a ORDER BY a.key DESC"
+        " LIMIT ?",
+        at_most(limit));
+    for (Rows rows = connection_.ask(question); rows.next();)
+      all.latest.push_back({article_line(rows), rows.integer(6)});
     return all;
   });
 }

@@ -113,6 +113,10 @@ Result<void> add_period(const std::string& period, std::string_view part, Questi
 }  // namespace
 
 Result<void> add_times_and_places(const ClaimFilter& filter, Question& question) {
+  if (filter.placed)
+    question.add(
+        " AND EXISTS (SELECT 1 FROM attribution_place w WHERE w.article = t.article AND w.attribution = "
+        "t.n)");
   if (auto added = add_place(filter.place, "said", question); !added) return added;
   if (auto added = add_place(filter.said_in, "saying", question); !added) return added;
   if (auto added = add_period(filter.time, "said", question); !added) return added;

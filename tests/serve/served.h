@@ -78,6 +78,20 @@ class Client {
     return reply;
   }
 
+  /// What comes next between `begin` and `end`, which are read away; nothing where it doesn't.
+  std::optional<std::string> receive_until(std::string_view end, std::string_view begin) {
+    while (true) {
+      const std::size_t from = read_.find(begin);
+      const std::size_t to = from == std::string::npos ? from : read_.find(end, from);
+      if (to != std::string::npos) {
+        std::string found = read_.substr(from + begin.size(), to - from - begin.size());
+        read_.erase(0, to + end.size());
+        return found;
+      }
+      if (!more()) return std::nullopt;
+    }
+  }
+
   /// Whether the server closes the connection within ten seconds.
   bool closed() {
     while (more()) continue;

@@ -1,5 +1,9 @@
 // What the server is asked: docs/api.md. Everything goes to the server that sent this page, and nowhere else.
 import type { Analysis } from "./analysis";
+import { early } from "./early";
+import { type Query, withQuery } from "./questions";
+
+export type { Query } from "./questions";
 
 export interface ArticleLine {
   id: string;
@@ -103,23 +107,12 @@ async function answered(response: Response): Promise<unknown> {
 async function asked(path: string, init: RequestInit): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1/${path}`, init);
+    response = await ((init.method === undefined && early(path)) || fetch(`/api/v1/${path}`, init));
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new Problem(0, "The server does not answer. Is gainsay serve still running?");
   }
   return answered(response);
-}
-
-export type Query = Record<string, string | number | boolean | undefined>;
-
-function withQuery(path: string, query: Query): string {
-  const given = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "") given.set(name, String(value));
-  }
-  const text = given.toString();
-  return text ? `${path}?${text}` : path;
 }
 
 export async function get<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
@@ -148,12 +141,3 @@ export const api = {
   read: async (body: Blob | string, type: string) =>
     (await asked("read", { method: "POST", headers: { "Content-Type": type }, body })) as Analysis,
 };
-
-/** What is typed, as words to search for while they are typed: the last one may go on. */
-export function typedWords(typed: string): string {
-  const words = typed.trim();
-  if (!words) return "";
-  // A phrase that is not closed yet.
-  if ((words.split('"').length - 1) % 2 === 1) return words.endsWith('"') ? words.slice(0, -1).trim() : `${words}"`;
-  return /[\p{L}\p{N}]$/u.test(typed) ? `${words}*` : words;
-}

@@ -1,6 +1,7 @@
 // The articles that the timeline and the map are about: one, or those of the newest claims of a question.
 import type { Analysis } from "./analysis";
 import { api, type ClaimLine } from "./api";
+import { asking } from "./questions";
 
 export interface Chosen {
   articles: { id: string; analysis: Analysis }[];
@@ -22,8 +23,7 @@ export async function chosenArticles(query: URLSearchParams, signal: AbortSignal
       more: false,
     };
   }
-  const asked = { actor: query.get("actor") ?? "", words: query.get("words") ?? "", limit: 200 };
-  const { items, next } = await api.claims(asked, signal);
+  const { items, next } = await api.claims(asking.chosen(query), signal);
   const attributions = new Map<string, Set<number>>();
   for (const { article, attribution } of items as ClaimLine[]) {
     if (!attributions.has(article.id) && attributions.size === most) continue;

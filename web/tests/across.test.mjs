@@ -191,6 +191,42 @@ inBrowser("lists take places and times, and say what is no period", async (page)
   page.expectFault(/status of 400/);
 });
 
+for (const [name, heading] of [["timeline", "Timeline"], ["map", "Map"]]) {
+  inBrowser(`the ${name} takes who, publisher, stance, period and contested, and the address keeps them`, async (page) => {
+    await page.open(`/${name}`);
+    const form = page.getByRole("form", { name: "Which of them" });
+    await form.getByLabel("Stance").selectOption("says");
+    await form.getByLabel("Since").fill("2023-09-01");
+    await form.getByLabel("Until").fill("2023-09-30");
+    await form.getByRole("button", { name: "Show" }).click();
+    await page.waitForFunction(() => /stance=says&since=2023-09-01&until=2023-09-30$/.test(location.search) && !document.querySelector("[role=status]"));
+    const shown = () => page.locator("main ol a[data-entry]").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+    const said = await ask("claims?stance=says&since=2023-09-01&until=2023-09-30&limit=200");
+    const allowed = new Set(said.items.map((each) => `/articles/${each.article.id}#a${each.attribution}`));
+    const only = (given) => {
+      const entries = [...document.querySelectorAll("main ol a[data-entry]")].map((each) => each.getAttribute("href"));
+      return entries.length > 0 && entries.every((each) => given.includes(each));
+    };
+    await page.waitForFunction(only, [...allowed]);
+    const { site } = said.items[0].article;
+    for (const [query, filter] of [
+      [`site=${site}`, `site=${site}`],
+      ["contested=true", "contested=true"],
+      ["actor=Ostrova&stance=says", "actor=Ostrova&stance=says"],
+    ]) {
+      // A link that was kept leads to the same.
+      await page.open(`/${name}?${query}`);
+      const { items } = await ask(`claims?${filter}&limit=200`);
+      const claims = new Set(items.map((each) => `/articles/${each.article.id}#a${each.attribution}`));
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      for (const each of await shown()) assert.ok(claims.has(each), `${query}: ${each}`);
+    }
+    assert.equal(await page.getByLabel("Who", { exact: true }).inputValue(), "Ostrova");
+    await page.open(`/${name}?site=nowhere.example`);
+    await page.getByText(name === "map" ? "No place stands in such claims." : "No claim is like that.").waitFor();
+  });
+}
+
 for (const colorScheme of ["light", "dark"]) {
   inBrowser(
     `axe finds no fault with what joins articles (${colorScheme})`,

@@ -80,7 +80,7 @@ export function browserTests(at) {
       };
       page.open = async (path) => {
         await page.goto(desk.address + path);
-        await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[role=status]"));
+        await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[role=status], [aria-busy=true]"));
       };
       page.setDefaultTimeout(Number(process.env.DESK_TIMEOUT ?? 60_000));
       try {

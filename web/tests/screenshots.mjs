@@ -71,7 +71,7 @@ try {
     for (const [name, path, at] of pages) {
       if (kind !== "" && !["front", "article", "dispute", "copies", "actor", "speaks", "map"].includes(name)) continue;
       await page.goto(desk.address + path);
-      await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[role=status]"));
+      await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector("[role=status], [aria-busy=true]"));
       if (at) await page.locator(at).evaluate((each) => each.scrollIntoView());
       await page.screenshot({ path: join(folder, `${name}${kind}.png`) });
     }
