@@ -134,8 +134,11 @@ AttributionIds of_themselves(const Discourse& said, AttributionId id) {
   std::vector<std::string> names;
   for (AttributionId other = said.first_before(id); other <= id; ++other) {
     if (other != id && said.by_another(other, id)) continue;
-    for (const Word& word : words_in(said.article, said.text, said.items[other].source)) {
-      if (word.capitalised && word.lower.size() > 3) names.push_back(word.lower);
+    const auto source = words_in(said.article, said.text, said.items[other].source);
+    for (std::size_t i = 0; i < source.size(); ++i) {
+      // "Head coach": a capital that only begins the sentence.
+      const bool begins = i == 0 && source.size() > 1 && !source[1].capitalised;
+      if (source[i].capitalised && !begins && source[i].lower.size() > 3) names.push_back(source[i].lower);
     }
   }
   for (AttributionId other = id; other-- > said.first_before(id);) {
@@ -201,6 +204,7 @@ class AnswerFinder {
       }
     }
     if (const auto own = own_words(said_, id); !own.empty()) return own;
+    if (const auto charge = involvement_denied(said_, id); !charge.empty()) return charge;
     if (withholds(said_, id)) {
       if (points.pointer != Pointer::none) return pointed_by(said_, id);
       AttributionIds claim = last_of(said_.restated_by(id, 1));
@@ -222,9 +226,8 @@ class AnswerFinder {
       default:
         if (comments(said_, id)) return pointed_by(said_, id);
     }
-    // "Nobody disputes that the train is beautiful", "has not denied owning a green pen".
-    if (item.polarity == Polarity::negative && is_answer(item.stance)) return {};
-    if (const auto charge = involvement_denied(said_, id); !charge.empty()) return charge;
+    // "He did not deny that the dinner took place", but not "has not denied owning a green pen".
+    if (item.polarity == Polarity::negative && is_answer(item.stance)) return said_.restated_by(id, 2);
     if (is_answer(item.stance)) {
       AttributionIds claims = said_.restated_by(id, 2);
       if (claims.empty()) claims = said_.restated_by(id, 1);
