@@ -112,7 +112,7 @@ AttributionIds own_words(const Discourse& said, AttributionId id) {
 
 /// "The clerk asked which. Nwosu said all of them."
 AttributionIds just_asked(const Discourse& said, AttributionId id) {
-  constexpr std::size_t longest = 8;  // words
+  constexpr std::size_t longest = 3;  // words
   if (id == 0 || said.items[id].stance != Stance::says || said.items[id].content.empty()) return {};
   const AttributionId other = id - 1;
   if (said.items[other].stance != Stance::asks || !said.may_answer(id, other) || said.turns[other] ||
@@ -124,35 +124,19 @@ AttributionIds just_asked(const Discourse& said, AttributionId id) {
   return apart <= 1 && words.size() <= longest ? AttributionIds{other} : AttributionIds{};
 }
 
-/// What somebody says next of whom another has just spoken, or told what they said: they speak for
-/// themselves.
-AttributionIds of_themselves(const Discourse& said, AttributionId id) {
+/// What somebody says next who has just been accused.
+AttributionIds accused_before(const Discourse& said, AttributionId id) {
   const Attribution& item = said.items[id];
   if (item.stance != Stance::says && item.stance != Stance::claims && item.stance != Stance::admits)
     return {};
   if (item.parent || item.content.empty() || item.polarity == Polarity::negative) return {};
-  std::vector<std::string> names;
-  for (AttributionId other = said.first_before(id); other <= id; ++other) {
-    if (other != id && said.by_another(other, id)) continue;
-    const auto source = words_in(said.article, said.text, said.items[other].source);
-    for (std::size_t i = 0; i < source.size(); ++i) {
-      // "Head coach": a capital that only begins the sentence.
-      const bool begins = i == 0 && source.size() > 1 && !source[1].capitalised;
-      if (source[i].capitalised && !begins && source[i].lower.size() > 3) names.push_back(source[i].lower);
-    }
-  }
+  const auto source = words_in(said.article, said.text, item.source);
   for (AttributionId other = id; other-- > said.first_before(id);) {
-    if (said.paragraphs[id] - said.paragraphs[other] > 1) break;
-    if (said.holds(other, id) || said.holds(id, other)) continue;
-    const bool told = said.is_told_by_another(other, id) && !said.by_another(other, id);
-    if (!said.by_another(other, id) && !told) break;  // has spoken since
-    if (!said.may_answer(id, other) || said.turns[other] || said.items[other].stance == Stance::thinks ||
-        said.items[other].stance == Stance::asks)
-      continue;
-    if (told) return {other};
+    if (said.paragraphs[id] - said.paragraphs[other] > 1 || !said.by_another(other, id)) break;
+    if (said.items[other].stance != Stance::accuses || !said.may_answer(id, other)) continue;
     const auto words = words_in(said.article, said.text, said.items[other].content);
     const bool of_them = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-      return word.capitalised && std::find(names.begin(), names.end(), word.lower) != names.end();
+      return word.capitalised && word.lower.size() > 3 && has_word(source, word.lower);
     });
     if (of_them) return {said.answered_with(id, other)};
   }
@@ -233,14 +217,12 @@ class AnswerFinder {
       if (claims.empty()) claims = said_.restated_by(id, 1);
       if (claims.empty() && item.stance == Stance::denies && item.polarity == Polarity::positive)
         claims = charge_before(said_, id);
-      if (claims.empty() && item.stance == Stance::doubts)
-        claims = said_.nearest(id, Discourse::reply_reach, false);
       if (!claims.empty()) return claims;
     }
     if (const auto question = just_asked(said_, id); !question.empty()) return question;
     Contradiction found = contradicted_by(said_, id);
     if (found.denies) items_[id].stance = Stance::denies;
-    if (found.answered.empty()) return of_themselves(said_, id);
+    if (found.answered.empty()) return accused_before(said_, id);
     return std::move(found.answered);
   }
 
