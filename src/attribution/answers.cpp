@@ -15,9 +15,13 @@ namespace gainsay {
 namespace {
 
 // Verbs of comment that other senses keep out of the lists of stances: "would not be drawn on".
-constexpr std::array<std::string_view, 17> commenting = {
-    "called", "calls",   "call",     "branded", "described", "describes", "labelled", "termed", "drawn",
-    "issue",  "respond", "welcomed", "laughed", "dismissed", "accept",    "confirm",  "deny"};
+constexpr std::array<std::string_view, 20> commenting = {
+    "called",   "calls",   "call",      "branded",   "described", "describes", "labelled",
+    "termed",   "drawn",   "contests",  "contested", "contest",   "issue",     "respond",
+    "welcomed", "laughed", "dismissed", "accept",    "confirm",   "deny"};
+// "She meant it": what she thinks, not what others said.
+constexpr std::array<std::string_view, 9> meaning = {"meant", "mean", "means", "knew",  "know",
+                                                     "knows", "want", "wants", "wanted"};
 constexpr std::array<std::string_view, 6> upholding = {"stand",    "stands",   "stood",
                                                        "standing", "repeated", "repeats"};
 
@@ -56,7 +60,85 @@ AttributionIds charge_before(const Discourse& said, AttributionId id) {
     if (said.paragraphs[id] - said.paragraphs[other] > Discourse::reply_reach) break;
     if (!said.may_answer(id, other) || said.turns[other]) continue;
     const Stance stance = said.items[other].stance;
-    if (stance == Stance::accuses || stance == Stance::claims) return {said.outermost(other)};
+    if (stance == Stance::accuses || stance == Stance::claims) return {said.answered_with(id, other)};
+  }
+  return {};
+}
+
+/// "Ruled out the Front's involvement", "had no part in it": what somebody owned up to, or was blamed for.
+AttributionIds involvement_denied(const Discourse& said, AttributionId id) {
+  constexpr std::array<std::string_view, 7> parts = {"involvement", "responsibility", "role",    "part",
+                                                     "hand",        "complicity",     "involved"};
+  const Stance stance = said.items[id].stance;
+  const bool turns_away = stance == Stance::rejects || stance == Stance::denies || stance == Stance::doubts;
+  if (said.items[id].content.empty() || (!turns_away && !said.negates(id))) return {};
+  const auto words = words_in(said.article, said.text, said.items[id].content);
+  if (std::none_of(words.begin(), words.end(),
+                   [&](const Word& word) { return is_one_of(word.lower, parts); }))
+    return {};
+  for (AttributionId other = id; other-- > said.first_before(id);) {
+    if (said.paragraphs[id] - said.paragraphs[other] > Discourse::pronoun_reach) break;
+    if (!said.may_answer(id, other)) continue;
+    const bool owned =
+        has_word(words_in(said.article, said.text, said.items[other].cue), "responsibility") ||
+        has_word(words_in(said.article, said.text, said.items[other].content), "responsibility");
+    if (owned || said.items[other].stance == Stance::accuses) return {said.answered_with(id, other)};
+  }
+  return {};
+}
+
+/// What puts earlier words of one's own right: "We accept that this was untrue", "half took it back", "was no
+/// longer sure", "Her office clarified that she had meant stationery".
+AttributionIds own_words(const Discourse& said, AttributionId id) {
+  const auto cue = words_in(said.article, said.text, said.items[id].cue);
+  const bool no_longer = has_word(cue, "longer");
+  const bool takes_back = said.items[id].stance == Stance::corrects || no_longer;
+  if (!takes_back || (said.items[id].polarity == Polarity::negative && !no_longer)) return {};
+  const auto source = words_in(said.article, said.text, said.items[id].source);
+  for (AttributionId other = id; other-- > said.first_before(id);) {
+    if (said.paragraphs[id] - said.paragraphs[other] > Discourse::pronoun_reach) break;
+    if (said.in_headline(other) || said.items[other].content.empty() || said.holds(other, id) ||
+        said.holds(id, other) || is_answer(said.items[other].stance) ||
+        said.items[other].stance == Stance::asks)
+      continue;
+    const auto theirs = words_in(said.article, said.text, said.items[other].source);
+    const bool speaks_for = std::any_of(theirs.begin(), theirs.end(), [&](const Word& word) {
+      return word.capitalised && word.lower != "the" && word.lower.size() > 3 && has_word(source, word.lower);
+    });
+    if (!said.by_another(other, id) || speaks_for) return {other};
+  }
+  return {};
+}
+
+/// "The clerk asked which. Nwosu said all of them."
+AttributionIds just_asked(const Discourse& said, AttributionId id) {
+  constexpr std::size_t longest = 3;  // words
+  if (id == 0 || said.items[id].stance != Stance::says || said.items[id].content.empty()) return {};
+  const AttributionId other = id - 1;
+  if (said.items[other].stance != Stance::asks || !said.may_answer(id, other) || said.turns[other] ||
+      said.paragraphs[id] != said.paragraphs[other])
+    return {};
+  const std::uint32_t apart = sentence_at(said.text, hull(said.items[id].cue).begin) -
+                              sentence_at(said.text, hull(said.items[other].cue).begin);
+  const auto words = words_in(said.article, said.text, said.items[id].content);
+  return apart <= 1 && words.size() <= longest ? AttributionIds{other} : AttributionIds{};
+}
+
+/// What somebody says next who has just been accused.
+AttributionIds accused_before(const Discourse& said, AttributionId id) {
+  const Attribution& item = said.items[id];
+  if (item.stance != Stance::says && item.stance != Stance::claims && item.stance != Stance::admits)
+    return {};
+  if (item.parent || item.content.empty() || item.polarity == Polarity::negative) return {};
+  const auto source = words_in(said.article, said.text, item.source);
+  for (AttributionId other = id; other-- > said.first_before(id);) {
+    if (said.paragraphs[id] - said.paragraphs[other] > 1 || !said.by_another(other, id)) break;
+    if (said.items[other].stance != Stance::accuses || !said.may_answer(id, other)) continue;
+    const auto words = words_in(said.article, said.text, said.items[other].content);
+    const bool of_them = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+      return word.capitalised && word.lower.size() > 3 && has_word(source, word.lower);
+    });
+    if (of_them) return {said.answered_with(id, other)};
   }
   return {};
 }
@@ -67,7 +149,7 @@ bool comments(const Discourse& said, AttributionId id) {
   const auto any = [&](const auto& list) {
     return std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, list); });
   };
-  if (any(upholding)) return false;
+  if (any(upholding) || any(meaning)) return false;
   const Stance stance = said.items[id].stance;
   return is_answer(stance) || stance == Stance::criticises || stance == Stance::praises ||
          stance == Stance::thinks || stance == Stance::admits || stance == Stance::other || any(commenting);
@@ -80,13 +162,20 @@ class AnswerFinder {
 
   void run() {
     for (AttributionId id = 0; id < items_.size(); ++id) {
-      if (said_.in_headline(id)) continue;
+      if (said_.in_headline(id) || is_nobody(id)) continue;
       items_[id].answers = answers_of(id);
       follow(id);
     }
   }
 
  private:
+  // "Nobody is admitting it": no answer that is given.
+  [[nodiscard]] bool is_nobody(AttributionId id) const {
+    const auto source = words_in(said_.article, said_.text, items_[id].source);
+    return !source.empty() && (source[0].lower == "nobody" || source[0].lower == "none" ||
+                               (source[0].lower == "no" && source.size() > 1 && source[1].lower == "one"));
+  }
+
   [[nodiscard]] AttributionIds answers_of(AttributionId id) {
     const Attribution& item = items_[id];
     if (said_.turns[id]) return of_turn(said_, id);
@@ -98,7 +187,13 @@ class AnswerFinder {
         return claims;
       }
     }
-    if (withholds(said_, id)) return last_of(said_.restated_by(id, 1));
+    if (const auto own = own_words(said_, id); !own.empty()) return own;
+    if (const auto charge = involvement_denied(said_, id); !charge.empty()) return charge;
+    if (withholds(said_, id)) {
+      if (points.pointer != Pointer::none) return pointed_by(said_, id);
+      AttributionIds claim = last_of(said_.restated_by(id, 1));
+      return claim.empty() && said_.items[id].stance != Stance::other ? charge_before(said_, id) : claim;
+    }
     switch (points.pointer) {
       case Pointer::reply:
         return said_.nearest(id, Discourse::reply_reach, true);
@@ -115,6 +210,8 @@ class AnswerFinder {
       default:
         if (comments(said_, id)) return pointed_by(said_, id);
     }
+    // "He did not deny that the dinner took place", but not "has not denied owning a green pen".
+    if (item.polarity == Polarity::negative && is_answer(item.stance)) return said_.restated_by(id, 2);
     if (is_answer(item.stance)) {
       AttributionIds claims = said_.restated_by(id, 2);
       if (claims.empty()) claims = said_.restated_by(id, 1);
@@ -122,8 +219,10 @@ class AnswerFinder {
         claims = charge_before(said_, id);
       if (!claims.empty()) return claims;
     }
+    if (const auto question = just_asked(said_, id); !question.empty()) return question;
     Contradiction found = contradicted_by(said_, id);
     if (found.denies) items_[id].stance = Stance::denies;
+    if (found.answered.empty()) return accused_before(said_, id);
     return std::move(found.answered);
   }
 

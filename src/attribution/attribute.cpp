@@ -12,6 +12,7 @@
 #include "attribution/nested.h"
 #include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
+#include "attribution/quotation_tails.h"
 #include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
@@ -29,6 +30,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   });
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
+  add_quotation_tails(article, text, linked);
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
   leave_out_days(article, text, linked);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,12 +29,58 @@ bool opens_with_none(const std::vector<Word>& words) {
   return words[at].lower == "there" && at + 2 < words.size() && is_one_of(words[at + 2].lower, none);
 }
 
-bool has_number(const Discourse& said, AttributionId id) {
+// "It had no record of either request", "she did not recognise that figure", "knew of no such call".
+bool knows_nothing_of(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 5> lacking = {"record", "knowledge", "recollection", "memory",
+                                                       "sign"};
+  constexpr std::array<std::string_view, 3> knowing = {"aware", "recognise", "recognize"};
+  constexpr std::size_t farthest = 8;  // words
+  for (std::size_t i = 1; i < std::min(words.size(), farthest); ++i) {
+    const std::string& before = words[i - 1].lower;
+    if (is_one_of(words[i].lower, lacking) && before == "no") return true;
+    if (is_one_of(words[i].lower, knowing) && (before == "not" || before == "n't" || before == "n\u2019t"))
+      return true;
+    if (words[i].lower == "no" && before == "of" && i > 1 && words[i - 2].lower == "knew") return true;
+  }
+  return false;
+}
+
+bool is_number(std::string_view word) {
   constexpr std::array<std::string_view, 12> numbers = {
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twice"};
+  return is_one_of(word, numbers) || (word[0] >= '0' && word[0] <= '9');
+}
+
+bool has_number(const Discourse& said, AttributionId id) {
   const auto words = words_in(said.article, said.text, said.items[id].content);
-  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-    return is_one_of(word.lower, numbers) || (word.lower[0] >= '0' && word.lower[0] <= '9');
+  return std::any_of(words.begin(), words.end(), [&](const Word& word) { return is_number(word.lower); });
+}
+
+// What is counted: the stem of the word after a number, or "o'clock" for a time of day.
+std::map<std::string, std::string> counted_in(const Discourse& said, AttributionId id) {
+  std::map<std::string, std::string> counted;
+  const auto words = words_in(said.article, said.text, said.items[id].content);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].lower;
+    if (!is_number(word)) continue;
+    const std::size_t dot = word.find_first_of(".:");
+    const bool clock = dot != std::string::npos && dot > 0 && dot <= 2 && word.size() == dot + 3;
+    if (clock) {
+      counted.emplace("o'clock", word);
+    } else if (i + 1 < words.size()) {
+      for (MeaningWord& next : meaning_words({words[i + 1]})) counted.emplace(std::move(next.stem), word);
+    }
+  }
+  return counted;
+}
+
+// "It had telephoned at 10.14." - "It rang at 11.40."
+bool counts_otherwise(const Discourse& said, AttributionId id, AttributionId other) {
+  const auto here = counted_in(said, id);
+  const auto there = counted_in(said, other);
+  return std::any_of(here.begin(), here.end(), [&](const auto& each) {
+    const auto same = there.find(each.first);
+    return same != there.end() && same->second != each.second;
   });
 }
 
@@ -64,9 +111,10 @@ std::optional<AttributionId> said_not_to_be(const Discourse& said, AttributionId
   for (AttributionId other = id; other-- > said.first_before(id);) {
     if (said.paragraphs[id] - said.paragraphs[other] > Discourse::pronoun_reach) break;
     if (!said.may_answer(id, other) || is_answer(said.items[other].stance) || said.turns[other]) continue;
+    if (said.items[other].stance == Stance::demands || said.items[other].stance == Stance::asks) continue;
     const bool met = std::any_of(missing.begin(), missing.end(),
                                  [&](const std::string& word) { return said.stems[other].count(word) > 0; });
-    if (met) return said.outermost(other);
+    if (met) return said.answered_with(id, other);
   }
   return std::nullopt;
 }
@@ -93,14 +141,18 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
     if (AttributionIds denied = denied_before(said, id); !denied.empty()) return {std::move(denied), true};
     if (const auto claim = said_not_to_be(said, id)) return {{*claim}, true};
   }
+  if (negates_any && knows_nothing_of(words)) {
+    AttributionIds last = said.nearest(id, 1, true);
+    if (!last.empty()) return {std::move(last), true};
+  }
   const bool negated = negates_any && words.size() <= 8 && opens_with_none(words);
   const bool counted = words.size() <= 7 && has_number(said, id);
-  if (!untrue && !negated && !counted) return {};
   const AttributionIds last = said.nearest(id, 1, false);
   if (last.empty()) return {};
   const std::uint32_t apart = sentence_at(said.text, hull(said.items[id].cue).begin) -
                               sentence_at(said.text, hull(said.items[last.back()].cue).begin);
   if (untrue || (negated && apart <= 1)) return {last, true};
+  if (apart <= 2 && counts_otherwise(said, id, last.back())) return {last, false};
   if (apart > 1 || !counted || !has_number(said, last.back())) return {};
   return {last, false};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "attribution/turns.h"
@@ -16,7 +17,9 @@ bool wants_yes_or_no(const Discourse& said, const Spans& content) {
                                                          "did", "has", "have",  "had",   "will", "would",
                                                          "can", "so",  "could", "should"};
   const Span last = said.text.sentences[sentence_at(said.text, content.back().end - 1)].span;
-  const auto words = words_in(said.article, said.text, last);
+  // Without the label of the turn.
+  const auto words =
+      words_in(said.article, said.text, Span{std::max(last.begin, content.back().begin), last.end});
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool opens = i == 0 || words[i - 1].lower == ",";
     if (opens && is_one_of(words[i].lower, openings)) return true;
@@ -36,6 +39,27 @@ bool asks_most(const Discourse& said, AttributionId id) {
   return own > others;
 }
 
+// The last that a turn reports of somebody other than the two who speak: not "you told our producer".
+std::optional<AttributionId> reported_in(const Discourse& said, AttributionId id, AttributionId turn) {
+  for (AttributionId inner = id; --inner > turn;) {
+    const Attribution& item = said.items[inner];
+    if (item.parent != turn || item.content.empty() || item.stance == Stance::asks) continue;
+    const auto source = words_in(said.article, said.text, item.source);
+    const bool of_theirs = !source.empty() && (source[0].lower == "you" || source[0].lower == "i");
+    if (!of_theirs) return inner;
+  }
+  return std::nullopt;
+}
+
+// "Is that true?", "Did they lie?"
+bool asks_of_it(const Discourse& said, const Spans& content) {
+  constexpr std::array<std::string_view, 5> pointing = {"that", "this", "true", "right", "lying"};
+  const Span last = said.text.sentences[sentence_at(said.text, content.back().end - 1)].span;
+  const auto words = words_in(said.article, said.text, last);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Word& word) { return is_one_of(word.lower, pointing); });
+}
+
 }  // namespace
 
 AttributionIds of_turn(const Discourse& said, AttributionId id) {
@@ -43,14 +67,14 @@ AttributionIds of_turn(const Discourse& said, AttributionId id) {
   AttributionId before = id;
   while (before > 0 && (!said.turns[before - 1] || !said.by_another(before - 1, id))) --before;
   if (before-- == 0) return {};
-  if (is_question(said.article, said.items[before].content) &&
-      !wants_yes_or_no(said, said.items[before].content))
-    return {};
-  for (AttributionId inner = id; --inner > before;) {
-    const bool reported = said.items[inner].parent == before && !said.items[inner].content.empty();
-    if (reported && said.items[inner].stance != Stance::asks) return {inner};
-  }
-  return wants_yes_or_no(said, said.items[before].content) ? AttributionIds{before} : AttributionIds{};
+  const bool yes_or_no = wants_yes_or_no(said, said.items[before].content);
+  if (is_question(said.article, said.items[before].content) && !yes_or_no) return {};
+  const auto reported = reported_in(said, id, before);
+  // "The Post says you sold it. Is that true?" asks about what is reported; "So is the bridge safe?" does
+  // not.
+  if (reported && (!yes_or_no || asks_of_it(said, said.items[before].content))) return {*reported};
+  if (yes_or_no) return {before};
+  return {};
 }
 
 AttributionIds asked_before(const Discourse& said, AttributionId id) {

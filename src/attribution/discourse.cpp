@@ -60,15 +60,23 @@ bool Discourse::holds(AttributionId outer, AttributionId inner) const {
   return false;
 }
 
+bool Discourse::is_told_by_another(AttributionId other, AttributionId id) const {
+  for (auto at = items[other].parent; at; at = items[*at].parent) {
+    if (by_another(*at, id)) return true;
+  }
+  return false;
+}
+
 bool Discourse::may_answer(AttributionId id, AttributionId other) const {
   const bool says_something = !items[other].content.empty() || items[other].stance == Stance::accuses ||
                               items[other].stance == Stance::claims;
-  return says_something && !in_headline(other) && by_another(other, id) && !holds(other, id) &&
-         !holds(id, other);
+  return says_something && !in_headline(other) && (by_another(other, id) || is_told_by_another(other, id)) &&
+         !holds(other, id) && !holds(id, other);
 }
 
-AttributionId Discourse::outermost(AttributionId other) const {
-  while (items[other].parent && !turns[*items[other].parent]) other = *items[other].parent;
+AttributionId Discourse::answered_with(AttributionId id, AttributionId other) const {
+  while (items[other].parent && !turns[*items[other].parent] && by_another(other, id))
+    other = *items[other].parent;
   return other;
 }
 
@@ -82,10 +90,12 @@ AttributionIds Discourse::nearest(AttributionId id, std::uint32_t reach, bool qu
     if (!may_answer(id, other) || turns[other]) continue;
     if (items[other].stance == Stance::asks && !questions) continue;
     if (items[other].polarity == Polarity::negative && items[other].stance == Stance::says) continue;
+    // What she is said to think is not what she said.
+    if (!by_another(other, id) && items[other].stance == Stance::thinks) continue;
     const bool passes_on = pointers[other].pointer != Pointer::none &&
                            pointers[other].pointer != Pointer::reply && !items[other].answers.empty();
     if (passes_on) return items[other].answers;
-    const AttributionId outer = outermost(other);
+    const AttributionId outer = answered_with(id, other);
     if (!may_answer(id, outer)) continue;
     return {outer};
   }
@@ -106,10 +116,23 @@ AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const
     const bool wish = items[other].stance == Stance::demands || items[other].stance == Stance::asks;
     if (wish && items[id].stance == Stance::denies) continue;
     if (!wish && of_wish) continue;
+    if (!by_another(other, id) && items[other].stance == Stance::thinks) continue;
     const std::size_t smaller = std::min(stems[id].size(), stems[other].size());
     const std::size_t common_words = shared(id, other);
     if (common_words >= least && common_words * 3 >= smaller) claims.push_back(other);
   }
+  // Of what is told within another's words, the whole; of what is told of its own source, that alone.
+  AttributionIds whole;
+  for (const AttributionId claim : claims) {
+    const AttributionId with = answered_with(id, claim);
+    if (may_answer(id, with) && std::find(whole.begin(), whole.end(), with) == whole.end())
+      whole.push_back(with);
+  }
+  std::erase_if(whole, [&](AttributionId outer) {
+    return std::any_of(whole.begin(), whole.end(),
+                       [&](AttributionId inner) { return holds(outer, inner) && !by_another(inner, id); });
+  });
+  claims = std::move(whole);
   if (least < 2 && claims.size() > 1) claims.erase(claims.begin(), claims.end() - 1);
   return claims;
 }

@@ -43,10 +43,13 @@ struct Discourse {
   /// Also where the speaker of either is not known.
   [[nodiscard]] bool by_another(AttributionId a, AttributionId b) const;
   [[nodiscard]] bool holds(AttributionId outer, AttributionId inner) const;
-  /// Whether `id` can answer `other` at all.
+  /// Whether it stands in the words of somebody other than who says `id`.
+  [[nodiscard]] bool is_told_by_another(AttributionId other, AttributionId id) const;
+  /// Whether `id` can answer `other` at all: what another says, or what another says that `id`'s source said.
   [[nodiscard]] bool may_answer(AttributionId id, AttributionId other) const;
-  /// What somebody else is quoted for within an attribution is answered with it, but for what a turn reports.
-  [[nodiscard]] AttributionId outermost(AttributionId other) const;
+  /// What somebody else is quoted for within an attribution is answered with it, but for what a turn reports
+  /// and for what is told of `id`'s own source: "The drover says that the nurse said so. She denies it."
+  [[nodiscard]] AttributionId answered_with(AttributionId id, AttributionId other) const;
   [[nodiscard]] AttributionId first_before(AttributionId id) const;
   /// The nearest before `id`, at most `reach` paragraphs away; what it answers where it points back itself.
   [[nodiscard]] AttributionIds nearest(AttributionId id, std::uint32_t reach, bool questions) const;

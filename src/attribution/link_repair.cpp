@@ -179,8 +179,19 @@ class Repair {
     }
   }
 
+  // "Volna Hora, the movement to which most belong,"
+  [[nodiscard]] bool opens_with_name(IndexRange before) const {
+    constexpr std::array<std::string_view, 6> explaining = {"the", "a", "an", "who", "which", "whose"};
+    std::uint32_t end = before.begin;
+    while (end < before.end && capitalised(end)) ++end;
+    if (end == before.begin || end + 1 >= before.end || word(end) != ",") return false;
+    // "However, the man, ..."
+    const bool relative = word(end + 1) == "who" || word(end + 1) == "which" || word(end + 1) == "whose";
+    return (end - before.begin > 1 || relative) && is_one_of(word(end + 1), explaining);
+  }
+
   // "Its chief inspector, Ana Brill," at the front of the sentence.
-  [[nodiscard]] std::optional<Span> apposed_subject(IndexRange before) const {
+  [[nodiscard]] std::optional<Span> apposed_subject(IndexRange before, bool passive) const {
     constexpr std::uint32_t longest = 16;  // words
     if (before.size() < 4 || before.size() > longest || word(before.end - 1) != ",") return std::nullopt;
     std::uint32_t commas = 0;
@@ -192,7 +203,7 @@ class Repair {
         return std::nullopt;
     }
     const bool name = capitalised(before.end - 2) && capitalised(before.end - 3);
-    if (commas != 2 || !name) return std::nullopt;
+    if (commas != 2 || (!name && (passive || !opens_with_name(before)))) return std::nullopt;
     return Span{text_.tokens[before.begin].span.begin, text_.tokens[before.end - 1].span.end};
   }
 
@@ -208,7 +219,12 @@ class Repair {
       if (is_free(end - 1)) linked.source = {text_.tokens[end - 1].span};
       return;
     }
-    if (const auto apposed = apposed_subject({before.begin, end})) {
+    // "Wassim Hale, whose wife was taken, has been told": told by whom?
+    constexpr std::array<std::string_view, 6> being = {"been", "being", "was", "were", "is", "are"};
+    const auto cue_words = words_in(article_, text_, linked.cue);
+    const bool passive = std::any_of(cue_words.begin(), cue_words.end(),
+                                     [&](const Word& each) { return is_one_of(each.lower, being); });
+    if (const auto apposed = apposed_subject({before.begin, end}, passive)) {
       linked.source = {*apposed};
       return;
     }

@@ -5,14 +5,15 @@
 #include <optional>
 
 #include "attribution/meaning.h"
+#include "attribution/pointing_nouns.h"
 
 namespace gainsay {
 namespace {
 
 constexpr std::array<std::string_view, 6> pronouns = {"that", "this", "it", "them", "these", "those"};
-constexpr std::array<std::string_view, 12> singular = {"claim",  "allegation", "accusation", "charge",
-                                                       "rumour", "rumor",      "comment",    "announcement",
-                                                       "ruling", "poll",       "assertion",  "suggestion"};
+constexpr std::array<std::string_view, 13> singular = {
+    "claim",   "allegation",   "accusation", "charge", "talk",      "rumour",    "rumor",
+    "comment", "announcement", "ruling",     "poll",   "assertion", "suggestion"};
 constexpr std::array<std::string_view, 11> accounts = {"report",   "account",     "version",   "story",
                                                        "remarks",  "explanation", "statement", "words",
                                                        "comments", "criticism",   "news"};
@@ -43,7 +44,8 @@ bool is_possessive(const std::string& word) {
 Pointer kind_of_noun(const std::string& word) {
   if (is_one_of(word, singular)) return Pointer::one;
   if (is_one_of(word, accounts)) return Pointer::account;
-  return is_one_of(word, plural) ? Pointer::many : Pointer::none;
+  if (is_one_of(word, plural)) return Pointer::many;
+  return is_deed_noun(word) ? Pointer::deed : Pointer::none;
 }
 
 /// "it", "them in full", "that an outrage", "that this was untrue", but not "that the mill closed".
@@ -53,13 +55,58 @@ bool is_pronoun_phrase(const std::vector<Word>& words) {
   if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
   if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
   if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;
-  return words.size() <= 3 && is_one_of(words[1].lower, predicates);
+  // "it as “a door slammed on a finger”", "that an “outrage”".
+  const bool of_words = words.size() > 2 && opens_quotation(words[2].lower);
+  return (words.size() <= 3 || of_words) && is_one_of(words[1].lower, predicates);
+}
+
+/// "the first “tall himself”": of those who spoke, one.
+bool is_ordinal(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 5> ordinals = {"first", "second", "latter", "former", "other"};
+  return words.size() > 1 && words[0].lower == "the" && is_one_of(words[1].lower, ordinals) &&
+         (words.size() == 2 || opens_quotation(words[2].lower) || words[2].lower == "as");
 }
 
 /// "that's “arithmetically rude”".
 bool is_verdict(const std::vector<Word>& words) {
-  return words.size() > 2 && is_one_of(words[0].lower, pronouns) && is_one_of(words[1].lower, verbs) &&
+  constexpr std::array<std::string_view, 6> being = {"is", "was", "are", "were", "\u2019s", "'s"};
+  return words.size() > 2 && is_one_of(words[0].lower, pronouns) && is_one_of(words[1].lower, being) &&
          opens_quotation(words[2].lower);
+}
+
+/// Described "as “a hole in the truth”": what is described stands before, as in "which she described as".
+bool is_judged(const std::vector<Word>& cue, const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 6> judging = {"described", "describes", "dismissed",
+                                                       "dismisses", "branded",   "rejected"};
+  return words.size() > 1 && words[0].lower == "as" &&
+         std::any_of(cue.begin(), cue.end(),
+                     [&](const Word& word) { return is_one_of(word.lower, judging); });
+}
+
+/// Whom one agrees with or contradicts: the last word of a short name, or a pronoun.
+std::optional<std::string> spoken_of(const std::vector<Word>& cue, std::vector<Word> words) {
+  constexpr std::array<std::string_view, 14> meeting = {
+      "agree",        "agreed",      "agrees", "disagree", "disagreed", "disagrees",   "contradict",
+      "contradicted", "contradicts", "echoed", "echoes",   "seconded",  "disbelieved", "corrected"};
+  constexpr std::array<std::string_view, 4> whom = {"him", "her", "them", "me"};
+  constexpr std::size_t longest_name = 4;  // words
+  // "I agree with Marit", said aloud.
+  if (words.size() > 4 && opens_quotation(words[0].lower) && is_one_of(words[2].lower, meeting) &&
+      words[3].lower == "with") {
+    words.erase(words.begin(), words.begin() + 3);
+    if (words.size() > 1 && words[1].capitalised) words.resize(2);
+    while (words.size() > 2 && (words.back().lower.front() < 'a' || words.back().lower.front() > 'z'))
+      words.pop_back();
+  } else if (std::none_of(cue.begin(), cue.end(),
+                          [&](const Word& word) { return is_one_of(word.lower, meeting); })) {
+    return std::nullopt;
+  }
+  if (!words.empty() && words.front().lower == "with") words.erase(words.begin());
+  if (words.empty() || words.size() > longest_name) return std::nullopt;
+  if (words.size() == 1 && is_one_of(words[0].lower, whom)) return words[0].lower;
+  const bool called = words.front().capitalised || words.front().lower == "the";
+  if (!called || kind_of_noun(words.back().lower) != Pointer::none) return std::nullopt;
+  return words.back().lower;
 }
 
 /// "no such thing", "otherwise", "the opposite", asked "to make clear that".
@@ -74,8 +121,9 @@ bool is_contrary(const std::vector<Word>& words) {
   // "that he was mistaken", "they are lying".
   constexpr std::array<std::string_view, 3> erring = {"mistaken", "lying", "misinformed"};
   if (words.size() <= 6 && words.size() > 1 && is_one_of(words.back().lower, erring)) return true;
-  return words.size() <= 2 && !words.empty() &&
-         (words.back().lower == "otherwise" || words.back().lower == "opposite");
+  return words.size() <= 5 && !words.empty() &&
+         (words.back().lower == "otherwise" || words.back().lower == "opposite" ||
+          words.back().lower == "differently" || words.back().lower == "reverse");
 }
 
 /// A noun phrase with one of the nouns above as its head, at the start of what is said or of what the cue
@@ -83,6 +131,12 @@ bool is_contrary(const std::vector<Word>& words) {
 std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
   std::optional<std::size_t> determiner;
   PointedAt found;
+  // "Talk of an offer", "rumours that": of what is talked about without a determiner.
+  constexpr std::array<std::string_view, 9> talk = {"talk",    "rumours",     "rumors",
+                                                    "reports", "speculation", "suggestions",
+                                                    "claims",  "allegations", "accusations"};
+  constexpr std::array<std::string_view, 3> links = {"of", "that", "about"};
+  if (words.size() > 1 && is_one_of(words[0].lower, talk) && is_one_of(words[1].lower, links)) determiner = 0;
   for (std::size_t i = 0; i < words.size() && i <= farthest_noun; ++i) {
     const std::string& word = words[i].lower;
     if (is_one_of(word, determiners) && !determiner) determiner = i;
@@ -99,6 +153,7 @@ std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
                          words[i + 1].lower.front() <= 'z' &&
                          kind_of_noun(words[i + 1].lower) != Pointer::none;
     if (goes_on) continue;
+    found.noun = word;
     if (words[*determiner].lower == "both") found.pointer = Pointer::both;
     for (const MeaningWord& each :
          meaning_words({words.begin() + static_cast<std::ptrdiff_t>(*determiner), words.end()}))
@@ -114,9 +169,11 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
   const auto cue = words_in(article, text, item.cue);
   std::vector<Word> words;
   if (!item.content.empty()) words = words_in(article, text, item.content.front());
-  if (is_pronoun_phrase(words)) return {Pointer::pronoun, {}, {}};
-  if (is_contrary(words)) return {Pointer::contrary, {}, {}};
-  if (is_verdict(words)) return {Pointer::reaction, {}, {}};
+  if (const auto person = spoken_of(cue, words)) return {Pointer::person, *person, {}, {}};
+  if (is_pronoun_phrase(words) || is_judged(cue, words) || is_ordinal(words))
+    return {Pointer::pronoun, {}, {}, {}};
+  if (is_contrary(words)) return {Pointer::contrary, {}, {}, {}};
+  if (is_verdict(words)) return {Pointer::reaction, {}, {}, {}};
   const bool opens = !words.empty() && opens_quotation(words[0].lower);
   if (opens) words.erase(words.begin());
   const auto phrase = noun_phrase(words);
@@ -134,11 +191,11 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
     return std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, list); });
   };
   const bool hits_back = has_word(cue, "back") && (has_word(cue, "hit") || has_word(cue, "shot"));
-  if (any(replies) || hits_back) return {Pointer::reply, {}, {}};
-  if (words.empty() && any(reactions)) return {Pointer::reaction, {}, {}};
+  if (any(replies) || hits_back) return {Pointer::reply, {}, {}, {}};
+  if (words.empty() && any(reactions)) return {Pointer::reaction, {}, {}, {}};
   // "refused to be drawn on the minutes".
   if (!words.empty() && words.size() <= 4 && is_one_of(words[0].lower, determiners)) {
-    PointedAt document{Pointer::document, {}, {}};
+    PointedAt document{Pointer::document, {}, {}, {}};
     for (const MeaningWord& each : meaning_words(words)) document.about.push_back(each.stem);
     if (!document.about.empty()) return document;
   }

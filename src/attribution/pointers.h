@@ -16,6 +16,8 @@ enum class Pointer {
   account,   ///< "his explanation", "the report about the guards": all that one source says
   many,      ///< "the reports"
   both,      ///< "both claims"
+  deed,      ///< "the offer", "the ruling": what is that, if anything
+  person,    ///< "contradicted him", "agrees with Brill": what that one says
   document,  ///< "the minutes": what a source that is so called says, if any
   reply,     ///< "replied", "hit back"
   reaction,  ///< "disagreed", "called that rude": about one that it does not name
@@ -25,6 +27,7 @@ enum class Pointer {
 struct PointedAt {
   Pointer pointer = Pointer::none;
   std::string owner;               ///< "minister" of "the former minister's remarks", lower case
+  std::string noun;                ///< "remarks" of it, lower case
   std::vector<std::string> about;  ///< stems of what else the phrase says: "guards"
 };
 

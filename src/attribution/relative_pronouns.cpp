@@ -41,4 +41,13 @@ std::vector<Word> noun_before(const Article& article, const Text& text, Span pro
   return {};
 }
 
+std::vector<Word> capitals_before(const Article& article, const Text& text, Span pronoun) {
+  const std::uint32_t begin = text.sentences[sentence_at(text, pronoun.begin)].span.begin;
+  auto words = words_in(article, text, Span{begin, pronoun.begin});
+  if (!words.empty() && words.back().lower == ",") words.pop_back();
+  auto first = words.end();
+  while (first != words.begin() && std::prev(first)->capitalised) --first;
+  return {first, words.end()};
+}
+
 }  // namespace gainsay

@@ -18,4 +18,7 @@ std::optional<EntityId> antecedent(const Article& article, const Text& text, con
 /// name. Else no words.
 std::vector<Word> noun_before(const Article& article, const Text& text, Span pronoun);
 
+/// "The Goranists" of "The Goranists, who call themselves ...", where no name is known there.
+std::vector<Word> capitals_before(const Article& article, const Text& text, Span pronoun);
+
 }  // namespace gainsay

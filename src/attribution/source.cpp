@@ -88,6 +88,26 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
          (words[0].lower == "that" || words[0].lower == "which" || words[0].lower == "who");
 }
 
+namespace {
+
+/// "Y. Stanev" of "One of them, the pensioner Y. Stanev".
+std::optional<Span> name_in_apposition(const std::vector<Word>& words) {
+  constexpr std::size_t longest_role = 4;  // words
+  for (std::size_t i = 1; i + 3 < words.size(); ++i) {
+    const bool opens = words[i].lower == "," && (words[i + 1].lower == "the" || words[i + 1].lower == "a");
+    if (!opens) continue;
+    std::size_t begin = i + 2;
+    while (begin < words.size() && begin - i < longest_role && !words[begin].capitalised) ++begin;
+    std::size_t end = begin;
+    while (end < words.size() && words[end].capitalised) ++end;
+    if (begin == i + 2 || end - begin < 2 || (end < words.size() && words[end].lower != ",")) continue;
+    return Span{words[begin].span.begin, words[end - 1].span.end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Span> apposed_name(const std::vector<Word>& words) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     // "the council, whose head, Josip Karel, was moved"
@@ -102,7 +122,7 @@ std::optional<Span> apposed_name(const std::vector<Word>& words) {
     if (!ends && !closes && !given && end - i < 3) continue;
     return Span{words[i + 1].span.begin, words[closes ? end : end - 1].span.end};
   }
-  return std::nullopt;
+  return words.empty() || words[0].lower != "one" ? std::nullopt : name_in_apposition(words);
 }
 
 bool asks_for_no_name(const std::vector<Word>& words) {

@@ -37,6 +37,13 @@ bool has_name(std::string_view lower_name, std::string_view word) {
   return false;
 }
 
+// "A former member" of "a former member of the group": who belongs to the group is not the group.
+std::string without_links(std::string name) {
+  constexpr std::array<std::string_view, 7> links = {" of ", " in ", " from ", " at ", " for ", " who ", ","};
+  for (const std::string_view link : links) name.resize(std::min(name.find(link), name.size()));
+  return name;
+}
+
 bool is_first_person(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 4> forms = {"i", "we", "my", "our"};
   return words.size() == 1 && is_one_of(words[0].lower, forms);
@@ -81,6 +88,15 @@ class SpeakerFinder {
     }
     if (words.size() == 1 && words[0].lower == "who") {
       if (const auto called = speaker_called(noun_before(article_, text_, words[0].span))) return called;
+      // "Ana Brill, who": the name right before it.
+      if (const auto named = antecedent(article_, text_, entities_, words[0].span)) {
+        const Mention& mention =
+            *std::find_if(entities_.mentions.rbegin(), entities_.mentions.rend(),
+                          [&](const Mention& each) { return each.span.begin < words[0].span.begin; });
+        if (mention.span.end + 2 >= words[0].span.begin) return speaker_of(*named);
+      } else if (const auto called = speaker_called(capitals_before(article_, text_, words[0].span))) {
+        return called;
+      }
     }
     if (is_pronoun(words)) {
       const auto teller = quoting(id);
@@ -118,7 +134,7 @@ class SpeakerFinder {
       if (const auto meant = meant_by(hull(items_[id].source))) return meant;
       const std::string head = source_head(words);
       if (auto known = recent(id, [&](const Speaker& speaker) {
-            return speaker.anonymity == anonymity && has_name(to_lower(speaker.name), head);
+            return speaker.anonymity == anonymity && has_name(without_links(to_lower(speaker.name)), head);
           })) {
         return known;
       }
@@ -222,6 +238,9 @@ class SpeakerFinder {
   std::optional<std::uint32_t> speaker_called(const std::vector<Word>& words) {
     if (words.empty()) return std::nullopt;
     const Span span{words.front().span.begin, words.back().span.end};
+    for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
+      if (words.front().capitalised && speakers_[i].name == slice(article_.text, span)) return i;
+    }
     speakers_.push_back(
         {std::string(slice(article_.text, span)), std::nullopt, anonymity_of(words, false), {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);

@@ -52,6 +52,7 @@ Result<std::string> evaluate_treebank(std::string_view content, const Options& o
   const auto documents = read_coreference(content, options.path);
   if (!documents) return tl::unexpected(documents.error());
   std::array<NameLinks, link_groups> groups;
+  std::array<NameLinks, link_groups> actors;
   ClusterScores clusters;
   std::string report;
   for (const CoreferenceDocument& document : *documents) {
@@ -59,19 +60,28 @@ Result<std::string> evaluate_treebank(std::string_view content, const Options& o
     if (!analysis) return tl::unexpected(analysis.error());
     std::vector<std::string> misses;
     const auto own = score_name_links(document.article.text, analysis->text, analysis->coreference,
-                                      document.references, options.misses ? &misses : nullptr);
+                                      document.references, false, options.misses ? &misses : nullptr);
+    const auto of_actors = score_name_links(document.article.text, analysis->text, analysis->coreference,
+                                            document.references, true);
     for (const std::string& miss : misses) report += fmt::format("{} {}\n", document.name, miss);
-    for (std::size_t i = 0; i < link_groups; ++i) add(groups.at(i), own.at(i));
+    for (std::size_t i = 0; i < link_groups; ++i) {
+      add(groups.at(i), own.at(i));
+      add(actors.at(i), of_actors.at(i));
+    }
     add_cluster_scores(analysis->text, analysis->coreference, document.references, clusters);
   }
   NameLinks pronouns = groups[0];
   add(pronouns, groups[1]);
   NameLinks all = pronouns;
   add(all, groups[2]);
+  NameLinks of_actors = actors[0];
+  add(of_actors, actors[1]);
+  add(of_actors, actors[2]);
   return report + row("to a name, all", all) + row("  pronouns", pronouns) +
          row("    third person", groups[0]) + row("    first and second", groups[1]) +
-         row("  nominals", groups[2]) + row("MUC", clusters.muc) + row("B-cubed", clusters.b_cubed) +
-         fmt::format("{:24} {}\n", "documents", documents->size());
+         row("  nominals", groups[2]) + row("actors, all", of_actors) + row("    third person", actors[0]) +
+         row("    first and second", actors[1]) + row("  nominals", actors[2]) + row("MUC", clusters.muc) +
+         row("B-cubed", clusters.b_cubed) + fmt::format("{:24} {}\n", "documents", documents->size());
 }
 
 Result<std::string> evaluate_gap(std::string_view content, const Options& options, const Models& models) {
@@ -133,6 +143,7 @@ void add_eval_coref(CLI::App& eval, Run& run) {
 Everything is read from raw text. Of a treebank (Entity= in column 10, as in GUM):
   to a name   of pronouns and nominals that the gold has in a cluster with a name, those that lead to a name of
               that cluster; precision over all that lead to a name
+  actors      the same, of what the gold calls persons and organisations
   MUC, B-cubed  over clusters of two or more, references being the same where their heads are
 Of GAP's examples, over both names of each: whether the pronoun's chain has the name; bias is the F1 of feminine
 pronouns over that of masculine ones.

@@ -189,6 +189,8 @@ bool ChainBuilder::agrees(const Reference& pronoun, const State& state) const {
       (state.leaning > 0) != (pronoun.gender == Gender::woman))
     return false;
   if (is_sexed(pronoun.gender) && gender == Gender::thing && !state.chain.entity) return false;
+  // "It" is none of several.
+  if (pronoun.pronoun == Pronoun::it && state.number == Number::plural && !state.chain.entity) return false;
   const bool one =
       pronoun.pronoun == Pronoun::he || pronoun.pronoun == Pronoun::she || pronoun.pronoun == Pronoun::i;
   return !(one && state.number == Number::plural);
@@ -224,6 +226,14 @@ ChainBuilder::Match ChainBuilder::match(const State& state, std::uint32_t word) 
   return known == state.words.end() ? Match::none : known->second;
 }
 
+// Whether only quotations speak of it: "“Two reports point to a fault,” the ministry said. It did not say
+// more."
+bool ChainBuilder::is_only_quoted(const State& state) const {
+  if (state.chain.entity) return false;
+  return std::all_of(state.chain.references.begin(), state.chain.references.end(),
+                     [&](std::uint32_t each) { return references_[each].quotation.has_value(); });
+}
+
 bool ChainBuilder::may_continue(const Reference& reference, std::uint32_t antecedent) const {
   const Reference& other = references_[antecedent];
   const State& state = chains_[*chain_of(antecedent)];
@@ -233,7 +243,8 @@ bool ChainBuilder::may_continue(const Reference& reference, std::uint32_t antece
     if (tree_.under(reference.head, other.head) && tree_.clause(reference.head) == tree_.clause(other.head))
       return false;
   }
-  if (reference.kind == ReferenceKind::pronoun) return agrees(reference, state);
+  if (reference.kind == ReferenceKind::pronoun)
+    return agrees(reference, state) && !(is_only_quoted(state) && !reference.quotation);
   if (!may_hold(state, reference)) return false;
   const Match same = match(state, reference.word);
   if (reference.determiner == Determiner::none || reference.sentence < headline_sentences_)

@@ -89,6 +89,7 @@ class ChainBuilder {
   [[nodiscard]] bool may_hold(const State& state, const Reference& reference) const;
   [[nodiscard]] Match match(const State& state, std::uint32_t word) const;
   [[nodiscard]] bool may_continue(const Reference& reference, std::uint32_t antecedent) const;
+  [[nodiscard]] bool is_only_quoted(const State& state) const;
   [[nodiscard]] bool agrees(const Reference& pronoun, const State& state) const;
   [[nodiscard]] bool is_likely(const Reference& reference, const State& state) const;
   void rank(const Reference& reference, std::vector<Antecedent>& antecedents) const;

@@ -38,6 +38,7 @@ class Brackets {
       if (opens) rest.remove_prefix(1);
       const std::uint32_t cluster = number(rest);
       const std::size_t end = std::min(rest.find_first_of("()"), rest.size());
+      if (opens) types_[cluster] = type_of(rest.substr(0, end));
       const bool closes = end < rest.size() && rest[end] == ')';
       if (opens) open_[cluster].push_back(word);
       if (closes) {
@@ -52,12 +53,23 @@ class Brackets {
   }
 
   [[nodiscard]] const std::vector<Bracket>& found() const { return found_; }
+  [[nodiscard]] bool is_actor(std::uint32_t cluster) const {
+    const auto type = types_.find(cluster);
+    return type != types_.end() && (type->second == "person" || type->second == "organization");
+  }
   [[nodiscard]] bool all_closed() const {
     return std::all_of(open_.begin(), open_.end(), [](const auto& each) { return each.second.empty(); });
   }
 
  private:
+  // "12-person-new-..."
+  static std::string type_of(std::string_view entity) {
+    const std::size_t at = std::min(entity.find('-'), entity.size() - 1) + 1;
+    return std::string(entity.substr(at, entity.find('-', at) - at));
+  }
+
   std::map<std::uint32_t, std::vector<std::uint32_t>> open_;
+  std::map<std::uint32_t, std::string> types_;  // of each cluster, as its last mention has it
   std::vector<Bracket> found_;
 };
 
@@ -93,8 +105,8 @@ Result<CoreferenceDocument> read_document(std::string_view conllu, std::string n
       }
     }
     const Span span{parts->words[bracket.words.begin].begin, parts->words[bracket.words.end - 1].end};
-    document.references.push_back(
-        {span, parts->words[head], kind_of((*words)[head].universal_tag), bracket.cluster});
+    document.references.push_back({span, parts->words[head], kind_of((*words)[head].universal_tag),
+                                   bracket.cluster, brackets.is_actor(bracket.cluster)});
   }
   std::stable_sort(document.references.begin(), document.references.end(),
                    [](const GoldReference& a, const GoldReference& b) { return a.head < b.head; });

@@ -19,6 +19,7 @@ struct GoldReference {
   Span head;  ///< its word that hangs on none of the others
   ReferenceKind kind = ReferenceKind::nominal;
   std::uint32_t cluster = 0;
+  bool actor = false;  ///< whether the gold says that it is a person or an organisation
 };
 
 struct CoreferenceDocument {

@@ -107,7 +107,7 @@ double ClusterScores::Sums::f1() const {
 
 std::array<NameLinks, link_groups> score_name_links(std::string_view article_text, const Text& text,
                                                     const Coreference& found,
-                                                    const std::vector<GoldReference>& gold,
+                                                    const std::vector<GoldReference>& gold, bool actors_only,
                                                     std::vector<std::string>* misses) {
   const GoldHeads heads(gold);
   std::map<std::uint32_t, const GoldReference*> name_of_cluster;
@@ -131,6 +131,7 @@ std::array<NameLinks, link_groups> score_name_links(std::string_view article_tex
   };
   for (const GoldReference& reference : gold) {
     if (reference.kind == ReferenceKind::name || !name_of_cluster.contains(reference.cluster)) continue;
+    if (actors_only && !reference.actor) continue;
     const auto at = own.find(reference.head.begin);
     const bool personal = at != own.end() && is_first_or_second(found.references[at->second].pronoun);
     const LinkGroup group = group_of(reference.kind, personal);
@@ -150,10 +151,12 @@ std::array<NameLinks, link_groups> score_name_links(std::string_view article_tex
     const GoldReference* wanted = heads.at(text.tokens[reference.head].span.begin);
     const ReferenceKind kind = wanted ? wanted->kind : reference.kind;
     if (kind == ReferenceKind::name) continue;
+    const GoldReference* there = heads.in(found.references[*name].span);
+    const GoldReference* what = wanted ? wanted : there;
+    if (actors_only && (!what || !what->actor)) continue;
     const LinkGroup group = group_of(kind, is_first_or_second(reference.pronoun));
     NameLinks& score = scores.at(static_cast<std::size_t>(group));
     ++score.found;
-    const GoldReference* there = heads.in(found.references[*name].span);
     if (wanted && there && wanted->cluster == there->cluster) {
       ++score.right;
     } else {

@@ -32,11 +32,14 @@ constexpr std::size_t link_groups = 3;
 /// before it, or else the first after it; it is right where the gold has both in one cluster. References are
 /// the same on both sides where their heads are.
 ///
+/// `actors_only`: of those alone that the gold calls persons or organisations; what is found for one that the
+/// gold does not have counts where the name that it leads to is one.
+///
 /// `misses`, where given, gets a line for each that is not right: the reference, what it leads to, and the
 /// gold's name.
 std::array<NameLinks, link_groups> score_name_links(std::string_view article_text, const Text& text,
                                                     const Coreference& found,
-                                                    const std::vector<GoldReference>& gold,
+                                                    const std::vector<GoldReference>& gold, bool actors_only,
                                                     std::vector<std::string>* misses = nullptr);
 
 /// Over the references that are in a cluster of two or more on both sides or on one, by heads: MUC (Vilain et

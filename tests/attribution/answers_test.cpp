@@ -29,6 +29,18 @@ class Given {
     return *this;
   }
 
+  /// The last one stands within the words of `outer`.
+  Given& within(AttributionId outer) {
+    items_.back().parent = outer;
+    return *this;
+  }
+
+  /// The source of the last one.
+  Given& from(std::string_view source) {
+    items_.back().source = {span(source)};
+    return *this;
+  }
+
   std::vector<AttributionId> answers(AttributionId id) {
     find_answers(article_, text_, items_);
     return items_[id].answers;
@@ -83,6 +95,66 @@ TEST(Answers, ToStandByAStoryIsNoAnswer) {
   Given given("Mill\nOrvel said the mill was sold. Brill stands by the story.");
   given.add(0, "said", "the mill was sold").add(1, "stands by", "the story", Stance::claims);
   EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Answers, WhoIsToldToHaveSaidSoAnswersThat) {
+  Given given("Well\nA drover said the nurse had said the well was poisoned. The nurse denied it.");
+  given.add(0, "A drover said", "the nurse had said the well was poisoned")
+      .add(1, "had said", "the well was poisoned")
+      .within(0)
+      .add(1, "denied", "it", Stance::denies);
+  EXPECT_THAT(given.answers(2), ElementsAre(1U));
+}
+
+TEST(Answers, AnAnnouncementIsWhatWasAnnounced) {
+  Given given(
+      "Ferry\nThe line announced that the ferry was sold. A clerk said it was on time. Brill called the "
+      "announcement a joke.");
+  given.add(0, "announced", "that the ferry was sold")
+      .add(1, "clerk said", "it was on time")
+      .add(2, "called", "the announcement a joke", Stance::rejects);
+  EXPECT_THAT(given.answers(2), ElementsAre(0U));
+}
+
+TEST(Answers, AnOfferThatNobodyMadeIsNotGuessed) {
+  Given given("Ferry\nOrvel said the ferry was late. Brill rejected the offer.");
+  given.add(0, "said", "the ferry was late").add(1, "rejected", "the offer", Stance::rejects);
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Answers, ToRuleOutAPartInItAnswersWhoClaimedIt) {
+  Given given(
+      "Fire\nThe Front claimed responsibility for the fire. A clerk said the rain had come. Police ruled out "
+      "its involvement.");
+  given.add(0, "claimed responsibility", "for the fire", Stance::admits)
+      .add(1, "said", "the rain had come")
+      .add(2, "ruled out", "its involvement", Stance::rejects);
+  EXPECT_THAT(given.answers(2), ElementsAre(0U));
+}
+
+TEST(Answers, ACorrectionAnswersItsOwnEarlierWords) {
+  Given given("Post\nThe Post said nine were hurt. Brill said it rained. The Post clarified that two were.");
+  given.add(0, "Post said", "nine were hurt")
+      .add(1, "Brill said", "it rained")
+      .add(0, "clarified", "that two were", Stance::corrects);
+  EXPECT_THAT(given.answers(2), ElementsAre(0U));
+}
+
+TEST(Answers, AnotherTimeOfDayAnswers) {
+  Given given("Leak\nThe mill claimed it had telephoned at 10.14. The district says that it rang at 11.40.");
+  given.add(0, "claimed", "it had telephoned at 10.14", Stance::claims)
+      .add(1, "says", "that it rang at 11.40");
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
+TEST(Answers, WhoIsAgreedWithIsAnswered) {
+  Given given("Merger\nMarit Kask said the deal was fair. Orvel said it was dear. Hale agreed with Kask.");
+  given.add(0, "Kask said", "the deal was fair")
+      .from("Marit Kask")
+      .add(1, "Orvel said", "it was dear")
+      .from("Orvel")
+      .add(2, "agreed with", "Kask", Stance::confirms);
+  EXPECT_THAT(given.answers(2), ElementsAre(0U));
 }
 
 TEST(Pointers, TheOwnerOfTheWordsIsKept) {

@@ -181,5 +181,36 @@ TEST(Attribute, WhoSpeaksForABodyIsNotThatBody) {
   EXPECT_EQ(speaker(read, with_cue(read, "said")), "The lawyer representing the MB");
 }
 
+TEST(Attribute, AQuestionBelongsToWhoAsksItBehind) {
+  const ReadArticle read(
+      "Valve\nVolna Hora, the movement whose members live at Selvet, said the statement was an admission. "
+      "\"On Monday nobody had closed anything. Now there is no valve?\" asked Josip Karel, who chairs the "
+      "camp's council.");
+  const Attribution& item = with_cue(read, "asked");
+  EXPECT_EQ(speaker(read, item), "Josip Karel");
+  EXPECT_EQ(shown(read, with_cue(read, "said").content), "the statement was an admission");
+}
+
+TEST(Attribute, ANameBeforeARelativePronounSpeaks) {
+  const ReadArticle read(
+      "Camp\nThe hospital said that Josip Karel had been treated. The Goranists, who call themselves the "
+      "Free "
+      "Hills Movement, have lived at the camp since May.");
+  EXPECT_EQ(speaker(read, with_cue(read, "call")), "Goranists");
+}
+
+TEST(Attribute, ANameWithARoleBehindOneOfThemSpeaks) {
+  const ReadArticle read(
+      "Camp\nThe residents have gone. One of them, the pensioner Y. Stanev, said that they waited.");
+  EXPECT_EQ(speaker(read, with_cue(read, "said")), "Y. Stanev");
+}
+
+TEST(Attribute, ANameThatIsExplainedIsTheSource) {
+  const ReadArticle read(
+      "Camp\nVolna Hora, the movement to which most residents belong, called for the officer in charge to be "
+      "arrested.");
+  EXPECT_EQ(speaker(read, with_cue(read, "called for")), "Volna Hora");
+}
+
 }  // namespace
 }  // namespace gainsay
