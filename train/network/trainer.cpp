@@ -24,6 +24,7 @@ NetworkWeights initial_weights(const NetworkShape& shape, std::uint32_t seed) {
   NetworkWeights w(shape);
   Initialiser start(seed);
   start.uniform(w.embeddings, 0.1F);
+  if (shape.vectors > 0) start.uniform(w.projection, 0.05F);
   for (Matrix* matrix : {&w.window, &w.mixed, &w.dependent, &w.head, &w.root, &w.label_dependent,
                          &w.label_head, &w.label_root, &w.label_out, &w.name_in, &w.name_out}) {
     start.layer(*matrix);
@@ -64,8 +65,8 @@ NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, c
       halves.fill(order, at, options.step_words / 2, words_of);
       auto& both = halves.run([&](auto& half, std::uint64_t number) {
         Noise noise(options.seed + 2 * state.steps + number);
-        half.loss = add_gradients(state.weights, shape, half.batch, options.dropout, noise, half.gradients,
-                                  half.touched);
+        half.loss = add_gradients(state.weights, shape, data.vectors.values, half.batch, options.dropout,
+                                  noise, half.gradients, half.touched);
       });
       const float done = static_cast<float>(static_cast<double>(state.steps) / steps);
       const float warm = std::min(1.0F, static_cast<float>(state.steps + 1) / 200);
