@@ -21,3 +21,16 @@ find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
+
+if(GAINSAY_HARDENED)
+  # Faults that are left are to end the program, not to be used.
+  target_compile_options(gainsay_options INTERFACE -fstack-protector-strong -fstack-clash-protection -U_FORTIFY_SOURCE
+                         -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS)
+  if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+    target_compile_options(gainsay_options INTERFACE -fcf-protection)
+  endif()
+  target_link_options(gainsay_options INTERFACE LINKER:-z,relro,-z,now)
+  # Nothing tells the folder in which it was built.
+  target_compile_options(gainsay_options INTERFACE -ffile-prefix-map=${PROJECT_BINARY_DIR}=build
+                         -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+endif()

@@ -288,7 +288,7 @@ struct Place {
 
 // ---- Who answers whom
 
-enum class EvidenceKind { explicit_answer, negated_restatement, same_speaker };
+enum class EvidenceKind { explicit_answer, negated_restatement, same_speaker, next_statement };
 
 struct Evidence {
   EvidenceKind kind = EvidenceKind::explicit_answer;

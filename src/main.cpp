@@ -5,6 +5,8 @@
 
 #include "base/version.h"
 #include "cli/command.h"
+#include "cli/hidden_passwords.h"
+#include "cli/queue_commands.h"
 #include "cli/read.h"
 
 namespace {
@@ -44,6 +46,9 @@ int run_program(int argc, char** argv) {
   gainsay::cli::add_serve(app, run);
   gainsay::cli::add_verify(app, run);
   gainsay::cli::add_export(app, run);
+  gainsay::cli::add_submit(app, run);
+  gainsay::cli::add_worker(app, run);
+  gainsay::cli::add_queue(app, run);
   gainsay::cli::add_eval(app, run);
   gainsay::cli::add_tag(app, run);
   gainsay::cli::add_watch(app, run);
@@ -63,6 +68,7 @@ int run_program(int argc, char** argv) {
     }
     return code == 0 ? gainsay::cli::exit_ok : gainsay::cli::exit_usage;
   }
+  gainsay::cli::hide_passwords(argc, argv);
   return run ? run() : gainsay::cli::exit_usage;
 }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Gainsay installed: the program and the library from another prefix than the one it was built for, which is then
 # moved; examples/embed and the lines of README.md built against it with CMake and with pkg-config.
-#   install_test.sh SOURCE BUILD CMAKE CXX-COMPILER
+#   install_test.sh SOURCE BUILD CMAKE CXX-COMPILER C-COMPILER
 set -euo pipefail
-source=$1 build=$2 cmake=$3 compiler=$4
+source=$1 build=$2 cmake=$3 compiler=$4 c_compiler=$5
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 unset GAINSAY_MODELS LD_LIBRARY_PATH PKG_CONFIG_PATH CMAKE_PREFIX_PATH
@@ -16,7 +16,8 @@ quietly "$cmake" --install "$build" --prefix "$folder/first"
 prefix=$folder/moved
 mv "$folder/first" "$prefix"
 
-for file in bin/gainsay include/gainsay.h share/gainsay/models/en/labeller.bin share/man/man1/gainsay.1 \
+for file in bin/gainsay include/gainsay.h include/gainsay_c.h share/doc/gainsay/LICENSE share/doc/gainsay/NOTICE \
+  share/gainsay/models/en/MODEL_CARD.md share/gainsay/models/en/labeller.bin share/man/man1/gainsay.1 \
   share/bash-completion/completions/gainsay share/zsh/site-functions/_gainsay \
   share/fish/vendor_completions.d/gainsay.fish; do
   [ -s "$prefix/$file" ] || fail "$file is not installed"
@@ -31,12 +32,27 @@ grep -q "Henrike Vaal" "$folder/out" || fail "the program found nobody: $(cat "$
 # A project of one's own.
 cp -r "$source/examples/embed" "$folder/embed"
 quietly "$cmake" -S "$folder/embed" -B "$folder/embed/build" -G Ninja -DCMAKE_PREFIX_PATH="$prefix" \
-  -DCMAKE_CXX_COMPILER="$compiler"
+  -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_C_COMPILER="$c_compiler"
 quietly "$cmake" --build "$folder/embed/build"
 "$folder/embed/build/embed" "$page" >"$folder/out"
 grep -q "Henrike Vaal" "$folder/out" || fail "the example found nobody: $(cat "$folder/out")"
 "$folder/embed/build/embed" "$folder/nothing" 2>"$folder/err" && fail "the example read what is not there"
 grep -q "is empty" "$folder/err" || fail "the example doesn't say why: $(cat "$folder/err")"
+"$folder/embed/build/five_lines" <"$page" >"$folder/out"
+grep -q "Henrike Vaal" "$folder/out" || fail "the five lines found nobody: $(cat "$folder/out")"
+"$folder/embed/build/embed_c" "$page" >"$folder/out"
+grep -q "Henrike Vaal" "$folder/out" || fail "the example in C found nobody: $(cat "$folder/out")"
+
+# The example in C with nothing but a C compiler and pkg-config, in the oldest C that will do.
+export PKG_CONFIG_PATH
+PKG_CONFIG_PATH=$(dirname "$library")/pkgconfig
+read -r -a flags < <(pkg-config --cflags --libs gainsay_c)
+quietly "$c_compiler" -std=c99 -Wall -Wextra -Wpedantic -Werror "$source/examples/embed/main.c" -o "$folder/embed_c" "${flags[@]}" \
+  "-Wl,-rpath,$(dirname "$library")"
+"$folder/embed_c" "$page" >"$folder/out"
+grep -q " denies " "$folder/out" || fail "the example in C finds no denial: $(cat "$folder/out")"
+"$folder/embed_c" "$source/models/en/tagger.bin" 2>"$folder/err" && fail "the example in C read a model as an article"
+grep -q "tagger.bin" "$folder/err" || fail "the example in C doesn't say why: $(cat "$folder/err")"
 
 # The five lines of README.md, with nothing but the compiler and pkg-config, in the oldest C++ that will do.
 {
@@ -45,8 +61,6 @@ grep -q "is empty" "$folder/err" || fail "the example doesn't say why: $(cat "$f
   awk '/^```/ { inside = ($0 == "```cpp"); next } inside && !/^#include/' "$source/README.md"
   printf '}\n'
 } >"$folder/readme.cpp"
-export PKG_CONFIG_PATH
-PKG_CONFIG_PATH=$(dirname "$library")/pkgconfig
 read -r -a flags < <(pkg-config --cflags --libs gainsay)
 quietly "$compiler" -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror "$folder/readme.cpp" \
   -o "$folder/readme" "${flags[@]}" "-Wl,-rpath,$(dirname "$library")"
@@ -59,6 +73,12 @@ grep -q '^gainsay::v1::Reader::read(' "$folder/symbols" || fail "the library doe
 if grep -vE '^(gainsay::v1::|((typeinfo|vtable) (name )?for )?std::)' "$folder/symbols" >"$folder/others"; then
   fail "the library shows more than gainsay.h: $(head "$folder/others")"
 fi
+
+# The C library shows functions of its header and nothing else, each with the version of its interface.
+c_library=$(dirname "$library")/libgainsay_c.so
+nm -D --defined-only --with-symbol-versions "$c_library" | cut -d ' ' -f 3- | grep -v '^GAINSAY_C_1$' | sort >"$folder/symbols"
+grep -oE '\bgainsay_[a-z_]+\(' "$prefix/include/gainsay_c.h" | sort -u | sed 's/($/@@GAINSAY_C_1/' >"$folder/declared"
+diff "$folder/declared" "$folder/symbols" >"$folder/others" || fail "the C library shows other than its header: $(cat "$folder/others")"
 
 # Program and library use the models that lie with them: damaged ones are refused, by name.
 printf 'no model' >"$prefix/share/gainsay/models/en/labeller.bin"

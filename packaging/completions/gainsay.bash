@@ -3,20 +3,20 @@ _gainsay() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export eval tag gazetteer help --help --version' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W 'read parse watch ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval tag gazetteer help --help --version' -- "$word")
     return
   fi
   case $command in
     read) ;;
     parse)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --threads --models --text-source --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --threads --models --text-source --no-sandbox --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
     watch)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --state --every --delay --pages --once --allow-private --timeout --max-bytes' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --output --into --threads --models --state --every --delay --pages --once --allow-private --timeout --max-bytes' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -26,7 +26,7 @@ _gainsay() {
         --models) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
       esac
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --actors --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --json --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --lang --since --site --actors --threads --models --text-source --max-bytes --max-depth --max-nodes --max-tokens --no-sandbox --json --quiet' -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -61,7 +61,17 @@ _gainsay() {
       return ;;
     serve)
       case $word in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --models --quiet' -- "$word") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--help --port --address --host --token-file --review --read-addresses --log --models --no-sandbox --quiet' -- "$word") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+      esac
+      return ;;
+    submit|worker|queue)
+      local queued='--help --queue --max-bytes --max-depth --max-nodes --max-tokens'
+      [ "$command" = submit ] && queued+=' --list --text-source --quiet'
+      [ "$command" = worker ] && queued+=' --ledger --threads --batch --lease --deliveries --until-empty --probes --probes-address --models'
+      [ "$command" = queue ] && queued='--help --dead --limit'
+      case $word in
+        -*) mapfile -t COMPREPLY < <(compgen -W "$queued" -- "$word") ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
@@ -93,7 +103,7 @@ _gainsay() {
         *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
       esac
       return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval formats inputs exit-codes ledger models limits colour' -- "$word"); return ;;
     *) return ;;
   esac
   case $before in
@@ -111,7 +121,7 @@ _gainsay() {
     --max-tokens) return ;;
   esac
   case $word in
-    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --jsonl --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --quiet' -- "$word") ;;
+    -*) mapfile -t COMPREPLY < <(compgen -W '--help --list --format --output --include --jsonl --min-confidence --threads --models --text-source --color --colour --width --max-bytes --max-depth --max-nodes --max-tokens --no-sandbox --quiet' -- "$word") ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }

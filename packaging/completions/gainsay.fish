@@ -12,6 +12,9 @@ complete -c gainsay -n __fish_use_subcommand -f -a versions -d 'What changed at 
 complete -c gainsay -n __fish_use_subcommand -f -a disputes -d 'Who contests what'
 complete -c gainsay -n __fish_use_subcommand -f -a reply -d 'Whether the accused were heard'
 complete -c gainsay -n __fish_use_subcommand -f -a serve -d 'A ledger over HTTP'
+complete -c gainsay -n __fish_use_subcommand -f -a submit -d 'Queue documents for workers'
+complete -c gainsay -n __fish_use_subcommand -f -a worker -d 'Read what is queued'
+complete -c gainsay -n __fish_use_subcommand -f -a queue -d 'How much a queue holds'
 complete -c gainsay -n __fish_use_subcommand -f -a verify -d 'A ledger against its documents'
 complete -c gainsay -n __fish_use_subcommand -f -a export -d 'All that a ledger holds'
 complete -c gainsay -n __fish_use_subcommand -f -a tag -d 'Label the words of passages'
@@ -32,11 +35,14 @@ complete -c gainsay -n '__fish_seen_subcommand_from times' -l style -d 'How date
 complete -c gainsay -n '__fish_seen_subcommand_from times' -l each -d 'A line a document'
 complete -c gainsay -n '__fish_seen_subcommand_from times places' -l misses -d 'What was read otherwise'
 complete -c gainsay -n '__fish_seen_subcommand_from gazetteer' -s o -l output -d 'Write here' -r
-complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline copies versions disputes reply serve verify export eval formats inputs exit-codes ledger models limits colour'
+complete -c gainsay -n '__fish_seen_subcommand_from help' -f -a 'read ingest find claims actors timeline copies versions disputes reply serve verify export submit worker queue eval formats inputs exit-codes ledger models limits colour'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show help'
 complete -c gainsay -n '__fish_seen_subcommand_from read' -s f -l format -d 'text, json, jsonl, brat, annotation or csv' -x -a 'text json jsonl brat annotation csv'
 complete -c gainsay -n '__fish_seen_subcommand_from read parse watch' -l list -d 'Read what is named in a file' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -s o -l output -d 'Add lines here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l into -d 'Read what is found into this ledger' -r
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -s j -l threads -d 'Number of threads' -x
+complete -c gainsay -n '__fish_seen_subcommand_from watch' -l models -d 'Folder of the weights' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l state -d 'What is known already' -r
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l every -d 'Time between two visits' -x
 complete -c gainsay -n '__fish_seen_subcommand_from watch' -l delay -d 'Seconds between requests to a host' -x
@@ -67,13 +73,14 @@ complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l lang -d 'Only thi
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -s j -l threads -d 'Number of threads' -x
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l models -d 'Folder of trained weights' -x -a '(__fish_complete_directories)'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
+complete -c gainsay -n '__fish_seen_subcommand_from read parse ingest serve' -l no-sandbox -d 'Keep all rights while reading'
 complete -c gainsay -n '__fish_seen_subcommand_from ingest verify' -s q -l quiet -d 'Only failures or faults'
-complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export' disputes reply' -l since -d 'Only from then on' -x
-complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export' disputes reply' -l site -d 'Only this host' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l actor -d 'Who says it' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l words -d 'What is said' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l stance -d 'Only this stance' -x
-complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' disputes reply' -l until -d 'Only up to then' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export disputes reply' -l since -d 'Only from then on' -x
+complete -c gainsay -n '__fish_seen_subcommand_from ingest claims actors timeline export disputes reply' -l site -d 'Only this host' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l actor -d 'Who says it' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l words -d 'What is said' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l stance -d 'Only this stance' -x
+complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export disputes reply' -l until -d 'Only up to then' -x
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' reply' -l contested -d 'Only what is contested'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l all -d 'Also sources without a name'
 complete -c gainsay -n '__fish_seen_subcommand_from actors' -l merge -d 'These are one actor' -x
@@ -97,11 +104,27 @@ complete -c gainsay -n '__fish_seen_subcommand_from copies versions' -l json -d 
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l port -d 'Listen there' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l address -d 'Listen on this address' -x
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l host -d 'A name it goes by' -x
+complete -c gainsay -n '__fish_seen_subcommand_from serve' -l log -d 'How requests are logged' -x -a 'text json'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l token-file -d 'Answer only who brings this token' -r
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l review -d 'Take down decisions'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l read-addresses -d 'Fetch pages that are named to be read'
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -l models -d 'Models to read with' -r
 complete -c gainsay -n '__fish_seen_subcommand_from serve' -s q -l quiet -d 'Log no requests'
+complete -c gainsay -n '__fish_seen_subcommand_from submit worker' -l queue -d 'postgresql://... or nats://...' -x
+complete -c gainsay -n '__fish_seen_subcommand_from submit' -l list -d 'Inputs named here' -r
+complete -c gainsay -n '__fish_seen_subcommand_from submit' -l text-source -d 'How plain text is taken' -x -a 'detect as-is'
+complete -c gainsay -n '__fish_seen_subcommand_from submit' -s q -l quiet -d 'Only failures'
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l ledger -d 'Where to write' -r
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -s j -l threads -d 'Number of threads' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l batch -d 'Documents written at once' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l lease -d 'Seconds until another gets it' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l deliveries -d 'So often, then a dead letter' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l until-empty -d 'End once nothing is queued'
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l probes -d 'Answer metrics and health there' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l probes-address -d 'Listen for probes on' -x
+complete -c gainsay -n '__fish_seen_subcommand_from worker' -l models -d 'Folder of trained weights' -r
+complete -c gainsay -n '__fish_seen_subcommand_from queue' -l dead -d 'List dead letters'
+complete -c gainsay -n '__fish_seen_subcommand_from queue' -l limit -d 'So many at most' -x
 complete -c gainsay -n '__fish_seen_subcommand_from export' -l jsonl -d 'JSON lines'
 complete -c gainsay -n '__fish_seen_subcommand_from export' -s f -l format -d 'What to write' -x -a 'jsonl json-ld annotation csv brat graphml geojson csl-json bibtex prov'
 complete -c gainsay -n '__fish_seen_subcommand_from claims actors timeline export' -l place -d 'Only what names this place' -x

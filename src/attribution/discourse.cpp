@@ -1,6 +1,8 @@
 #include "attribution/discourse.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "attribution/meaning.h"
@@ -12,6 +14,21 @@ bool is_answer(Stance stance) {
   return stance == Stance::denies || stance == Stance::rejects || stance == Stance::doubts ||
          stance == Stance::corrects || stance == Stance::confirms;
 }
+
+namespace {
+
+/// "Rejected her application for bail": what was wanted, nothing that was claimed.
+bool is_about_wish(const Article& article, const Text& text, const Spans& content) {
+  constexpr std::array<std::string_view, 14> wishes = {
+      "application", "applications", "bid",  "motion",   "offer", "request", "requests",
+      "proposal",    "appeal",       "plea", "petition", "bail",  "deal",    "amendment"};
+  constexpr std::size_t farthest = 6;  // words
+  const auto words = words_in(article, text, content);
+  const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), farthest));
+  return std::any_of(words.begin(), end, [&](const Word& word) { return is_one_of(word.lower, wishes); });
+}
+
+}  // namespace
 
 Discourse::Discourse(const Article& given_article, const Text& given_text,
                      const std::vector<Attribution>& given)
@@ -81,9 +98,14 @@ std::size_t Discourse::shared(AttributionId a, AttributionId b) const {
 }
 
 AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const {
+  const bool of_wish = items[id].stance == Stance::rejects && is_about_wish(article, text, items[id].content);
   AttributionIds claims;
   for (AttributionId other = first_before(id); other < id; ++other) {
     if (!may_answer(id, other) || is_answer(items[other].stance) || turns[other]) continue;
+    // "Denied that it made the attack" answers nobody who wanted a meeting about it.
+    const bool wish = items[other].stance == Stance::demands || items[other].stance == Stance::asks;
+    if (wish && items[id].stance == Stance::denies) continue;
+    if (!wish && of_wish) continue;
     const std::size_t smaller = std::min(stems[id].size(), stems[other].size());
     const std::size_t common_words = shared(id, other);
     if (common_words >= least && common_words * 3 >= smaller) claims.push_back(other);

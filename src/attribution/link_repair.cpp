@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "attribution/words.h"
 #include "extract/dateline_span.h"
@@ -47,6 +48,8 @@ class Repair {
 
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
+    turn_around(linked);
+    leave_out_verb(linked);
     if (linked.content.empty()) find_content(linked);
     if (linked.source.empty()) find_subject(linked);
   }
@@ -98,6 +101,47 @@ class Repair {
         joined.push_back(piece);
     }
     linked.content = std::move(joined);
+  }
+
+  // "No water at Selvet, say exiles": who speaks stands last, and what is said was taken for who speaks.
+  void turn_around(LinkedSpans& linked) const {
+    constexpr std::uint32_t longest_speaker = 6;  // words
+    if (linked.source.size() != 1 || linked.content.size() != 1) return;
+    IndexRange source = range(linked.source.front());
+    if (source.size() > 1 && word(source.end - 1) == ",") --source.end;
+    const IndexRange cue = range(hull(linked.cue));
+    const IndexRange content = range(linked.content.front());
+    if (cue.size() != 1 || !is_one_of(lower(cue.begin), std::array<std::string_view, 2>{"say", "says"}))
+      return;
+    const bool in_order = source.end + 1 == cue.begin && word(source.end) == "," && content.begin == cue.end;
+    if (!in_order || source.size() < 2 || content.size() == 0 || content.size() > longest_speaker) return;
+    for (std::uint32_t i = source.begin; i < source.end; ++i) {
+      if (is_mark(i)) return;  // "The minister, a lawyer, says so"
+    }
+    constexpr std::array<std::string_view, 10> clausal = {"that", "it",  "he",   "she",   "they",
+                                                          "is",   "are", "will", "there", "so"};
+    for (std::uint32_t i = content.begin; i < content.end; ++i) {
+      if (is_mark(i) || is_one_of(lower(i), clausal)) return;
+    }
+    const IndexRange sentence = sentence_of(linked.cue.front().begin).tokens;
+    const bool ends = content.end == sentence.end || is_mark(content.end) || lower(content.end) == "as";
+    if (!ends) return;
+    linked.source.front().end = text_.tokens[source.end - 1].span.end;
+    std::swap(linked.source, linked.content);
+  }
+
+  // "I grew up believing": who does it is who believes it.
+  void leave_out_verb(LinkedSpans& linked) const {
+    constexpr std::array<std::string_view, 6> pronouns = {"i", "he", "she", "we", "they", "it"};
+    constexpr std::array<std::string_view, 12> belongs = {
+        "and", "or", "who", "both", "all", "two", "each", "themselves", "alone", "himself", "herself", "too"};
+    if (linked.source.size() != 1) return;
+    const IndexRange source = range(linked.source.front());
+    if (source.size() < 2 || !is_one_of(lower(source.begin), pronouns)) return;
+    const std::string next = lower(source.begin + 1);
+    if (is_one_of(next, belongs) || next.front() < 'a' || next.front() > 'z' || capitalised(source.begin + 1))
+      return;
+    linked.source.front().end = text_.tokens[source.begin].span.end;
   }
 
   // "The van left, a clerk said on Monday." and "A clerk said the van left."
@@ -188,6 +232,18 @@ void repair_links(const Article& article, const Text& text, const std::vector<La
   const Repair repair(article, text, labelled);
   for (LinkedSpans& each : linked) repair.run(each);
   for (LinkedSpans& each : linked) repair.take_source(each, linked);
+}
+
+void leave_out_days(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  constexpr std::array<std::string_view, 7> days = {"monday", "tuesday",  "wednesday", "thursday",
+                                                    "friday", "saturday", "sunday"};
+  for (LinkedSpans& each : linked) {
+    if (each.source.empty() || each.source.back().end > hull(each.cue).begin) continue;
+    const auto words = words_in(article, text, each.source.back());
+    const std::size_t size = words.size();
+    if (size < 3 || !is_one_of(words[size - 1].lower, days) || words[size - 2].lower != "on") continue;
+    each.source.back().end = words[size - 3].span.end;
+  }
 }
 
 }  // namespace gainsay

@@ -49,6 +49,15 @@ void cut_at_semicolon(const Article& article, const Text& text, const LinkedSpan
   }
 }
 
+/// Read without what stands around it, "acrylic colours to paint circles" looks like somebody's wish.
+bool has_likely_cue(const PassageLayers& layers, const Labeller& labeller, Span cue) {
+  const IndexRange tokens = tokens_in(layers.text, cue);
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (labeller.is_likely_cue(layers.syntax.forms[t])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void add_nested(const Article& article, const PassageLayers& layers, const Labeller& labeller,
@@ -74,7 +83,7 @@ void add_nested(const Article& article, const PassageLayers& layers, const Label
       const Span cue = hull(found.cue);
       const bool known =
           std::any_of(cues.begin(), cues.end(), [&](Span other) { return other.overlaps(cue); });
-      if (known) continue;
+      if (known || !has_likely_cue(layers, labeller, cue)) continue;
       for (std::size_t i = 0; i < first; ++i) cut_at_semicolon(article, layers.text, found, linked[i]);
       linked.push_back(std::move(found));
     }

@@ -78,6 +78,10 @@ class Finder {
 
   [[nodiscard]] IndexRange phrase_of(std::uint32_t top, std::uint32_t before) const {
     IndexRange range = tree_.phrase_of(top);
+    // "Asked whether he would resign, the governor did not reply": the question is often taken along.
+    for (std::uint32_t i = range.begin; i < top; ++i) {
+      if (tree_.word(i) == ",") range.begin = i + 1;
+    }
     range.end = std::max(top + 1, std::min(range.end, before));
     while (range.end > top + 1 && tree_.word(range.end - 1) == ",") --range.end;
     return range;

@@ -90,6 +90,8 @@ bool is_relative_pronoun(const std::vector<Word>& words) {
 
 std::optional<Span> apposed_name(const std::vector<Word>& words) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    // "the council, whose head, Josip Karel, was moved"
+    if (words[i].lower == "whose" || words[i].lower == "which") break;
     const bool given = (words[i].lower == "as" && has_word(words, "name")) || words[i].lower == "named";
     if ((words[i].lower != "," && !given) || !words[i + 1].capitalised) continue;
     std::size_t end = i + 2;
@@ -173,13 +175,15 @@ std::vector<Word> core_of(const std::vector<Word>& words) {
            word.lower == "herself" || word.lower == "itself" || word.lower == "whose" || word.lower == "by";
   };
   auto end = std::find_if(words.begin() + 1, words.end(), ends);
-  // "A note circulated among members", "villagers reached by telephone".
+  // "A note circulated among members", "villagers reached by telephone", "a lawyer representing the bank".
   const auto known = [](const std::string& word) {
     return is_one_of(word, unnamed_heads) || is_one_of(word, document_heads) ||
            is_one_of(word, collective_heads) || role_words::is_person_noun(word);
   };
   for (auto at = words.begin() + 1; at < end; ++at) {
-    if ((at->lower.ends_with("ed") || at->lower == "seen") && known((at - 1)->lower)) end = at;
+    const bool participle = at->lower.ends_with("ed") || at->lower == "seen" ||
+                            (at->lower.size() > 5 && at->lower.ends_with("ing"));
+    if (participle && !at->capitalised && known((at - 1)->lower)) end = at;
   }
   // "Kask's", of "Kask's claim".
   const bool owns = (end - 1)->lower == "'s" || (end - 1)->lower == "\u2019s" || (end - 1)->lower == "'";

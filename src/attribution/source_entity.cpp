@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string_view>
 
 namespace gainsay {
@@ -12,6 +13,15 @@ bool owns(const Article& article, Span name, Span source) {
   const std::string_view after = slice(article.text, {name.end, source.end});
   return after.starts_with("'s ") || after.starts_with("\u2019s ") || after.starts_with("' ") ||
          after.starts_with("\u2019 ");
+}
+
+/// Where a clause begins that tells more of the source: "the council, whose head, Josip Karel, was moved".
+std::uint32_t relative_clause(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 4> openers = {"who", "whose", "which", "whom"};
+  for (const Word& word : words) {
+    if (is_one_of(word.lower, openers)) return word.span.begin;
+  }
+  return std::numeric_limits<std::uint32_t>::max();
 }
 
 }  // namespace
@@ -38,11 +48,13 @@ std::optional<EntityId> entity_of(const Article& article, const Entities& entiti
   const Span name = source_core(words);
   std::optional<EntityId> last;
   std::optional<EntityId> owner;
+  const std::uint32_t clause = relative_clause(words);
   auto mention = std::lower_bound(
       entities.mentions.begin(), entities.mentions.end(), source.begin,
       [](const Mention& candidate, std::uint32_t begin) { return candidate.span.begin < begin; });
   for (; mention != entities.mentions.end() && mention->span.begin < source.end; ++mention) {
     if (!source.contains(mention->span)) continue;
+    if (mention->span.begin >= clause && (last || owner || name.end < clause)) break;
     // "Ruvenia's spokesman, Kamil Orsay": who owns is not who speaks, unless nobody else is named.
     if (owns(article, mention->span, source)) {
       owner = mention->entity;

@@ -127,9 +127,11 @@ class SpeakerFinder {
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
     const auto apposed = person ? std::nullopt : apposed_name(words);
     const Span called = apposed ? *apposed : source_core(words);
+    // "A neighbour in Brussels, Odile Peeters": the town does not speak.
+    const auto known = apposed ? entity_named(entities_, *apposed) : entity;
     speakers_.push_back(
         {person ? full_name(article_, entities_, *entity) : std::string(slice(article_.text, called)),
-         anonymity == Anonymity::named ? entity : std::nullopt,
+         anonymity == Anonymity::named ? known : std::nullopt,
          anonymity,
          {},
          {}});

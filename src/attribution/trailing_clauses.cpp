@@ -20,6 +20,7 @@ constexpr float rule_margin = 1.0F;
 
 struct TrailingClause {
   IndexRange source, cue, content;  // of Text::tokens
+  std::uint32_t end = 0;            // past what belongs to the clause
 };
 
 class Finder {
@@ -37,7 +38,7 @@ class Finder {
       if (!is_one_of(syntax_.lemmas[verb], reporting_lemmas) || !tag(verb).starts_with("VERB VB")) continue;
       if (const auto clause = behind_content(words, verb, end)) return clause;
     }
-    return std::nullopt;
+    return inserted(words, end);
   }
 
  private:
@@ -78,7 +79,44 @@ class Finder {
     if (begin < words.begin + shortest_content + 1 || text_token(begin - 1) != ",") return std::nullopt;
     const bool beside = source.end == verb || source.begin == verb + 1;
     if (!beside || end - std::max(source.end, verb + 1) > longest_aside) return std::nullopt;
-    return TrailingClause{source, {verb, verb + 1}, {words.begin, begin - 1}};
+    return TrailingClause{source, {verb, verb + 1}, {words.begin, begin - 1}, words.end};
+  }
+
+  /// "X, two bakers told the Post, and Y": a clause of few words between commas, with whom it was told.
+  [[nodiscard]] std::optional<TrailingClause> inserted(IndexRange words, std::uint32_t end) const {
+    constexpr std::uint32_t longest_source = 6, longest_addressee = 6;  // words
+    for (std::uint32_t verb = words.begin; verb < end; ++verb) {
+      if (syntax_.lemmas[verb] != "tell" || tag(verb) != "VERB VBD") continue;
+      std::uint32_t begin = verb;
+      while (begin > words.begin && verb - begin <= longest_source && !is_mark(begin - 1)) --begin;
+      std::uint32_t behind = verb + 1;
+      while (behind < end && behind - verb <= longest_addressee && !is_mark(behind)) ++behind;
+      const bool between = begin > words.begin && begin < verb && behind < end && behind > verb + 1 &&
+                           text_token(begin - 1) == "," && text_token(behind) == ",";
+      if (!between || begin < words.begin + shortest_content + 1) continue;
+      const bool has_subject = tells(words, begin, verb, "nsubj");
+      const bool has_addressee =
+          tells(words, verb + 1, behind, "obj") || tells(words, verb + 1, behind, "iobj");
+      bool is_clause = false;  // "The bridge, three farmers told the Courier, had been closed"
+      for (std::uint32_t i = words.begin; i + 1 < begin; ++i) is_clause = is_clause || is_finite(i);
+      if (!has_subject || !has_addressee || !is_clause) continue;
+      return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, behind};
+    }
+    return std::nullopt;
+  }
+
+  /// Whether a word of [begin, end) hangs on the verb `relation`.
+  [[nodiscard]] bool tells(IndexRange words, std::uint32_t begin, std::uint32_t end,
+                           std::string_view wanted) const {
+    const std::uint32_t verb = wanted == "nsubj" ? end : begin - 1;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (head(words, i) == verb && relation(i) == wanted) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool is_finite(std::uint32_t token) const {
+    const std::string_view of = tag(token);
+    return of == "VERB VBD" || of == "VERB VBZ" || of == "VERB VBP" || of.starts_with("AUX");
   }
 
   [[nodiscard]] std::string_view text_token(std::uint32_t token) const {
@@ -115,14 +153,17 @@ void add_trailing_clauses(const Article& article, const Text& text, const Syntax
     bool has_cue = false;
     bool speaks_inside = false;  // a source or cue inside the content
     bool runs_on = false;
+    // What follows an inserted clause is easily taken for what it reports.
+    bool has_content = clause->end == sentence.tokens.end;
     std::size_t end = next;
-    for (; end < labelled.size() && labelled[end].span.begin < sentence.span.end; ++end) {
+    for (; end < labelled.size() && labelled[end].span.begin < text.tokens[clause->end - 1].span.end; ++end) {
       const LabelledSpan& other = labelled[end];
       has_cue = has_cue || other.span.overlaps(cue);
       speaks_inside = speaks_inside || (other.role != Role::content && other.span.overlaps(content));
       runs_on = runs_on || other.span.end > sentence.span.end;
+      has_content = has_content || (other.role == Role::content && other.span.overlaps(content));
     }
-    if (runs_on || (has_cue && !speaks_inside)) continue;
+    if (runs_on || (has_cue && has_content && !speaks_inside)) continue;
     for (std::size_t i = next; i < end; ++i) labelled[i].span = {};
     added.push_back({Role::content, content, passage, rule_margin});
     added.push_back({Role::source, span_of(text, clause->source), passage, rule_margin});

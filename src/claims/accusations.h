@@ -24,8 +24,9 @@ enum class Reply : std::uint8_t {
 
 struct Accusation {
   AttributionId attribution = 0;  ///< that accuses
-  EntityId accused = 0;           ///< a person, an organisation or a group
-  Span accused_words;             ///< one place in what accuses, or nearby, where the accused is named
+  /// A person, an organisation or a group; nothing where the accused has no name: "the mayor", "gendarmes".
+  std::optional<EntityId> accused;
+  Span accused_words;  ///< one place in what accuses, or nearby, where the accused is named or told of
   Reply reply = Reply::silent;
   std::optional<AttributionId> reply_attribution;
   Span reply_words;  ///< where the reply, or its absence, is told; empty where silent
@@ -33,9 +34,9 @@ struct Accusation {
 
 std::string_view name(Reply reply);
 
-/// Accusations: attributions that accuse somebody by name, and those that state of somebody by name what
-/// people are blamed for (word_classes.h). Ascending by attribution; `statements` are those of the layers.
-/// Pure.
+/// Accusations: attributions that accuse somebody, and those that state of somebody what people are blamed
+/// for (word_classes.h), of somebody named or told by a role or a group ("the governor", "gendarmes"); not of
+/// "a man" or "somebody". Ascending by attribution; `statements` are those of the layers. Pure.
 std::vector<Accusation> find_accusations(const StatementLayers& layers, const std::vector<PersonRole>& roles,
                                          const std::vector<Statement>& statements);
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "claims/names_alike.h"
 
@@ -11,6 +14,13 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t shortest_stem = 5;
+
+// What one report writes for the other's, though each says something of its own.
+constexpr std::pair<std::string_view, std::string_view> near_words[] = {
+    {"leave", "flee"},     {"flee", "escape"}, {"leave", "escape"},   {"burn", "destroy"},
+    {"damage", "destroy"}, {"detain", "jail"}, {"abduct", "capture"}, {"promise", "agree"},
+    {"start", "open"},     {"give", "pay"},
+};
 
 bool is_named(const Term& term) {
   return term.kind == TermKind::actor || term.kind == TermKind::place;
@@ -44,9 +54,15 @@ bool times_meet(const std::string& a, const std::string& b) {
          before(right.substr(0, middle_b), left.substr(middle_a + 1));
 }
 
+bool are_near(std::string_view a, std::string_view b) {
+  return std::any_of(std::begin(near_words), std::end(near_words), [&](const auto& pair) {
+    return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+  });
+}
+
 bool means_same(const Term& a, const Term& b) {
   if (is_named(a) && is_named(b)) return names_alike(a, b);
-  if (is_word(a) && is_word(b)) return a.text == b.text || is_kin(a.text, b.text);
+  if (is_word(a) && is_word(b)) return a.text == b.text || is_kin(a.text, b.text) || are_near(a.text, b.text);
   if (a.kind != b.kind) return false;
   if (a.kind == TermKind::number)
     return a.text == b.text && (a.more == b.more || a.more.empty() || b.more.empty());
@@ -66,9 +82,10 @@ class Aligner {
 
   AlignedStatements run() {
     match();
+    meet();
     differ();
     weigh();
-    meet();
+    hold_roles();
     return std::move(out_);
   }
 
@@ -122,16 +139,16 @@ class Aligner {
       left += weight(term);
       if (counts(term)) words += weight(term);
       if (!of_a_[i]) {
-        if (weight(term) >= 0.8F) all.only_a.push_back(shown(term));
+        if (weight(term) >= 0.8F) add(all.only_a, shown(term));
         continue;
       }
       const Term& other = b_.terms[*of_a_[i]];
       both += std::min(weight(term), weight(other));
       if (counts(term)) common_words += 2 * std::min(weight(term), weight(other));
       const Term& fuller = other.text.size() > term.text.size() ? other : term;
-      list_for(term).push_back(shown(fuller));
+      add(list_for(term), shown(fuller));
       if ((is_word(term) || term.kind == TermKind::number) && weight(term) >= 0.8F) ++out_.strong;
-      if (is_word(term) && term.negated != other.negated) out_.negated_apart = true;
+      if (is_word(term) && term.negated != other.negated && i != head_a_) out_.negated_apart = true;
       const bool crossed = (term.role == TermRole::agent && other.role == TermRole::patient) ||
                            (term.role == TermRole::patient && other.role == TermRole::agent);
       out_.roles_crossed = out_.roles_crossed || crossed;
@@ -139,7 +156,7 @@ class Aligner {
     for (std::size_t j = 0; j < b_.terms.size(); ++j) {
       right += weight(b_.terms[j]);
       if (counts(b_.terms[j])) words += weight(b_.terms[j]);
-      if (!of_b_[j] && weight(b_.terms[j]) >= 0.8F) all.only_b.push_back(shown(b_.terms[j]));
+      if (!of_b_[j] && weight(b_.terms[j]) >= 0.8F) add(all.only_b, shown(b_.terms[j]));
     }
     const auto names_place = [](const Statement& statement) {
       return std::any_of(statement.terms.begin(), statement.terms.end(),
@@ -149,6 +166,11 @@ class Aligner {
     if (words > 0) out_.words_common = common_words / words;
     if (left + right > 0) all.common = 2 * both / (left + right);
     if (std::min(left, right) > 0) all.held = both / std::min(left, right);
+  }
+
+  // A word that stands twice is told of once.
+  static void add(std::vector<std::string>& list, std::string term) {
+    if (std::find(list.begin(), list.end(), term) == list.end()) list.push_back(std::move(term));
   }
 
   std::vector<std::string>& list_for(const Term& term) {
@@ -171,11 +193,72 @@ class Aligner {
     out_.a_main_met = !a_.main || of_a_[*a_.main].has_value();
     out_.b_main_met = !b_.main || of_b_[*b_.main].has_value();
     out_.mains_meet = a_.main && b_.main && of_a_[*a_.main] == std::size_t{*b_.main};
+    out_.opposed = a_.denied != b_.denied;
+    if (a_.main) head_a_ = *a_.main;
+    if (out_.mains_meet) return;
+    if (b_.main && of_b_[*b_.main] && a_.terms[*of_b_[*b_.main]].asserted) {
+      head_a_ = *of_b_[*b_.main];
+      out_.opposed = is_negative(a_, head_a_) != b_.denied;
+      out_.main_meets_asserted = true;
+    } else if (a_.main && of_a_[*a_.main] && b_.terms[*of_a_[*a_.main]].asserted) {
+      out_.opposed = a_.denied != is_negative(b_, *of_a_[*a_.main]);
+      out_.main_meets_asserted = true;
+    }
+  }
+
+  // Whether what a further clause turns on is said not to be so.
+  static bool is_negative(const Statement& statement, std::size_t term) {
+    return statement.terms[term].negated != statement.by_cue;
+  }
+
+  // Of `statement`, whose terms have `counterpart` among those of `other`.
+  static CoreHeld core_of(const Statement& statement,
+                          const std::vector<std::optional<std::size_t>>& counterpart,
+                          const Statement& other) {
+    CoreHeld core;
+    float all = 0;
+    float common = 0;
+    for (std::size_t i = 0; i < statement.terms.size(); ++i) {
+      const Term& term = statement.terms[i];
+      if (term.aside) continue;
+      all += weight(term);
+      if (!counterpart[i]) continue;
+      common += weight(term);
+      if ((is_word(term) || term.kind == TermKind::number) && weight(term) >= 0.8F) ++core.strong;
+      const bool one_role = term.role != TermRole::none && term.role == other.terms[*counterpart[i]].role;
+      if ((one_role || term.kind == TermKind::number) && statement.main != i) ++core.arguments;
+    }
+    if (all > 0) core.held = common / all;
+    if (statement.main && counterpart[*statement.main]) {
+      const std::size_t met = *counterpart[*statement.main];
+      core.head_met = other.main == met || other.terms[met].asserted;
+    }
+    return core;
+  }
+
+  void hold_roles() {
+    out_.a_core = core_of(a_, of_a_, b_);
+    out_.b_core = core_of(b_, of_b_, a_);
+    for (const TermRole role : {TermRole::agent, TermRole::patient}) {
+      const auto has = [role](const Statement& statement) {
+        return std::any_of(statement.terms.begin(), statement.terms.end(),
+                           [role](const Term& term) { return term.role == role; });
+      };
+      bool common = false;
+      for (std::size_t i = 0; i < a_.terms.size(); ++i) {
+        if (!of_a_[i]) continue;
+        // What has a role in one, the other may name without one: "shots by gendarmes".
+        common = common || a_.terms[i].role == role || b_.terms[*of_a_[i]].role == role;
+      }
+      if (has(a_) && has(b_) && !common)
+        (role == TermRole::agent ? out_.agents_differ : out_.patients_differ) = true;
+    }
   }
 
   const Statement& a_;
   const Statement& b_;
   std::vector<std::optional<std::size_t>> of_a_, of_b_;  // the counterpart of each term
+  std::size_t head_a_ = static_cast<std::size_t>(-1);    // the term of a that what is compared turns on
   AlignedStatements out_;
 };
 

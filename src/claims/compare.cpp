@@ -26,6 +26,37 @@ constexpr float verbatim = 0.9F;
 constexpr float least_elsewhere = 0.75F;    // of what is said of different places: a town and its country
 constexpr std::int32_t farthest_days = 60;  // between two reports of one event
 constexpr std::int32_t farthest_aim = 10;   // between a claim and what is aimed at it
+constexpr std::int32_t matter_days = 7;     // between two articles about one matter
+constexpr std::size_t least_names = 2;      // that two such articles share
+
+// Names that two statements, or the articles around them, share.
+std::size_t shared_names(const Statement& a, const Statement& b) {
+  const auto names_of = [](const Statement& statement) {
+    std::vector<std::string_view> names(statement.about.begin(), statement.about.end());
+    for (const Term& term : statement.terms) {
+      const bool is_name = term.kind == TermKind::actor || term.kind == TermKind::place;
+      if (is_name && std::find(names.begin(), names.end(), term.text) == names.end())
+        names.push_back(term.text);
+    }
+    return names;
+  };
+  const auto left = names_of(a);
+  auto right = names_of(b);
+  std::size_t shared = 0;
+  for (const std::string_view name : left) {
+    const auto met = std::find_if(right.begin(), right.end(),
+                                  [&](std::string_view other) { return names_alike(name, other); });
+    if (met == right.end()) continue;
+    right.erase(met);
+    ++shared;
+  }
+  return shared;
+}
+
+bool are_of_one_matter(const Statement& a, const Statement& b) {
+  return a.day != no_day && b.day != no_day && std::abs(std::int64_t{a.day} - b.day) <= matter_days &&
+         shared_names(a, b) >= least_names;
+}
 
 float all_weight(const Statement& statement) {
   float all = 0;
@@ -75,6 +106,16 @@ bool is_short_denial(const Statement& a, const Statement& b, const AlignedStatem
          b.day != no_day && std::abs(std::int64_t{a.day} - b.day) <= denial_days;
 }
 
+// What says little, all of which stands in another that is of the same days and the same names: "gendarmes
+// had fired", and "three people were killed at the gate when gendarmes opened fire".
+bool is_part_of(const Statement& a, const Statement& b, const AlignedStatements& met) {
+  const auto is_said = [](const CoreHeld& core) {
+    return core.head_met && core.held >= least_held && core.strong >= 2 && core.arguments >= 1;
+  };
+  return (is_said(met.a_core) || is_said(met.b_core)) && !met.agents_differ && !met.patients_differ &&
+         !met.places_differ && are_of_one_matter(a, b);
+}
+
 Judged judge(const Statement& a, const Statement& b, const AlignedStatements& met, float least) {
   const TermAlignment& all = met.alignment;
   const float shorter = std::min(all_weight(a), all_weight(b));
@@ -90,7 +131,7 @@ Judged judge(const Statement& a, const Statement& b, const AlignedStatements& me
       all.actors.size() + all.places.size() + all.numbers.size() + all.times.size() + all.words.size();
   if (met_terms < 3 || met.strong == 0) return {};
   // One word that tells something will do where both turn on it and the same one does it.
-  if (met.strong < 2 && !(met.mains_meet && !all.actors.empty())) return {};
+  if (met.strong < 2 && !(met.mains_meet && !(all.actors.empty() && all.places.empty()))) return {};
   if (met.words_common < least_of_words && all.common < verbatim) return {};
   return {true, std::clamp(0.25F + 0.75F * std::max(all.common, held ? 0.8F * all.held : 0.0F), 0.0F, 0.99F)};
 }
@@ -141,10 +182,11 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
     if (aimed) out = {StatementRelation::aimed, 0.5F, std::move(out.alignment)};
     return out;
   }
-  const bool opposed = a.denied != b.denied;
+  const bool opposed = met.opposed;
   const float least = !opposed ? least_common : a.by_cue || b.by_cue ? least_of_denial : least_of_contrary;
   Judged judged = met.negated_apart ? Judged{} : judge(a, b, met, least);
-  if (!judged.alike && !met.negated_apart && is_short_denial(a, b, met)) judged = {true, 0.6F};
+  if (!judged.alike && !met.negated_apart && (is_short_denial(a, b, met) || is_part_of(a, b, met)))
+    judged = {true, 0.6F};
   const bool same_people = !met.roles_crossed && out.alignment.other_actors.empty();
   if (!judged.alike || !same_people) {
     if (aimed) out = {StatementRelation::aimed, 0.5F, std::move(out.alignment)};
@@ -158,8 +200,14 @@ Comparison compare_in_order(const Statement& a, const Statement& b) {
   const bool other_times =
       (two_speakers || opposed) && !out.alignment.other_times.empty() && out.alignment.times.empty();
   if (opposed) {
+    const bool by_words = !a.by_cue && !b.by_cue;
+    // "If he can't win" contradicts nobody who says that he will.
+    if (by_words && (a.hedged || b.hedged)) return out;
+    // What one person is quoted as saying on one day, in nearly the same words, was read in two ways.
+    const bool one_speaker = !a.speaker.empty() && names_alike(std::string_view(a.speaker), b.speaker);
+    if (by_words && one_speaker && a.day == b.day && out.alignment.common >= least_held) return out;
     // Two days on which something did and did not happen are no contradiction.
-    if (other_times || !met.mains_meet) return out;
+    if (other_times || !(met.mains_meet || met.main_meets_asserted)) return out;
     out.relation = StatementRelation::contrary;
     out.confidence = judged.sure * (other_figures ? 0.8F : 1.0F);
     return out;

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "claims/names_alike.h"
+#include "claims/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr std::size_t most_names = 3;
 constexpr std::size_t most_words = 4;
 constexpr std::size_t most_shingles = 2;
+constexpr std::size_t most_heads = 3;
 constexpr std::size_t stem_size = 6;  // "resign", "resignation"
 constexpr std::int32_t period = 64;   // days; farther than compare() joins, but for what is verbatim
 constexpr std::int64_t no_period = 1 << 24;
@@ -50,7 +52,9 @@ std::vector<std::string> telling_terms(const Statement& statement, std::size_t& 
   for (std::uint32_t i = 0; i < statement.terms.size(); ++i) {
     const Term& term = statement.terms[i];
     if (!is_word(term) || weight(term) < 0.8F) continue;
-    words.emplace_back(-weight(term) - (statement.main == i ? 1.0F : 0.0F), index_text(term));
+    // A dispute turns on what is said to be done.
+    words.emplace_back(-weight(term) - (statement.main == i || term.asserted ? 1.0F : 0.0F),
+                       index_text(term));
   }
   std::sort(words.begin(), words.end());
   for (const auto& [rank, text] : words) {
@@ -63,6 +67,29 @@ std::vector<std::string> telling_terms(const Statement& statement, std::size_t& 
     break;
   }
   return out;
+}
+
+// What a statement turns on and asserts besides.
+std::vector<std::string> heads_of(const Statement& statement) {
+  std::vector<std::string> heads;
+  if (statement.main && is_word(statement.terms[*statement.main]))
+    add(heads, index_text(statement.terms[*statement.main]));
+  for (const Term& term : statement.terms) {
+    if (heads.size() == most_heads) break;
+    if (term.asserted && is_word(term) && !is_weak_word(term.text)) add(heads, index_text(term));
+  }
+  return heads;
+}
+
+// Its own names and those of its article.
+std::vector<std::string> names_of(const Statement& statement) {
+  std::vector<std::string> names;
+  for (const Term& term : statement.terms) {
+    if (term.kind == TermKind::actor || term.kind == TermKind::place) add(names, index_text(term));
+  }
+  for (const std::string& name : statement.about)
+    add(names, index_text({TermKind::actor, TermRole::none, false, name, {}}));
+  return names;
 }
 
 std::int64_t period_of(std::int32_t day) {
@@ -120,6 +147,11 @@ IndexKeys index_keys(const Statement& statement) {
     std::sort(terms.begin(), terms.end());
     for (std::size_t i = 0; i < terms.size(); ++i) {
       for (std::size_t j = i + 1; j < terms.size(); ++j) both(terms[i] + "\n" + terms[j]);
+    }
+    // What is_part_of() in compare.cpp asks for: two names and what both turn on.
+    const std::vector<std::string> heads = heads_of(statement);
+    for (const std::string& name : names_of(statement)) {
+      for (const std::string& head : heads) both(head + "\n" + name);
     }
     std::vector<std::int64_t> shingles;
     for (std::size_t i = 0; i + 2 < statement.terms.size(); ++i) {

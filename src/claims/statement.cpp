@@ -30,8 +30,9 @@ bool is_comparable(const Statement& statement) {
     all += weight(term);
     if (weight(term) >= 0.8F) ++telling;
   }
-  // What is denied altogether says enough in two words: "that any gendarme had fired".
-  return telling >= 2 && all >= (statement.by_cue ? 2.0F : 3.0F);
+  // What is denied altogether says enough in two words: "that any gendarme had fired"; so does what an
+  // article about a known matter says.
+  return telling >= 2 && all >= (statement.by_cue || statement.about.size() >= 2 ? 2.0F : 3.0F);
 }
 
 }  // namespace gainsay

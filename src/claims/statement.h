@@ -34,6 +34,9 @@ struct Term {
   /// Of who or what is named, its other names, each behind "|"; of a number, the lemma that it counts; of a
   /// time, "2011-05-01/2011-05-02", the days it means, half open.
   std::string more;
+  /// A clause that is said to be so turns on it, beside the one that the whole turns on (Statement::main).
+  bool asserted = false;
+  bool aside = false;  ///< stands in a further clause, not in the one that the whole turns on
   friend auto operator<=>(const Term&, const Term&) = default;
 };
 
@@ -61,6 +64,9 @@ struct Statement {
   std::string speaker;     ///< the fullest name; empty where nobody is named
   std::string aimed_at;    ///< of a denial, the name whose claim it is: "dismissed the Marsh Front's claim"
   std::int32_t day = no_day;  ///< of publication, days since 1970-01-01
+  /// What its article is about, by names (names_about.h), where it says too little to tell by itself:
+  /// "gendarmes had fired" is said of some place and day.
+  std::vector<std::string> about;
   friend auto operator<=>(const Statement&, const Statement&) = default;
 };
 

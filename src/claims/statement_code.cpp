@@ -6,7 +6,8 @@
 namespace gainsay {
 namespace {
 
-constexpr char version = 1;
+constexpr char version = 2;
+constexpr char version_without_about = 1;  // of ledgers before version 9 of their tables
 constexpr std::size_t longest_text = 255;  // bytes of one field: a length is one byte
 
 void put_text(std::string& out, std::string_view text) {
@@ -66,18 +67,23 @@ std::string encode(const Statement& statement) {
   out += static_cast<char>(statement.main ? *statement.main + 1 : 0);
   out += static_cast<char>(statement.terms.size());
   for (const Term& term : statement.terms) {
-    out += static_cast<char>(static_cast<int>(term.kind) | static_cast<int>(term.role) << 4 |
-                             (term.negated ? 0x40 : 0));
+    out +=
+        static_cast<char>(static_cast<int>(term.kind) | static_cast<int>(term.role) << 4 |
+                          (term.aside ? 0x08 : 0) | (term.negated ? 0x40 : 0) | (term.asserted ? 0x80 : 0));
     put_text(out, term.text);
     put_text(out, term.more);
   }
+  out += static_cast<char>(std::min(statement.about.size(), longest_text));
+  for (std::size_t i = 0; i < std::min(statement.about.size(), longest_text); ++i)
+    put_text(out, statement.about[i]);
   return out;
 }
 
 Result<Statement> decode_statement(std::string_view code) {
   const auto damaged = [] { return fail(ErrorCode::damaged, "no statement stands there"); };
   Reader in(code);
-  if (in.byte() != version) return damaged();
+  const std::uint8_t written = in.byte();
+  if (written != version && written != version_without_about) return damaged();
   Statement out;
   const std::uint8_t form = in.byte();
   const std::uint8_t flags = in.byte();
@@ -96,16 +102,20 @@ Result<Statement> decode_statement(std::string_view code) {
   if (main > 0) out.main = main - 1U;
   for (std::uint8_t i = 0; i < terms && !in.broken(); ++i) {
     const std::uint8_t head = in.byte();
-    const int kind = head & 0x0F;
+    const int kind = head & (written == version ? 0x07 : 0x0F);
     const int role = head >> 4 & 3;
     if (kind > static_cast<int>(TermKind::quality) || role > static_cast<int>(TermRole::patient) ||
-        head > 0x7F)
+        (head > 0x7F && written != version))
       return damaged();
     Term term{static_cast<TermKind>(kind), static_cast<TermRole>(role), (head & 0x40) != 0, {}, {}};
     term.text = in.text();
     term.more = in.text();
+    term.asserted = (head & 0x80) != 0;
+    term.aside = written == version && (head & 0x08) != 0;
     out.terms.push_back(std::move(term));
   }
+  const std::uint8_t about = written == version ? in.byte() : 0;
+  for (std::uint8_t i = 0; i < about && !in.broken(); ++i) out.about.push_back(in.text());
   if (!in.whole()) return damaged();
   return out;
 }

@@ -169,8 +169,42 @@ constexpr Class classes[] = {
     {"poll", "vote"},
     {"ballot", "vote"},
     {"withdrawal", "withdraw"},
+    {"failed", "fail"},
+    {"failure", "fail"},
+    {"breakdown", "fail"},
+    {"malfunction", "fail"},
+    {"forgery", "forge"},
+    {"forged", "forge"},
+    {"fake", "forge"},
+    {"hoax", "forge"},
+    {"bullet", "shoot"},
+    {"gunshot", "shoot"},
+    {"rifle", "gun"},
+    {"firearm", "gun"},
+    {"pistol", "gun"},
+    {"policeman", "police"},
+    {"cop", "police"},
+    {"slaughter", "kill"},
+    {"slain", "kill"},
+    {"assassinate", "kill"},
+    {"assassination", "kill"},
+    {"massacre", "kill"},
+    {"casualty", "kill"},
+    {"evacuation", "evacuate"},
+    {"expulsion", "expel"},
+    {"deportation", "deport"},
+    {"invasion", "invade"},
+    {"approval", "approve"},
+    {"refusal", "refuse"},
+    {"denial", "deny"},
+    {"payoff", "bribe"},
+    {"kickback", "bribe"},
+    {"bribe", "bribe"},
+    {"corruption", "corrupt"},
+    {"misled", "mislead"},
     {"wrong", "true", true},
     {"incorrect", "true", true},
+    {"correct", "true"},
     {"inaccurate", "true", true},
 };
 
@@ -270,7 +304,8 @@ bool is_blaming(std::string_view lemma) {
 }
 
 bool is_undoing(std::string_view lemma) {
-  return is_one_of(lemma, std::array<std::string_view, 5>{"fail", "refuse", "decline", "avoid", "lack"});
+  return is_one_of(lemma, std::array<std::string_view, 8>{"fail", "refuse", "decline", "avoid", "lack",
+                                                          "failure", "refusal", "inability"});
 }
 
 bool is_hedge(std::string_view lemma) {

@@ -24,7 +24,7 @@ bool is_weak_word(std::string_view lemma);
 /// Whether a verb, or the noun of one, is something that people are blamed for: "attack", "bribe", "hide".
 bool is_blaming(std::string_view lemma);
 
-/// "fail to", "refuse to": what hangs on such a verb is not done.
+/// "fail to", "refusal to": what hangs on such a word is not done.
 bool is_undoing(std::string_view lemma);
 
 /// "may", "might", "reportedly".

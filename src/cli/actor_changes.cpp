@@ -4,111 +4,17 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "actors/actor_file.h"
-#include "actors/actor_key.h"
 #include "cli/actors.h"
 #include "cli/command.h"
+#include "work/decide_actors.h"
 
 namespace gainsay::cli {
 namespace {
-
-std::string now() {
-  const std::time_t seconds = std::time(nullptr);
-  std::tm utc{};
-  gmtime_r(&seconds, &utc);
-  std::string text(sizeof "2024-03-14T09:30:00Z", '\0');
-  text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc));
-  return text;
-}
-
-ActorDecision begun(DecisionKind kind, const std::string& by) {
-  ActorDecision decision;
-  decision.kind = kind;
-  decision.made_by = by;
-  decision.made_at = now();
-  return decision;
-}
-
-NamedMember named(const ActorMemberLine& line, const std::string& kind) {
-  return {line.member.article,
-          actor_key(line.name, kind == "person" ? EntityKind::person : EntityKind::unknown)};
-}
-
-Result<ActorDecision> merged(Ledger& ledger, const ActorChange& change) {
-  ActorDecision decision = begun(DecisionKind::merge, change.by);
-  std::vector<Hash128> ids;
-  for (const std::string& each : change.merge) {
-    const auto actor = one_actor(ledger, each);
-    if (!actor) return tl::unexpected(actor.error());
-    if (std::find(ids.begin(), ids.end(), *actor->id) != ids.end())
-      return fail(ErrorCode::not_found, "\"" + each + "\" is that actor already");
-    const auto account = ledger.actor(*actor->id);
-    if (!account) return tl::unexpected(account.error());
-    ids.push_back(*actor->id);
-    decision.members.push_back(named(account->members.front(), account->kind));
-    decision.words += (decision.words.empty() ? "" : " and ") + actor->name;
-  }
-  decision.words += " are one";
-  return decision;
-}
-
-// What the words behind --split name of an actor: a name that it has, or an article by its id.
-Result<void> add_part(const ActorAccount& actor, const std::string& part, ActorDecision& decision,
-                      std::vector<bool>& taken) {
-  const std::string key = actor_key(part, actor.kind == "person" ? EntityKind::person : EntityKind::unknown);
-  bool found = false;
-  for (std::size_t i = 0; i < actor.members.size(); ++i) {
-    if (actor_key(actor.members[i].name, actor.kind == "person" ? EntityKind::person : EntityKind::unknown) !=
-        key)
-      continue;
-    taken[i] = found = true;
-  }
-  if (found) {
-    decision.keys.push_back(key);
-    return {};
-  }
-  constexpr std::size_t shortest_id = 6;
-  std::vector<std::size_t> fitting;
-  for (std::size_t i = 0; part.size() >= shortest_id && i < actor.members.size(); ++i) {
-    if (to_hex(actor.members[i].member.article).starts_with(part)) fitting.push_back(i);
-  }
-  if (fitting.empty())
-    return fail(
-        ErrorCode::not_found,
-        fmt::format("\"{}\" is no name of {}, nor the id of an article that names it", part, actor.name));
-  for (const std::size_t i : fitting) {
-    if (actor.members[i].member.article != actor.members[fitting.front()].member.article)
-      return fail(ErrorCode::not_found, fmt::format("\"{}\" begins the ids of several articles", part));
-    decision.members.push_back(named(actor.members[i], actor.kind));
-    taken[i] = true;
-  }
-  return {};
-}
-
-Result<ActorDecision> parted(Ledger& ledger, const ActorChange& change) {
-  const auto actor = one_actor(ledger, change.split.front());
-  if (!actor) return tl::unexpected(actor.error());
-  const auto account = ledger.actor(*actor->id);
-  if (!account) return tl::unexpected(account.error());
-  ActorDecision decision = begun(DecisionKind::split, change.by);
-  std::vector<bool> taken(account->members.size(), false);
-  for (std::size_t i = 1; i < change.split.size(); ++i) {
-    if (auto added = add_part(*account, change.split[i], decision, taken); !added)
-      return tl::unexpected(added.error());
-    decision.words += (i == 1 ? "" : ", ") + change.split[i];
-  }
-  const auto left = std::find(taken.begin(), taken.end(), false);
-  if (left == taken.end())
-    return fail(ErrorCode::not_found, "that is all of " + account->name + ": nothing would be left");
-  decision.stays = named(account->members[static_cast<std::size_t>(left - taken.begin())], account->kind);
-  decision.words = account->name + " is another than: " + decision.words;
-  return decision;
-}
 
 // Errors of what was typed name no input.
 int exit_code_of(const Error& error) {
@@ -117,10 +23,8 @@ int exit_code_of(const Error& error) {
 
 int decide(Ledger& ledger, const Result<ActorDecision>& decision) {
   if (!decision) return say(describe(decision.error())), exit_code_of(decision.error());
-  const auto n = ledger.decide(*decision);
+  const auto n = keep_decision(ledger, *decision);
   if (!n) return say(describe(n.error())), exit_ledger;
-  if (const auto done = ledger.commit().and_then([&] { return ledger.join_actors(); }); !done)
-    return say(describe(done.error())), exit_ledger;
   say(fmt::format("decision {}: {}; gainsay actors LEDGER --undo {} takes it back", *n, decision->words, *n));
   return exit_ok;
 }
@@ -156,7 +60,10 @@ int apply_actor_file(Ledger& ledger, const std::string& path, const std::string&
     error.input = path;
     return say(describe(error)), exit_some_failed;
   }
-  ActorDecision decision = begun(DecisionKind::list, by);
+  ActorDecision decision;
+  decision.kind = DecisionKind::list;
+  decision.made_by = by;
+  decision.made_at = decision_time();
   decision.file = std::filesystem::path(path).filename().string();
   decision.words =
       fmt::format("{} lists {} actor{}", decision.file, listed->size(), listed->size() == 1 ? "" : "s");
@@ -208,15 +115,16 @@ int change_actors(const std::string& path, const ActorChange& wanted) {
   const auto opened = Ledger::open(path, Ledger::Access::write);
   if (!opened) return say(describe(opened.error())), exit_ledger;
   Ledger& ledger = **opened;
-  if (!change.merge.empty()) return decide(ledger, merged(ledger, change));
-  if (!change.split.empty()) return decide(ledger, parted(ledger, change));
+  const DecidedBy by{change.by, decision_time()};
+  if (!change.merge.empty()) return decide(ledger, merge_decision(ledger, change.merge, by));
+  if (!change.split.empty())
+    return decide(ledger, split_decision(ledger, change.split.front(),
+                                         {change.split.begin() + 1, change.split.end()}, by));
   if (change.undo) {
-    const auto undone = ledger.undo(*change.undo, change.by, now());
-    if (!undone) return say(describe(undone.error())), exit_code_of(undone.error());
-    if (const auto done = ledger.commit(); !done) return say(describe(done.error())), exit_ledger;
-  } else if (const int code = apply_actor_file(ledger, change.apply, change.by); code != exit_ok) {
-    return code;
+    const auto undone = undo_decision(ledger, *change.undo, by);
+    return undone ? exit_ok : (say(describe(undone.error())), exit_code_of(undone.error()));
   }
+  if (const int code = apply_actor_file(ledger, change.apply, change.by); code != exit_ok) return code;
   if (const auto done = ledger.join_actors(); !done) return say(describe(done.error())), exit_ledger;
   return exit_ok;
 }

@@ -11,6 +11,7 @@
 #include "cli/terminal.h"
 #include "export/csv.h"
 #include "store/actor_lines.h"
+#include "work/decide_actors.h"
 
 namespace gainsay::cli {
 namespace {

@@ -88,25 +88,6 @@ ListedRow row_of(const ActorLine& actor) {
   return row;
 }
 
-Result<ActorLine> one_actor(Ledger& ledger, const std::string& named) {
-  auto found = ledger.actors_called(named);
-  if (!found) return tl::unexpected(found.error());
-  constexpr std::size_t shortest_id = 6;
-  if (found->empty() && named.size() >= shortest_id) {
-    found = ledger.actors_with_id(named);
-    if (!found) return tl::unexpected(found.error());
-  }
-  if (found->empty()) return fail(ErrorCode::not_found, "no article calls anybody \"" + named + "\"");
-  if (found->size() == 1) return found->front();
-  std::string message = fmt::format("\"{}\" is {} actors; name one by its id:", named, found->size());
-  for (std::size_t i = 0; i < found->size() && i < 8; ++i) {
-    const ActorLine& actor = (*found)[i];
-    message += fmt::format("{} {} ({}, {})", i == 0 ? "" : ",", to_hex(*actor.id).substr(0, 12), actor.name,
-                           counted(actor.claims, "claim"));
-  }
-  return fail(ErrorCode::not_found, message);
-}
-
 void add_actors(CLI::App& app, Run& run) {
   CLI::App* command = app.add_subcommand("actors", "List who speaks in a ledger, show one, merge and split");
   auto options = std::make_shared<Options>();

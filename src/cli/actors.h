@@ -40,7 +40,4 @@ int show_actor(const ListingOptions& options, const std::string& named);
 
 ListedRow row_of(const ActorLine& actor);
 
-/// The one actor of that name or id. Fails with not_found, naming no input, where there are none or several.
-Result<ActorLine> one_actor(Ledger& ledger, const std::string& named);
-
 }  // namespace gainsay::cli

@@ -72,18 +72,16 @@ namespace {
 ListedRow row_of_shared(const SharedClaim& claim) {
   ListedRow row;
   const std::string id = claim_id(claim.article, claim.attribution);
-  nlohmann::ordered_json said = nlohmann::ordered_json::array();
   for (const SaidLine& line : claim.said) {
-    said.push_back(json_of(line));
-    Cells cells = cells_of(id, said.size() == 1 ? "first" : "also", line);
-    if (said.size() == 1) {
+    const bool first = row.cells.empty();
+    Cells cells = cells_of(id, first ? "first" : "also", line);
+    if (first) {
       row.cells = std::move(cells);
     } else {
       row.further.push_back(std::move(cells));
     }
   }
-  row.json = in_one_line(
-      {{"claim", id}, {"articles", claim.articles}, {"wordings", claim.wordings}, {"said", std::move(said)}});
+  row.json = in_one_line(json_of(claim));
   row.show = [claim](PageWriter& page) {
     show_claim(page, claim);
     page.empty_line();

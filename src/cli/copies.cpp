@@ -9,8 +9,6 @@
 namespace gainsay::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr const char* examples = R"(
 Groups of articles that share half of the words of the shorter one or more, and tell the same story; the group with
 the newest article comes first. In each, articles are listed as they were published; each is held against the
@@ -37,41 +35,6 @@ std::string outlet_of(const ArticleLine& article) {
 
 std::string named(const std::string& origin) {
   return origin.empty() ? "(unnamed)" : origin;
-}
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
-std::string in_json(const CopyGroup& group) {
-  Json members = Json::array();
-  for (const CopyMember& member : group.members) {
-    Json credits = Json::array();
-    for (const Credit& credit : member.credits) {
-      const bool in_text = !credit.span.empty();
-      credits.push_back({{"kind", name(credit.kind)},
-                         {"name", credit.name},
-                         {"begin", in_text ? Json(credit.span.begin) : Json(nullptr)},
-                         {"end", in_text ? Json(credit.span.end) : Json(nullptr)}});
-    }
-    Json out = {
-        {"article", to_hex(member.article.id)},
-        {"title", text_or_null(member.article.title)},
-        {"site", text_or_null(member.article.site)},
-        {"publisher", text_or_null(member.article.publisher)},
-        {"published", text_or_null(member.article.published)},
-        {"url", text_or_null(member.article.url)},
-        {"credits", std::move(credits)},
-        {"origin", member.origin},
-        {"held_against",
-         member.held_against ? Json(to_hex(group.members[*member.held_against].article.id)) : Json(nullptr)},
-        {"certainly_later", member.certainly_later}};
-    if (member.held_against) add_held_against(member.against, out);
-    members.push_back(std::move(out));
-  }
-  const Json line = {
-      {"group", to_hex(group.id)}, {"origins", group.origins}, {"members", std::move(members)}};
-  return line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string csv_head() {
@@ -177,7 +140,7 @@ Result<Answer> ask(Ledger& ledger, const CopyQuestion& question, const ListingOp
   if (!groups->empty()) out.csv = csv_head();
   for (const CopyGroup& group : *groups) {
     if (options.json) {
-      out.json += in_json(group);
+      out.json += in_one_line(json_of(group)) + "\n";
     } else if (options.csv) {
       out.csv += in_csv(group);
     } else {

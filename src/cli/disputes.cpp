@@ -67,20 +67,13 @@ void show(PageWriter& page, const DisputeThread& thread) {
 ListedRow row_of_dispute(const DisputeThread& thread) {
   ListedRow row;
   const std::string id = claim_id(thread.claim.article, thread.claim.attribution);
-  nlohmann::ordered_json said = nlohmann::ordered_json::array();
   std::vector<Cells> lines;
   for (const SaidLine& line : thread.claim.said) {
-    said.push_back(json_of(line));
     Cells& cells = lines.emplace_back(cells_of(id, "claim", line));
     cells.emplace_back("evidence", std::string());
     cells.emplace_back("confidence", std::string());
   }
-  nlohmann::ordered_json answers = nlohmann::ordered_json::array();
   for (const AnswerLine& answer : thread.answers) {
-    answers.push_back({{"kind", answer.kind},
-                       {"evidence", answer.evidence},
-                       {"confidence", answer.confidence},
-                       {"said", json_of(answer.said)}});
     Cells& cells = lines.emplace_back(cells_of(id, answer.kind, answer.said));
     cells.emplace_back("evidence", answer.evidence);
     cells.emplace_back("confidence", fmt::format("{:.2f}", answer.confidence));
@@ -89,11 +82,7 @@ ListedRow row_of_dispute(const DisputeThread& thread) {
     row.cells = lines.front();
     row.further.assign(lines.begin() + 1, lines.end());
   }
-  row.json = in_one_line({{"claim", id},
-                          {"articles", thread.claim.articles},
-                          {"wordings", thread.claim.wordings},
-                          {"said", std::move(said)},
-                          {"answers", std::move(answers)}});
+  row.json = in_one_line(json_of(thread));
   row.show = [thread](PageWriter& page) { show(page, thread); };
   return row;
 }

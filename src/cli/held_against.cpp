@@ -13,21 +13,9 @@
 namespace gainsay::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 // Of the passages of one text so many are shown to people, and so much of each.
 constexpr std::size_t shown_passages = 4;
 constexpr std::size_t shown_bytes = 240;
-
-Json json_of(const std::optional<AttributionWords>& words) {
-  if (!words) return nullptr;
-  const auto text = [](const std::string& part) { return part.empty() ? Json(nullptr) : Json(part); };
-  return {{"attribution", words->attribution},
-          {"source", text(words->source)},
-          {"cue", text(words->cue)},
-          {"content", text(words->content)},
-          {"stance", words->stance}};
-}
 
 std::string shortened(const std::string& text) {
   const std::string line = printable(text);
@@ -76,27 +64,6 @@ void show(const ChangedAttribution& change, PageWriter& page) {
 }
 
 }  // namespace
-
-void add_held_against(const HeldAgainst& against, Json& out) {
-  out["common_words"] = against.common_words;
-  out["words_before"] = against.words_before;
-  out["words_after"] = against.words_after;
-  out["words_cut"] = against.words_cut;
-  out["words_added"] = against.words_added;
-  out["drops_denial"] = against.drops_denial();
-  out["passages"] = Json::array();
-  for (const TextChange& passage : against.passages) {
-    out["passages"].push_back({{"before", passage.before.empty() ? Json(nullptr) : Json(passage.before)},
-                               {"after", passage.after.empty() ? Json(nullptr) : Json(passage.after)}});
-  }
-  out["changes"] = Json::array();
-  for (const ChangedAttribution& change : against.changes) {
-    out["changes"].push_back({{"kind", name(change.kind)},
-                              {"denial", change.denial},
-                              {"before", json_of(change.before)},
-                              {"after", json_of(change.after)}});
-  }
-}
 
 void show_held_against(const HeldAgainst& against, PageWriter& page) {
   for (const bool denials : {true, false}) {

@@ -1,17 +1,14 @@
 // One text held against an earlier one, as copies and versions show it.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "cli/listing.h"
 #include "export/page_writer.h"
-#include "store/copies.h"
+#include "store/copy_json.h"
+#include "store/json_values.h"
 
 namespace gainsay::cli {
-
-/// The members "common_words" to "changes" of docs/ledger.md.
-void add_held_against(const HeldAgainst& against, nlohmann::ordered_json& out);
 
 /// How much is the same, what was cut and added, and what became of who said what; denials that are gone come
 /// first.

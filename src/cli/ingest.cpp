@@ -8,6 +8,7 @@
 #include "base/version.h"
 #include "cli/actors.h"
 #include "cli/command.h"
+#include "cli/confinement.h"
 #include "cli/input_list.h"
 #include "cli/input_options.h"
 #include "cli/models_path.h"
@@ -47,6 +48,7 @@ struct Options {
   std::string actors;
   bool json = false;
   bool quiet = false;
+  bool no_sandbox = false;
 };
 
 std::string told(const IngestCounts& counts, const LedgerSize& size) {
@@ -93,6 +95,7 @@ int ingest(Options options) {
   if (!models) return say(describe(models.error())), exit_usage;
   const auto models_version = model_version(*folder);
   if (!models_version) return say(describe(models_version.error())), exit_usage;
+  sandbox::Needs needs = needs_of_ledger(options.ledger);
   const auto ledger = Ledger::open(options.ledger, Ledger::Access::write);
   if (!ledger) return say(describe(ledger.error())), exit_ledger;
 
@@ -100,6 +103,9 @@ int ingest(Options options) {
     if (const int code = apply_actor_file(**ledger, options.actors, user_name()); code != exit_ok)
       return code;
   }
+
+  needs.read = files_of_inputs(*inputs);
+  confine_program(options.no_sandbox, options.quiet, needs);
 
   Progress progress(!options.quiet);
   InputMeter meter(progress.shown() ? *inputs : std::vector<std::string>());
@@ -125,8 +131,8 @@ int ingest(Options options) {
     progress.show({counts.all(), counts.failed, meter.share()});
   };
   IngestCounts counts;
-  const auto done =
-      ingest_pages(**ledger, plan, parts, counts).and_then([&] { return link_articles(**ledger, layers()); });
+  auto done = ingest_pages(**ledger, plan, parts, counts);
+  if (done) done = link_articles(**ledger, layers());
   progress.clear();
   if (!done) return say(describe(done.error())), exit_ledger;
   return conclude(options, **ledger, counts);
@@ -152,6 +158,7 @@ void add_ingest(CLI::App& app, Run& run) {
   add_models_option(*command, options->models);
   add_text_source_option(*command, options->text_source);
   add_limit_options(*command, options->limits);
+  add_sandbox_option(*command, options->no_sandbox);
   command->add_flag("--json", options->json, "Write the counts at the end to standard output, as JSON");
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but no progress and no counts");
   command->callback([&run, options] { run = [options] { return ingest(*options); }; });

@@ -22,11 +22,13 @@ std::vector<std::string> default_models_paths() {
   std::vector<std::string> paths;
   std::error_code failed;
   const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", failed);
-  if (!failed) {
-    paths.push_back((program.parent_path().parent_path() / "share" / "gainsay" / "models" / "en").string());
-  }
+  const std::filesystem::path above = program.parent_path().parent_path();
+  if (!failed) paths.push_back((above / "share" / "gainsay" / "models" / "en").string());
   paths.emplace_back(GAINSAY_INSTALLED_MODELS);
-  paths.emplace_back(GAINSAY_SOURCE_MODELS);
+  // Only a build tree has this file above the program.
+  if (!failed && std::filesystem::exists(above / "CMakeCache.txt", failed)) {
+    paths.push_back((above / GAINSAY_MODELS_FROM_BUILD).lexically_normal().string());
+  }
   return paths;
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cli/command.h"
+#include "cli/confinement.h"
 #include "cli/input_options.h"
 #include "cli/read.h"
 
@@ -34,6 +35,7 @@ int parse(ReadOptions options) {
     say(describe(stages.error()));
     return exit_usage;
   }
+  confine_reading(options);
   return read_documents(options, *stages);
 }
 
@@ -50,6 +52,7 @@ void add_parse(CLI::App& app, Run& run) {
   add_threads_option(*command, options->threads);
   add_models_option(*command, options->models);
   add_text_source_option(*command, options->text_source);
+  add_sandbox_option(*command, options->no_sandbox);
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but leave out the count at the end");
   command->callback([&run, options] { run = [options] { return parse(*options); }; });
 }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "cli/confinement.h"
 #include "cli/input_options.h"
 #include "cli/output.h"
 #include "cli/read_lines.h"
@@ -50,6 +51,7 @@ int filter(ReadOptions options, const ConnectStages& connect) {
   if (options.threads == 0) options.threads = 1;
   const auto stages = connect(options);
   if (!stages) return say(describe(stages.error())), exit_usage;
+  confine_reading(options);
   if (options.output.empty()) {
     Output out = Output::standard();
     return read_lines(std::cin, out, options, *stages);
@@ -87,6 +89,7 @@ int read(ReadOptions options, const ConnectStages& connect) {
     say(describe(stages.error()));
     return exit_usage;
   }
+  confine_reading(options);
   const int code = read_documents(options, *stages);
   return code == exit_ok && some_remote ? exit_some_failed : code;
 }
@@ -142,6 +145,7 @@ void add_read(CLI::App& app, Run& run, ConnectStages connect) {
       ->check(CLI::Range(40, 1000))
       ->option_text("N [the terminal's]");
   add_limit_options(*command, options->limits);
+  add_sandbox_option(*command, options->no_sandbox);
   command->add_flag("-q,--quiet", options->quiet, "Name failures, but leave out the count at the end");
   command->callback([&run, options, connect = std::move(connect)] {
     run = [options, connect] { return read(*options, connect); };

@@ -28,6 +28,7 @@ struct ReadOptions {
   float least_confidence = 0;
   bool lines = false;  ///< --jsonl: a line out for each line of standard input
   bool quiet = false;
+  bool no_sandbox = false;
 };
 
 TextSource text_source(const ReadOptions& options);

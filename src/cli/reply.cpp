@@ -53,21 +53,7 @@ void show(PageWriter& page, const ReplyLine& line) {
 
 ListedRow row_of_reply(const ReplyLine& line) {
   ListedRow row;
-  const auto text = [](const std::string& value) {
-    return value.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(value);
-  };
-  nlohmann::ordered_json later = nullptr;
-  if (line.later) {
-    later = {{"kind", line.later->kind},
-             {"evidence", line.later->evidence},
-             {"days", line.days ? nlohmann::ordered_json(*line.days) : nlohmann::ordered_json(nullptr)},
-             {"said", json_of(line.later->said)}};
-  }
-  row.json = in_one_line({{"accused", line.accused},
-                          {"reply", line.reply},
-                          {"reply_words", text(line.reply_words)},
-                          {"accusation", json_of(line.accusation)},
-                          {"later", std::move(later)}});
+  row.json = in_one_line(json_of(line));
   row.cells = cells_of(claim_id(line.accusation.article.id, line.accusation.attribution), "accusation",
                        line.accusation);
   row.cells.emplace_back("accused", line.accused);

@@ -3,14 +3,16 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <ctime>
 #include <memory>
 #include <thread>
 
 #include "cli/command.h"
+#include "cli/confinement.h"
 #include "cli/input_options.h"
+#include "cli/json_log.h"
 #include "cli/models_path.h"
 #include "ingest/byte_source.h"
+#include "postgres/session.h"
 #include "serve/server.h"
 
 namespace gainsay::cli {
@@ -36,22 +38,19 @@ struct Options {
   serve::ServerSettings server;
   std::string token_file;
   std::optional<std::string> models;
+  std::string log = "text";
   bool quiet = false;
+  bool no_sandbox = false;
 };
 
 // "2024-03-14T09:26:53Z 127.0.0.1 GET /api/v1/claims?words=ferry 200 5120 3.1 ms"
 std::string log_line(const serve::Served& served) {
-  const std::time_t now = std::time(nullptr);
-  std::tm utc{};
-  gmtime_r(&now, &utc);
-  char time[sizeof "2024-03-14T09:26:53Z"];
-  (void)std::strftime(time, sizeof time, "%FT%TZ", &utc);
   std::string target;
   for (const char c : served.target) {
     const auto byte = static_cast<unsigned char>(c);
     target += byte > 0x20 && byte < 0x7f ? std::string(1, c) : fmt::format("%{:02X}", byte);
   }
-  return fmt::format("{} {} {} {} {} {} {:.1f} ms\n", time, served.client, served.method, target,
+  return fmt::format("{} {} {} {} {} {} {:.1f} ms\n", time_now(), served.client, served.method, target,
                      served.status, served.bytes, served.milliseconds);
 }
 
@@ -86,23 +85,42 @@ int serve_ledger(const Options& options) {
   settings.readers = std::max(1U, std::thread::hardware_concurrency() / 2);
   settings.workers = std::max(2U, std::thread::hardware_concurrency());
   settings.stop_on_signals = true;
+  const bool in_json = options.log == "json";
   if (!options.quiet) {
-    settings.log = [](const serve::Served& served) {
+    settings.log = [in_json](const serve::Served& served) {
+      if (in_json)
+        return log_event("request", {{"client", served.client},
+                                     {"method", served.method},
+                                     {"target", served.target},
+                                     {"status", served.status},
+                                     {"bytes", served.bytes},
+                                     {"milliseconds", served.milliseconds}});
       const std::string line = log_line(served);
       // Nowhere is left to report that stderr can't be written.
       (void)std::fwrite(line.data(), 1, line.size(), stderr);
     };
   }
+  // Before the server has its threads: what confines one only, the others would be free of.
+  sandbox::Needs needs = needs_of_ledger(settings.ledger);
+  if (!settings.models.empty()) needs.read.push_back(settings.models);
+  if (settings.read_addresses)
+    needs.network = sandbox::Network::all;
+  else
+    needs.network = std::max(needs.network, sandbox::Network::listening);
+  confine_program(options.no_sandbox, options.quiet, needs);
   const auto server = serve::Server::open(settings);
   if (!server) {
     say(describe(server.error()));
-    return server.error().input == settings.ledger ? exit_ledger : exit_usage;
+    return server.error().input == without_password(settings.ledger) ? exit_ledger : exit_usage;
   }
   const bool six = settings.address.find(':') != std::string::npos;
-  say(fmt::format("{} is served at http://{}{}{}:{}/", settings.ledger, six ? "[" : "", settings.address,
-                  six ? "]" : "", (*server)->port()));
+  const std::string address =
+      fmt::format("http://{}{}{}:{}/", six ? "[" : "", settings.address, six ? "]" : "", (*server)->port());
+  const std::string ledger = without_password(settings.ledger);
+  in_json ? log_event("started", {{"ledger", ledger}, {"address", address}})
+          : say(fmt::format("{} is served at {}", ledger, address));
   (*server)->run();
-  say("stopped");
+  in_json ? log_event("stopped") : say("stopped");
   return exit_ok;
 }
 
@@ -135,6 +153,10 @@ void add_serve(CLI::App& app, Run& run) {
   command->add_flag("--review", server.review,
                     "Take down in the ledger what people decide on its attributions");
   add_models_option(*command, options->models);
+  add_sandbox_option(*command, options->no_sandbox);
+  command->add_option("--log", options->log, "How requests are logged: text, or json, an object a line")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->option_text("FORMAT [text]");
   command->add_flag("-q,--quiet", options->quiet, "Log no requests on standard error");
   command->callback([&run, options] { run = [options] { return serve_ledger(*options); }; });
 }

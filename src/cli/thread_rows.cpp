@@ -26,10 +26,6 @@ std::string difference(const std::string& first, const std::string& second) {
 
 }  // namespace
 
-std::string claim_id(const Hash128& article, std::int64_t attribution) {
-  return to_hex(article) + ":" + std::to_string(attribution);
-}
-
 std::string who_says(const SaidLine& line) {
   std::string who = !line.speaker.empty() ? line.speaker : line.source.empty() ? "(no source)" : line.source;
   for (const std::string& by : line.through) who += ", as told by " + by;
@@ -39,27 +35,6 @@ std::string who_says(const SaidLine& line) {
 std::string where_said(const SaidLine& line) {
   const std::string where = where_of(line.article);
   return (where.empty() ? "" : where + ": ") + printable(line.article.title);
-}
-
-nlohmann::ordered_json json_of(const SaidLine& line) {
-  const auto text = [](const std::string& value) {
-    return value.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(value);
-  };
-  return {{"article", to_hex(line.article.id)},
-          {"attribution", line.attribution},
-          {"title", text(line.article.title)},
-          {"site", text(line.article.site)},
-          {"publisher", text(line.article.publisher)},
-          {"published", text(line.article.published)},
-          {"url", text(line.article.url)},
-          {"speaker", text(line.speaker)},
-          {"source", text(line.source)},
-          {"cue", text(line.cue)},
-          {"content", text(line.content)},
-          {"stance", text(line.stance)},
-          {"certainty", text(line.certainty)},
-          {"through", line.through},
-          {"repeats", line.repeats}};
 }
 
 Cells cells_of(const std::string& claim, const std::string& side, const SaidLine& line) {
@@ -77,10 +52,6 @@ Cells cells_of(const std::string& claim, const std::string& side, const SaidLine
   }
   cells.emplace_back("repeats", std::int64_t{line.repeats ? 1 : 0});
   return cells;
-}
-
-std::string in_one_line(const nlohmann::ordered_json& json) {
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 void show_claim(PageWriter& page, const SharedClaim& claim) {

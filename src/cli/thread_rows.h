@@ -1,17 +1,14 @@
 // Lines of threads for people and for programs: what disputes, replies and shared claims have in common.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "cli/listing.h"
-#include "store/threads.h"
+#include "store/json_values.h"
+#include "store/thread_json.h"
 
 namespace gainsay::cli {
-
-/// "article:attribution", by which a claim is known.
-std::string claim_id(const Hash128& article, std::int64_t attribution);
 
 /// Who says it, by name or as the text has it; who it is passed on by behind that.
 std::string who_says(const SaidLine& line);
@@ -19,14 +16,8 @@ std::string who_says(const SaidLine& line);
 /// "2024-03-14, news.example: Bridge closed".
 std::string where_said(const SaidLine& line);
 
-/// All of a line, as JSON.
-nlohmann::ordered_json json_of(const SaidLine& line);
-
 /// Cells of a line, after "claim" and "side".
 Cells cells_of(const std::string& claim, const std::string& side, const SaidLine& line);
-
-/// JSON on one line; bytes that are no UTF-8 are replaced.
-std::string in_one_line(const nlohmann::ordered_json& json);
 
 /// Who states the claim: the first in full, the others by what differs in their words, repeats by where they
 /// stand.

@@ -9,8 +9,6 @@
 namespace gainsay::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr const char* examples = R"(
 Texts of one address, in the order in which the page says that it was changed, else in which they were fetched; each
 is held against the one before: attributions that went, appeared, became softer or harder, gained or lost their source.
@@ -22,28 +20,6 @@ Examples:
 
 Exit codes: 0 asked, whether there are any or not; 2 wrong usage; 3 the ledger can't be opened or read, or is of
 a newer version.)";
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
-std::string in_json(const VersionList& list) {
-  Json versions = Json::array();
-  for (const Version& version : list.versions) {
-    Json out = {{"article", to_hex(version.article.id)},
-                {"title", text_or_null(version.article.title)},
-                {"site", text_or_null(version.article.site)},
-                {"publisher", text_or_null(version.article.publisher)},
-                {"published", text_or_null(version.article.published)},
-                {"modified", text_or_null(version.modified)},
-                {"fetched", text_or_null(version.fetched)},
-                {"order_known", version.order_known}};
-    if (!versions.empty()) add_held_against(version.against, out);
-    versions.push_back(std::move(out));
-  }
-  const Json line = {{"address", list.address}, {"versions", std::move(versions)}};
-  return line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
 
 std::string csv_head() {
   return csv_row({"address",       "version",      "article",       "title",         "site",
@@ -121,7 +97,7 @@ Result<Answer> ask(Ledger& ledger, const std::string& address, const ListingOpti
   if (!lists->empty()) out.csv = csv_head();
   for (const VersionList& list : *lists) {
     if (options.json) {
-      out.json += in_json(list);
+      out.json += in_one_line(json_of(list)) + "\n";
     } else if (options.csv) {
       out.csv += in_csv(list);
     } else {

@@ -10,13 +10,16 @@
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <thread>
 
 #include "base/version.h"
 #include "cli/command.h"
 #include "cli/input_list.h"
+#include "cli/input_options.h"
 #include "cli/output.h"
+#include "cli/watched_ledger.h"
 #include "fetch/watcher.h"
 #include "ingest/byte_source.h"
 
@@ -25,7 +28,8 @@ namespace {
 
 constexpr const char* examples = R"(
 Writes a line {"url","title","published","html"|"text",...} for each page or item that is new or has new words,
-as gainsay read takes them. robots.txt holds; one host is asked at most every --delay seconds; what failed is
+as gainsay read takes them; or, with --into, reads it into a ledger, once a visit of what is due is over. robots.txt
+holds; one host is asked at most every --delay seconds; what failed is
 asked for less and less often.
 
 Examples:
@@ -33,12 +37,18 @@ Examples:
                                                  every 15 minutes, until it is ended
   gainsay watch --list feeds.txt --once --pages --state watch.json | gainsay read -
                                                  once, with the page of each new item
+  gainsay watch --list feeds.txt --pages --into news.ledger --state watch.json
+                                                 a ledger that grows with the news
 
-Exit codes: 0 all visited (--once); 1 some address failed, each named on stderr; 2 wrong usage.)";
+Exit codes: 0 all visited (--once); 1 some address failed, each named on stderr; 2 wrong usage; 3 the ledger
+can't be opened or written.)";
 
 struct WatchSettings {
   InputList named;
   std::string output;
+  std::string ledger;
+  std::optional<std::string> models;
+  std::size_t threads = 0;
   std::string state;
   WatchOptions watch;
   FetchLimits fetch;
@@ -94,6 +104,32 @@ class Lines {
   std::string name_;
 };
 
+/// Where pages go: a ledger or lines.
+class Found {
+ public:
+  static Result<Found> open(const WatchSettings& settings) {
+    Found found;
+    if (!settings.ledger.empty()) {
+      auto ledger = WatchedLedger::open(settings.ledger, settings.models, threads_of(settings.threads),
+                                        settings.watch.limits);
+      if (!ledger) return tl::unexpected(std::move(ledger.error()));
+      found.ledger_ = std::move(*ledger);
+      return found;
+    }
+    auto lines = Lines::open(settings.output);
+    if (!lines) return tl::unexpected(std::move(lines.error()));
+    found.lines_ = std::move(*lines);
+    return found;
+  }
+
+  Result<void> put(const Page& page) { return ledger_ ? ledger_->put(page) : lines_->write(to_line(page)); }
+  Result<void> settle() { return ledger_ ? ledger_->settle() : Result<void>(); }
+
+ private:
+  std::optional<WatchedLedger> ledger_;
+  std::optional<Lines> lines_;
+};
+
 Result<void> load_state(Watcher& watcher, const std::string& path) {
   std::error_code ignored;
   if (path.empty() || !std::filesystem::exists(path, ignored)) return {};
@@ -121,12 +157,12 @@ Result<bool> watch(const WatchSettings& settings) {
   const auto ask = [&](const FetchRequest& request) { return fetch(request, settings.fetch); };
   Watcher watcher(*addresses, settings.watch, {ask, seconds_now, sleep_for});
   if (auto loaded = load_state(watcher, settings.state); !loaded) return tl::unexpected(loaded.error());
-  auto lines = Lines::open(settings.output);
-  if (!lines) return tl::unexpected(std::move(lines.error()));
+  auto found = Found::open(settings);
+  if (!found) return tl::unexpected(std::move(found.error()));
   bool some_failed = false;
   Result<void> written;
   const WatchSink sink{[&](const Page& page) {
-                         if (written) written = lines->write(to_line(page));
+                         if (written) written = found->put(page);
                        },
                        [&](const Error& error) {
                          some_failed = true;
@@ -134,7 +170,8 @@ Result<bool> watch(const WatchSettings& settings) {
                        }};
   for (;;) {
     const double next = watcher.poll(sink);
-    // Lines first: killed in between, a page is written twice and none is lost.
+    // What was found first: killed in between, a page is found twice and none is lost.
+    if (written) written = found->settle();
     if (!written) return tl::unexpected(written.error());
     if (auto saved = save_state(watcher, settings.state); !saved) return tl::unexpected(saved.error());
     if (settings.once) return some_failed;
@@ -154,6 +191,13 @@ void add_watch(CLI::App& app, Run& run) {
   command->get_option("INPUT")->description("Addresses of feeds and pages, http or https");
   command->add_option("-o,--output", settings->output, "Add lines to this file")
       ->option_text("PATH [standard output]");
+  CLI::Option* into = command->add_option("--into", settings->ledger, "Read what is found into this ledger")
+                          ->option_text("LEDGER")
+                          ->excludes("--output");
+  add_threads_option(*command, settings->threads);
+  add_models_option(*command, settings->models);
+  command->get_option("--threads")->needs(into);
+  command->get_option("--models")->needs(into);
   command->add_option("--state", settings->state, "What is known already is kept here, for the next run")
       ->option_text("FILE");
   command
@@ -182,8 +226,10 @@ void add_watch(CLI::App& app, Run& run) {
   command->callback([&run, settings] {
     run = [settings] {
       const auto some_failed = watch(*settings);
-      if (!some_failed) say(describe(some_failed.error()));
-      return some_failed && !*some_failed ? exit_ok : exit_some_failed;
+      if (some_failed) return *some_failed ? exit_some_failed : exit_ok;
+      say(describe(some_failed.error()));
+      const bool of_ledger = !settings->ledger.empty() && some_failed.error().input == settings->ledger;
+      return of_ledger ? exit_ledger : exit_some_failed;
     };
   });
 }

@@ -79,6 +79,8 @@ void ChainBuilder::read_names() {
     if (!role.entity || !role.head) continue;
     const std::string word = fold(slice(layers_.article.text, *role.head));
     add_word(chains_[*role.entity], reference_word(word), Match::role);
+    const Standing standing = standing_before(token_at(role.head->begin));
+    chains_[*role.entity].roles.emplace_back(reference_word(word), Standing{standing.deputy, role.acting});
     const std::uint32_t nominal = at_head_[token_at(role.head->begin)];
     if (nominal != ReferenceTree::none && references_[nominal].kind == ReferenceKind::nominal)
       settled_as_[nominal] = *role.entity;
@@ -192,6 +194,30 @@ bool ChainBuilder::agrees(const Reference& pronoun, const State& state) const {
   return !(one && state.number == Number::plural);
 }
 
+ChainBuilder::Standing ChainBuilder::standing_before(std::uint32_t head) const {
+  constexpr std::array<std::string_view, 4> deputies = {"deputy", "vice", "assistant", "under"};
+  Standing standing;
+  for (std::uint32_t i = head; i-- > 0 && head - i <= 3 && tree_.sentence(i) == tree_.sentence(head);) {
+    const std::string word = fold(slice(layers_.article.text, layers_.text.tokens[i].span));
+    standing.deputy = standing.deputy || role_words::holds(deputies, word);
+    standing.acting = standing.acting || role_words::holds(role_words::acting, word);
+    if (word == "the" || word == "'s" || word == ",") break;
+  }
+  return standing;
+}
+
+// "The acting governor" is not the deputy governor; "the governor" may be the acting one.
+bool ChainBuilder::may_hold(const State& state, const Reference& reference) const {
+  bool held = false;
+  const Standing wanted = standing_before(reference.head);
+  for (const auto& [word, standing] : state.roles) {
+    if (word != reference.word) continue;
+    if (standing.deputy == wanted.deputy && (standing.acting || !wanted.acting)) return true;
+    held = true;
+  }
+  return !held;
+}
+
 ChainBuilder::Match ChainBuilder::match(const State& state, std::uint32_t word) const {
   const auto known = std::find_if(state.words.begin(), state.words.end(),
                                   [word](const auto& each) { return each.first == word; });
@@ -208,6 +234,7 @@ bool ChainBuilder::may_continue(const Reference& reference, std::uint32_t antece
       return false;
   }
   if (reference.kind == ReferenceKind::pronoun) return agrees(reference, state);
+  if (!may_hold(state, reference)) return false;
   const Match same = match(state, reference.word);
   if (reference.determiner == Determiner::none || reference.sentence < headline_sentences_)
     return same != Match::none;

@@ -62,6 +62,11 @@ class ChainBuilder {
  private:
   enum class Match : std::uint8_t { none, noun, role, name };
 
+  /// How a role is held: the governor, the deputy governor and the acting governor may be three.
+  struct Standing {
+    bool deputy = false, acting = false;
+  };
+
   struct State {
     Chain chain;
     EntityKind kind = EntityKind::unknown;
@@ -69,6 +74,7 @@ class ChainBuilder {
     Number number = Number::unknown;
     std::uint32_t pronouns = 0;  ///< of the third person among its references
     std::vector<std::pair<std::uint32_t, Match>> words;
+    std::vector<std::pair<std::uint32_t, Standing>> roles;  ///< words of roles, with how they are held
   };
 
   void read_names();
@@ -79,6 +85,8 @@ class ChainBuilder {
   void add_to(ChainId chain, std::uint32_t reference);
   void add_word(State& state, std::uint32_t word, Match match) const;
   [[nodiscard]] int leaning_of(const Reference& name) const;
+  [[nodiscard]] Standing standing_before(std::uint32_t head) const;
+  [[nodiscard]] bool may_hold(const State& state, const Reference& reference) const;
   [[nodiscard]] Match match(const State& state, std::uint32_t word) const;
   [[nodiscard]] bool may_continue(const Reference& reference, std::uint32_t antecedent) const;
   [[nodiscard]] bool agrees(const Reference& pronoun, const State& state) const;

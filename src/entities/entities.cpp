@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <string>
 
+#include "base/disjoint_sets.h"
 #include "entities/aliases.h"
 #include "entities/learnt_names.h"
 #include "entities/name_kind.h"
@@ -17,24 +17,6 @@
 
 namespace gainsay {
 namespace {
-
-// Union of names that are one entity. The smaller index leads.
-class Joined {
- public:
-  explicit Joined(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
-  std::uint32_t leader(std::uint32_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = leader(a);
-    b = leader(b);
-    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
 
 EntityKind most_common(const std::vector<EntityKind>& kinds) {
   std::map<EntityKind, int> counts;
@@ -94,7 +76,7 @@ Entities find_entities(const Article& article, const Text& text, const std::vect
   add_learnt_names(article.text, text, tagged, words, names);
   const std::vector<AliasLink> links = find_aliases(article.text, words, names);
 
-  Joined joined(names.size());
+  DisjointSets joined(names.size());
   std::map<std::string, std::uint32_t> by_key;
   std::vector<std::string> keys;
   for (std::uint32_t i = 0; i < names.size(); ++i) {
@@ -108,7 +90,7 @@ Entities find_entities(const Article& article, const Text& text, const std::vect
   std::vector<EntityId> entity_of(names.size());
   std::vector<std::vector<std::uint32_t>> members;
   for (std::uint32_t i = 0; i < names.size(); ++i) {
-    const auto [at, fresh] = ids.emplace(joined.leader(i), static_cast<EntityId>(members.size()));
+    const auto [at, fresh] = ids.emplace(joined.lowest(i), static_cast<EntityId>(members.size()));
     if (fresh) members.emplace_back();
     entity_of[i] = at->second;
     members[at->second].push_back(i);

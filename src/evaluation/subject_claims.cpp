@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 
+#include "evaluation/claim_reasons.h"
 #include "evaluation/subject_match.h"
 
 namespace gainsay {
@@ -74,8 +76,8 @@ class ClaimComparison {
         add(scores_.pairs, found, gold);
         if (a.id.article != b.id.article) add(scores_.across, found, gold);
         if (found != gold)
-          misses_.push_back(fmt::format("claims: {}: {} and {}", found ? "wrongly joined" : "not joined",
-                                        shown(*b.saying), shown(*a.saying)));
+          misses_.push_back(fmt::format("claims: {}: {} and {}: {}", found ? "wrongly joined" : "not joined",
+                                        shown(*b.saying), shown(*a.saying), why(b.id, a.id)));
       }
     }
     return {};
@@ -110,8 +112,8 @@ class ClaimComparison {
         ++scores_.answers.gold;
         const auto have = found.find({*id, dispute.claim});
         if (have == found.end()) {
-          misses_.push_back(
-              fmt::format("disputes: {}: no answer yet: {}", dispute.name, shown(answer.saying)));
+          misses_.push_back(fmt::format("disputes: {}: no answer yet: {}{}", dispute.name,
+                                        shown(answer.saying), nearest(*id, dispute.claim)));
           continue;
         }
         ++scores_.answers.right;
@@ -183,6 +185,32 @@ class ClaimComparison {
                                     line.later ? line.later->said.article.title : "nothing",
                                     line.days ? std::to_string(*line.days) : "?", later->saying.words.article,
                                     later->days));
+  }
+
+  [[nodiscard]] const Statement* stated(const SaidId& id) const {
+    for (const auto& [name, stored] : reading_) {
+      if (stored.article.id == id.article)
+        return &stored.analysis.statements[static_cast<std::size_t>(id.attribution)];
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] std::string why(const SaidId& a, const SaidId& b) const {
+    const Statement* left = stated(a);
+    const Statement* right = stated(b);
+    return left && right ? told_apart(*left, *right) : "not kept";
+  }
+
+  /// The member of a claim that an answer has most in common with, and why it is not held against it.
+  [[nodiscard]] std::string nearest(const SaidId& answer, const std::string& claim) const {
+    const SaidId* best = nullptr;
+    float most = -1;
+    for (const auto& [id, names] : claim_names_) {
+      if (names.count(claim) == 0 || id == answer || !stated(id) || !stated(answer)) continue;
+      const float common = gainsay::compare(*stated(id), *stated(answer)).alignment.held;
+      if (common > most) most = common, best = &id;
+    }
+    return best ? ": " + why(*best, answer) : std::string();
   }
 
   [[nodiscard]] std::optional<SaidId> said_in(const SubjectSaying& saying) const {

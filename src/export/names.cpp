@@ -88,6 +88,8 @@ std::string_view format_name(EvidenceKind kind) {
       return "negated_restatement";
     case EvidenceKind::same_speaker:
       return "same_speaker";
+    case EvidenceKind::next_statement:
+      return "next_statement";
   }
   return "explicit_answer";
 }

@@ -106,6 +106,8 @@ std::string_view why(EvidenceKind kind) {
       return "is held against";
     case EvidenceKind::same_speaker:
       return "continues an answer of the same source";
+    case EvidenceKind::next_statement:
+      return "comes right after what was said";
   }
   return "";
 }

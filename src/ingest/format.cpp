@@ -60,7 +60,7 @@ std::string_view unreadable_kind(std::string_view head) {
   for (const auto& [signature, kind] : kinds) {
     if (head.starts_with(signature)) return kind;
   }
-  if (head.starts_with("BZh") && head.substr(4).starts_with("1AY&SY")) return "bzip2 data";
+  if (head.starts_with("BZh") && head.size() > 4 && head.substr(4).starts_with("1AY&SY")) return "bzip2 data";
   return {};
 }
 

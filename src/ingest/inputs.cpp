@@ -1,8 +1,10 @@
 #include "ingest/inputs.h"
 
 #include <iterator>
+#include <memory>
 #include <utility>
 
+#include "ingest/contained_pages.h"
 #include "ingest/file_names.h"
 #include "ingest/listed_pages.h"
 #include "ingest/open_pages.h"
@@ -43,7 +45,9 @@ void PageReader::open(const std::string& path) {
   }
   auto source = ByteSource::open(path, limits_);
   if (!source) return give_up(std::move(source.error()));
-  open_ = open_pages(std::move(*source), limits_);
+  const auto shared = std::make_shared<ByteSource>(std::move(*source));
+  open_ = std::make_unique<ContainedPages>(
+      path, [shared, limits = limits_] { return open_pages(std::move(*shared), limits); });
 }
 
 }  // namespace gainsay

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 
 #include "attribution/meaning.h"
+#include "attribution/pointers.h"
+#include "base/disjoint_sets.h"
 #include "ledger/meeting.h"
 
 namespace gainsay {
@@ -14,42 +15,28 @@ namespace {
 
 constexpr std::uint32_t longest_evidence = 140;  // bytes
 
-// Claims that one denial answers are one dispute; so are those of two denials that share a claim.
-class Groups {
- public:
-  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
-  std::uint32_t leader(std::uint32_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = leader(a);
-    b = leader(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
-
+/// `continues` where the denial's source has answered the claim before.
 Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
-                     const Attribution& claim) {
+                     const Attribution& claim, bool continues) {
   const auto words = words_in(article, text, denial.content);
   // "a charge that officials denied": the pronoun is what was said.
   const bool relative = words.size() == 1 && (words[0].lower == "that" || words[0].lower == "which");
-  if (relative || points_back(article, text, denial)) {
+  const auto explicitly = [&] {
     const Span cue = hull(denial.cue);
     const Span content = hull(denial.content);
-    return {EvidenceKind::explicit_answer,
-            {std::min(cue.begin, content.begin), std::max(cue.end, content.end)},
-            {}};
-  }
+    return Evidence{EvidenceKind::explicit_answer,
+                    {std::min(cue.begin, content.begin), std::max(cue.end, content.end)},
+                    {}};
+  };
+  if (relative || points_back(article, text, denial)) return explicitly();
   const auto said = meaning_words(words);
   const auto claimed = meaning_words(article, text, claim.content);
   std::set<std::string> shared = shared_stems(said, claimed);
   if (shared.empty()) {
+    const bool points = pointed_at(article, text, denial).pointer != Pointer::none;
+    if (points && !denial.content.empty()) return explicitly();
     const Span whole = denial.content.empty() ? hull(denial.cue) : hull(denial.content);
-    return {EvidenceKind::same_speaker, whole, {}};
+    return {continues ? EvidenceKind::same_speaker : EvidenceKind::next_statement, whole, {}};
   }
   // Words far apart show little: then the two that stand closest, then the longest one.
   if (meeting_words(said, shared).size() > longest_evidence ||
@@ -68,15 +55,21 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
   return {EvidenceKind::negated_restatement, meeting, meeting_words(claimed, shared)};
 }
 
+/// "Did not challenge the ruling" denies nothing.
+bool denies(const Attribution& item) {
+  return is_denial(item.stance) && item.polarity == Polarity::positive;
+}
+
 }  // namespace
 
 std::vector<Dispute> find_disputes(const Article& article, const Text& text,
                                    const Attributions& attributions) {
   const auto& items = attributions.items;
-  Groups groups(items.size());
+  // Claims that one denial answers are one dispute; so are those of two denials that share a claim.
+  DisjointSets groups(items.size());
   std::set<AttributionId> denied;
   for (AttributionId id = 0; id < items.size(); ++id) {
-    if (!is_denial(items[id].stance)) continue;
+    if (!denies(items[id])) continue;
     for (const AttributionId claim : items[id].answers) {
       groups.join(claim, items[id].answers.front());
       denied.insert(claim);
@@ -84,24 +77,28 @@ std::vector<Dispute> find_disputes(const Article& article, const Text& text,
   }
 
   std::map<std::uint32_t, Dispute> by_leader;
-  for (const AttributionId claim : denied) by_leader[groups.leader(claim)].claims.push_back(claim);
+  for (const AttributionId claim : denied) by_leader[groups.lowest(claim)].claims.push_back(claim);
   for (AttributionId id = 0; id < items.size(); ++id) {
     const auto& answers = items[id].answers;
     const Stance stance = items[id].stance;
     const bool confirms = stance == Stance::confirms || stance == Stance::admits;
-    if (!confirms && !is_denial(stance)) continue;  // what somebody else says of it
+    if (!confirms && !denies(items[id])) continue;  // what somebody else says of it
     const auto met = std::find_if(answers.begin(), answers.end(),
                                   [&](AttributionId claim) { return denied.contains(claim); });
     if (met == answers.end()) continue;
-    Dispute& dispute = by_leader[groups.leader(*met)];
+    Dispute& dispute = by_leader[groups.lowest(*met)];
     if (confirms) {
       dispute.confirmations.push_back(id);
       continue;
     }
+    const bool continues =
+        std::any_of(dispute.denials.begin(), dispute.denials.end(), [&](AttributionId earlier) {
+          return items[id].speaker && items[earlier].speaker == items[id].speaker;
+        });
     dispute.denials.push_back(id);
     std::set<std::pair<Span, Span>> listed;
     for (const AttributionId claim : answers) {
-      const Evidence evidence = evidence_of(article, text, items[id], items[claim]);
+      const Evidence evidence = evidence_of(article, text, items[id], items[claim], continues);
       if (listed.emplace(evidence.answer_words, evidence.claim_words).second)
         dispute.evidence.push_back(evidence);
     }

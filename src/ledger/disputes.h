@@ -12,6 +12,7 @@ enum class EvidenceKind {
   explicit_answer,      ///< the denial's own words point back: "dismissed the reports"
   negated_restatement,  ///< its content negates what a claim's content says
   same_speaker,         ///< it continues an answer by the same source
+  next_statement,       ///< nothing but its place, right behind what another said, tells what it denies
 };
 
 struct Evidence {

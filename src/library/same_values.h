@@ -32,7 +32,7 @@ GAINSAY_SAME(TimeModifier, TimeModifier, at_most)
 GAINSAY_SAME(Unresolved, Unresolved, vague)
 GAINSAY_SAME(PlaceKind, PlaceKind, nature)
 GAINSAY_SAME(Unlocated, Unlocated, not_listed)
-GAINSAY_SAME(EvidenceKind, EvidenceKind, same_speaker)
+GAINSAY_SAME(EvidenceKind, EvidenceKind, next_statement)
 GAINSAY_SAME(HeadlineFindingKind, HeadlineFindingKind, number_changed)
 
 #undef GAINSAY_SAME

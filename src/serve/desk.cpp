@@ -9,8 +9,9 @@ namespace gainsay::serve {
 namespace {
 
 // Where pages of the desk stand (web/src/router.svelte.ts); what lies below them is theirs, too.
-constexpr std::array<std::string_view, 9> pages = {"",    "articles", "actors", "claims", "timeline",
-                                                   "map", "reading",  "review", "help"};
+constexpr auto pages =
+    std::to_array<std::string_view>({"", "articles", "disputes", "shared", "replies", "actors", "claims",
+                                     "speaks", "timeline", "map", "reading", "review", "help"});
 
 const DeskFile* file_at(std::string_view path) {
   const auto& files = desk_files();

@@ -5,6 +5,7 @@
 
 #include "base/version.h"
 #include "serve/cursor.h"
+#include "serve/listed.h"
 #include "store/closed_sets.h"
 #include "store/export_lines.h"
 #include "store/spans_of.h"
@@ -13,10 +14,6 @@ namespace gainsay::serve {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
 
 Json in_json(const ArticleLine& article) {
   return {{"id", to_hex(article.id)},
@@ -70,11 +67,6 @@ Json in_json(const Error& failure) {
           {"offset", failure.offset ? Json(*failure.offset) : Json(nullptr)}};
 }
 
-// Paths and excerpts needn't be UTF-8, JSON must.
-std::string written(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 // The rows from `skip`, `limit` at most; `next` makes the cursor after the last of them where more are there.
 template <typename Row, typename Next>
 std::string page_of(const std::vector<Row>& rows, std::size_t skip, std::size_t limit, const Next& next) {
@@ -108,8 +100,8 @@ Result<std::optional<ListPosition>> position_in(const Question& question) {
 }
 
 Result<StoredArticle> stored_article(const Question& question) {
-  const auto id = from_hex(question.id);
-  if (!id) return fail(ErrorCode::not_found, "no article has such an id: 32 hexadecimal digits, lower case");
+  const auto id = article_in(question);
+  if (!id) return tl::unexpected(id.error());
   auto stored = question.ledger.article(*id);
   if (!stored) return stored;
   const auto misplaced = misplaced_spans(stored->article, stored->analysis);
@@ -161,10 +153,11 @@ Result<std::string> answer_article_text(const Question& question) {
 Result<std::string> answer_claims(const Question& question) {
   const auto after = position_in(question);
   if (!after) return tl::unexpected(after.error());
-  ClaimFilter filter = claim_filter(question.given);
-  filter.after = *after;
+  auto filter = claim_filter(question.given);
+  if (!filter) return tl::unexpected(filter.error());
+  filter->after = *after;
   const std::size_t limit = question.given.limit();
-  const auto rows = question.ledger.claims(filter, limit + 1);
+  const auto rows = question.ledger.claims(*filter, limit + 1);
   if (!rows) return tl::unexpected(rows.error());
   return page_of(*rows, 0, limit, [](const ClaimLine& last) {
     return cursor_of(ListPosition{last.article.published, last.article.id, last.attribution});
@@ -172,8 +165,12 @@ Result<std::string> answer_claims(const Question& question) {
 }
 
 Result<std::string> answer_actors(const Question& question) {
+  const auto filter = claim_filter(question.given);
+  if (!filter) return tl::unexpected(filter.error());
+  if (const std::string called = question.given.text("called"); !called.empty())
+    return counted_page(question, [&](std::size_t) { return question.ledger.actors_called(called); });
   return counted_page(question, [&](std::size_t limit) {
-    return question.ledger.actors(claim_filter(question.given), question.given.flag("all"), limit);
+    return question.ledger.actors(*filter, question.given.flag("all"), limit);
   });
 }
 

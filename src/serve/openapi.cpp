@@ -4,6 +4,7 @@
 #include "attribution/attribution.h"
 #include "base/version.h"
 #include "serve/openapi_schemas.h"
+#include "serve/openapi_schemas_across.h"
 #include "serve/route.h"
 
 namespace gainsay::serve {
@@ -19,6 +20,15 @@ Json schema_of(Parameter::Kind kind) {
       return {{"type", "string"}, {"maxLength", 253}};
     case Parameter::Kind::date:
       return {{"type", "string"}, {"pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}};
+    case Parameter::Kind::period:
+      return {{"type", "string"},
+              {"pattern", "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?(/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?)?$"}};
+    case Parameter::Kind::place:
+      return {{"type", "string"}, {"maxLength", 200}};
+    case Parameter::Kind::kilometres:
+      return {{"type", "number"}, {"minimum", 0}, {"maximum", farthest_kilometres}};
+    case Parameter::Kind::id:
+      return {{"type", "string"}, {"pattern", "^[0-9a-f]{32}$"}};
     case Parameter::Kind::stance: {
       Json stances = Json::array();
       for (int i = 0; i <= static_cast<int>(Stance::other); ++i)
@@ -38,11 +48,14 @@ Json schema_of(Parameter::Kind kind) {
 Json parameters_of(const Route& route) {
   Json all = Json::array();
   if (std::string_view(route.path).find("{id}") != std::string_view::npos) {
-    all.push_back({{"name", "id"},
-                   {"in", "path"},
-                   {"required", true},
-                   {"description", "Of the article"},
-                   {"schema", {{"type", "string"}, {"pattern", "^[0-9a-f]{32}$"}}}});
+    const bool of_claim = route.id_of == std::string_view("claim");
+    all.push_back(
+        {{"name", "id"},
+         {"in", "path"},
+         {"required", true},
+         {"description", std::string("Of the ") + route.id_of},
+         {"schema",
+          {{"type", "string"}, {"pattern", of_claim ? "^[0-9a-f]{32}:[0-9]+$" : "^[0-9a-f]{32}$"}}}});
   }
   for (const Parameter& parameter : route.parameters) {
     all.push_back({{"name", parameter.name},
@@ -93,6 +106,12 @@ std::string method_of(const Route& route) {
   return route.method == std::string_view("POST") ? "post" : "get";
 }
 
+Json schemas() {
+  Json all = Json::parse(openapi_schemas);
+  all.update(Json::parse(openapi_schemas_across));
+  return all;
+}
+
 }  // namespace
 
 std::string openapi() {
@@ -109,7 +128,7 @@ std::string openapi() {
       {"security", Json::array({Json::object(), {{"token", Json::array()}}})},
       {"paths", std::move(paths)},
       {"components",
-       {{"schemas", Json::parse(openapi_schemas)},
+       {{"schemas", schemas()},
         {"responses",
          {{"Problem",
            {{"description", "What is wrong, and what to do about it (RFC 9457)"},

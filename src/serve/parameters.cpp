@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "times/minutes.h"
 #include "work/article_filter.h"
 
 namespace gainsay::serve {
@@ -23,6 +24,14 @@ std::size_t number(const std::string& digits) {
   return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
 }
 
+std::optional<double> kilometres_of(const std::string& digits) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  if (!(value >= 0 && value <= farthest_kilometres)) return std::nullopt;
+  return value;
+}
+
 // What is wrong with a value; empty where nothing is.
 std::string fault_of(Parameter::Kind kind, const std::string& value) {
   switch (kind) {
@@ -32,6 +41,15 @@ std::string fault_of(Parameter::Kind kind, const std::string& value) {
       return value.size() <= 253 ? "" : "is longer than 253 bytes";
     case Parameter::Kind::date:
       return is_date(value) ? "" : "is no date: 2024, 2024-03 or 2024-03-14";
+    case Parameter::Kind::period:
+      return period_of(value) ? ""
+                              : "is no period: 2024, 2024-03, 2024-03-14, or two of them as 2024-03/2024-05";
+    case Parameter::Kind::place:
+      return value.size() <= 200 ? "" : "is longer than 200 bytes";
+    case Parameter::Kind::kilometres:
+      return kilometres_of(value) ? "" : fmt::format("is no number from 0 to {}", farthest_kilometres);
+    case Parameter::Kind::id:
+      return from_hex(value) ? "" : "is no id: 32 hexadecimal digits, lower case";
     case Parameter::Kind::stance:
       return is_stance(value) ? "" : "is no stance; docs/stances.md lists them";
     case Parameter::Kind::flag:
@@ -78,15 +96,30 @@ std::size_t Given::limit() const {
   return given.empty() ? usual_limit : number(given);
 }
 
-ClaimFilter claim_filter(const Given& given) {
-  return {.words = given.text("words"),
-          .actor = given.text("actor"),
-          .site = given.text("site"),
-          .stance = given.text("stance"),
-          .since = given.text("since"),
-          .until = given.text("until"),
-          .contested = given.flag("contested"),
-          .after = {}};
+double Given::kilometres(std::string_view name) const {
+  return kilometres_of(text(name)).value_or(0);
+}
+
+Result<ClaimFilter> claim_filter(const Given& given) {
+  const double within = given.kilometres("within");
+  ClaimFilter filter{.words = given.text("words"),
+                     .actor = given.text("actor"),
+                     .actor_id = given.id("actor_id"),
+                     .accused = given.id("accused"),
+                     .site = given.text("site"),
+                     .stance = given.text("stance"),
+                     .since = given.text("since"),
+                     .until = given.text("until"),
+                     .contested = given.flag("contested"),
+                     .place = {given.text("place"), within},
+                     .said_in = {given.text("said_in"), within},
+                     .time = given.text("time"),
+                     .said_at = given.text("said_at"),
+                     .after = {},
+                     .article = given.id("article")};
+  if (within > 0 && filter.place.where.empty() && filter.said_in.where.empty())
+    return fail(ErrorCode::unsupported, "within: around which place? Give place or said_in, too");
+  return filter;
 }
 
 }  // namespace gainsay::serve

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,11 @@ struct Parameter {
     words,   ///< as match_expression takes them, 1000 bytes at most
     host,    ///< 253 bytes at most
     date,    ///< YYYY[-MM[-DD]]
+    period,  ///< a date, or two of them with "/" in between, one of which may be missing
+    place,   ///< PlaceAsked::where, 200 bytes at most
+    kilometres,
     stance,  ///< docs/stances.md
+    id,      ///< of an article or an actor: 32 hexadecimal digits
     flag,    ///< "true" or "false"
     limit,   ///< 1 to 200
     cursor,  ///< "next" of the answer before
@@ -31,6 +36,7 @@ struct Parameter {
 
 inline constexpr std::size_t largest_limit = 200;
 inline constexpr std::size_t usual_limit = 50;
+inline constexpr int farthest_kilometres = 20'100;  ///< half way around the world
 
 /// What was given for the parameters of a route.
 class Given {
@@ -43,12 +49,16 @@ class Given {
   [[nodiscard]] std::string text(std::string_view name) const;
   [[nodiscard]] bool flag(std::string_view name) const { return text(name) == "true"; }
   [[nodiscard]] std::size_t limit() const;
+  [[nodiscard]] std::optional<Hash128> id(std::string_view name) const { return from_hex(text(name)); }
+  /// 0 where it wasn't given.
+  [[nodiscard]] double kilometres(std::string_view name) const;
 
  private:
   std::map<std::string, std::string, std::less<>> values_;
 };
 
-/// The filter that words, actor, site, stance, since, until and contested make.
-ClaimFilter claim_filter(const Given& given);
+/// The filter that the parameters of claim_parameters() make. Fails with unsupported where they don't go
+/// together.
+Result<ClaimFilter> claim_filter(const Given& given);
 
 }  // namespace gainsay::serve

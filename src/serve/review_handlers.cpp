@@ -1,22 +1,19 @@
 // Decisions on attributions: listed, and taken down.
-#include <chrono>
-#include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "attribution/attribution.h"
 #include "base/utf8.h"
 #include "serve/cursor.h"
 #include "serve/handlers.h"
+#include "serve/json_body.h"
+#include "serve/listed.h"
 #include "store/closed_sets.h"
+#include "work/decide_actors.h"
 
 namespace gainsay::serve {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
 
 Json in_json(const Review& review) {
   return {{"number", review.number},           {"article", to_hex(review.article)},
@@ -24,19 +21,6 @@ Json in_json(const Review& review) {
           {"verdict", review.verdict},         {"stance", text_or_null(review.stance)},
           {"note", text_or_null(review.note)}, {"reviewer", review.reviewer},
           {"decided", review.decided}};
-}
-
-std::string written(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-std::string now() {
-  const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm utc{};
-  gmtime_r(&seconds, &utc);
-  char text[sizeof "2024-03-14T09:26:53Z"];
-  (void)std::strftime(text, sizeof text, "%FT%TZ", &utc);
-  return text;
 }
 
 bool is_verdict(const std::string& word) {
@@ -48,20 +32,6 @@ bool is_stance(const std::string& word) {
     if (name(static_cast<Stance>(i)) == word) return true;
   }
   return false;
-}
-
-// A text member, cleaned of nothing: absent and null are empty. Fails where it is another thing, or too long.
-Result<std::string> member(const Json& json, const char* name, std::size_t longest) {
-  const auto found = json.find(name);
-  if (found == json.end() || found->is_null()) return std::string();
-  if (!found->is_string()) return fail(ErrorCode::unsupported, std::string(name) + ": is no text");
-  auto text = found->get<std::string>();
-  if (text.size() > longest)
-    return fail(ErrorCode::unsupported,
-                std::string(name) + ": is longer than " + std::to_string(longest) + " bytes");
-  if (text.find('\0') != std::string::npos)
-    return fail(ErrorCode::unsupported, std::string(name) + ": has a NUL character");
-  return text;
 }
 
 Result<Review> review_of(const std::string& body) {
@@ -92,12 +62,6 @@ Result<Review> review_of(const std::string& body) {
   review.note = std::move(*note);
   review.reviewer = std::move(*reviewer);
   return review;
-}
-
-Result<Hash128> article_in(const Question& question) {
-  const auto id = from_hex(question.id);
-  if (!id) return fail(ErrorCode::not_found, "no article has such an id: 32 hexadecimal digits, lower case");
-  return *id;
 }
 
 }  // namespace
@@ -141,7 +105,7 @@ Result<std::string> answer_add_review(const Question& question) {
     return fail(ErrorCode::not_found, "the article has no attribution of this number");
   review->article = *id;
   review->judged = review_key(attributions[static_cast<std::size_t>(review->attribution)]);
-  review->decided = now();
+  review->decided = decision_time();
   const auto number = question.ledger.add_review(*review);
   if (!number) return tl::unexpected(number.error());
   if (const auto kept = question.ledger.commit(); !kept) return tl::unexpected(kept.error());

@@ -7,6 +7,8 @@
 #include "serve/desk.h"
 #include "serve/handlers.h"
 #include "serve/page.h"
+#include "serve/parameter_lists.h"
+#include "serve/routes_across.h"
 #include "serve/target.h"
 
 namespace gainsay::serve {
@@ -16,26 +18,11 @@ using Kind = Parameter::Kind;
 
 constexpr const char* json = "application/json";
 
-std::vector<Parameter> with_page(std::vector<Parameter> parameters) {
-  parameters.push_back({"limit", Kind::limit, "Rows at most"});
-  parameters.push_back({"cursor", Kind::cursor, "\"next\" of the answer before, to go on from there"});
-  return parameters;
-}
-
-std::vector<Parameter> claim_parameters() {
-  return {
-      {"actor", Kind::words, "Who says it: words of a name"},
-      {"words", Kind::words, "What is said: words, \"a phrase\", begin*, -without"},
-      {"site", Kind::host, "Only articles of this host and those below it"},
-      {"stance", Kind::stance, "Only this stance"},
-      {"since", Kind::date, "Only articles published from then on"},
-      {"until", Kind::date, "Only articles published up to then, that day included"},
-      {"contested", Kind::flag, "Only what another in the same article denies, rejects, doubts or corrects"}};
-}
-
 std::vector<Parameter> actor_parameters() {
   std::vector<Parameter> parameters = claim_parameters();
   parameters.push_back({"all", Kind::flag, "Also sources that no name stands for"});
+  parameters.push_back(
+      {"called", Kind::words, "Only whom some article calls exactly so, whatever else is asked for"});
   return parameters;
 }
 
@@ -114,7 +101,7 @@ bool takes(const Route& route, const std::string& method) {
 }  // namespace
 
 const std::vector<Route>& routes() {
-  static const std::vector<Route> all = {
+  static const std::vector<Route> all = with_routes_across({
       {"/api/v1/ledger",
        "ledger",
        "How much the ledger holds, and what serves it",
@@ -122,11 +109,8 @@ const std::vector<Route>& routes() {
        json,
        "Ledger",
        answer_ledger},
-      {"/api/v1/articles", "articles", "Articles, newest first",
-       with_page({{"site", Kind::host, "Only of this host and those below it"},
-                  {"since", Kind::date, "Only published from then on"},
-                  {"until", Kind::date, "Only published up to then, that day included"}}),
-       json, "Articles", answer_articles},
+      {"/api/v1/articles", "articles", "Articles, newest first", with_page(article_parameters()), json,
+       "Articles", answer_articles},
       {"/api/v1/articles/{id}",
        "article",
        "An article with all that was read in it, as gainsay export writes it",
@@ -183,7 +167,7 @@ const std::vector<Route>& routes() {
        {"text/plain", "text/html", json},
        "Document"},
       {"/api/v1/openapi.json", "openapi", "This description", {}, json, "OpenApi", answer_openapi},
-  };
+  });
   return all;
 }
 

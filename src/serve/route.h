@@ -47,6 +47,7 @@ struct Route {
   const char* method = "GET";           ///< GET stands for HEAD, too
   std::vector<const char*> takes = {};  ///< media types of the body, where there is one
   const char* body_schema = "";         ///< of a JSON body
+  const char* id_of = "article";        ///< whose id stands at "{id}": "article", "actor", "claim"
 };
 
 const std::vector<Route>& routes();

@@ -15,6 +15,8 @@
 
 #include "serve/connection.h"
 #include "serve/gzip.h"
+#include "serve/metrics.h"
+#include "serve/probes.h"
 #include "serve/reading.h"
 #include "serve/route.h"
 
@@ -51,9 +53,20 @@ Answer answer_with(Ledger& ledger, const Request& request, const Abilities& abil
   }
 }
 
-Answer answer_with(Ledgers& ledgers, const Request& request, const Abilities& abilities) {
+// A ledger whose server was away is opened anew, so that the next question finds it.
+Answer answer_with(Ledgers& ledgers, const Request& request, const Abilities& abilities,
+                   const std::string& place, const Probes& probes) {
   auto ledger = ledgers.take();
-  Answer made = answer_with(*ledger, request, abilities);
+  const Probes of_ledger = {probes.metrics, [&]() -> Result<void> {
+                              const auto asked = ledger->holds(Hash128{});
+                              if (!asked) return tl::unexpected(asked.error());
+                              return {};
+                            }};
+  auto probed = probe_answer(request, of_ledger);
+  Answer made = probed ? std::move(*probed) : answer_with(*ledger, request, abilities);
+  if (made.status == 503) {
+    if (auto anew = Ledger::open(place, Ledger::Access::read); anew) ledger = std::move(*anew);
+  }
   ledgers.give_back(std::move(ledger));
   return made;
 }
@@ -146,7 +159,11 @@ struct Server::Inside {
   void start() {
     service.request_time = settings.request_time;
     service.answer_time = settings.answer_time;
-    service.log = settings.log;
+    service.log = [this](const Served& served) {
+      requests.add(served);
+      if (settings.log) settings.log(served);
+    };
+    probes.metrics = [this] { return requests.text() + process_metrics(); };
     service.admit = [this](const Request& request, bool has_body) { return admit(request, has_body); };
     service.answer = [this](Request request, std::function<void(Answer)> done) {
       const Route* route = route_of(request);
@@ -176,11 +193,13 @@ struct Server::Inside {
   Answer made_by(Work work, const Request& request) {
     if (work == Work::read) return read_with(reading.get(), request);
     if (work == Work::write) return write_with(written.get(), request, abilities);
-    return answer_with(ledgers, request, abilities);
+    return answer_with(ledgers, request, abilities, settings.ledger, probes);
   }
 
   Service::Admission admit(const Request& request, bool has_body) {
-    if (auto refused = refusal(request, settings.access)) return {std::move(refused), 0, {}};
+    const Access open{settings.access.hosts, ""};
+    if (auto refused = refusal(request, is_health(request) ? open : settings.access))
+      return {std::move(refused), 0, {}};
     if (!has_body) return {};
     const Route* route = route_of(request);
     if (route == nullptr || route->takes.empty()) return {problem(413, "a question has no body"), 0, {}};
@@ -235,6 +254,8 @@ struct Server::Inside {
   std::unique_ptr<Reading> reading;
   std::unique_ptr<Ledger> written;  // null where nothing is
   Abilities abilities;
+  RequestMetrics requests;
+  Probes probes;
   asio::thread_pool answering;
   asio::thread_pool reading_threads;
   asio::thread_pool writing{1};

@@ -27,10 +27,10 @@ std::string in_one_line(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+}  // namespace
+
 Json json_of(const ActorDecision& decision) {
-  return {{"record", "actor_decision"},
-          {"version", ledger_lines_version},
-          {"decision", decision.n},
+  return {{"decision", decision.n},
           {"kind", word(decision.kind)},
           {"words", decision.words},
           {"subject", Json::parse(subject_of(decision))},
@@ -39,8 +39,6 @@ Json json_of(const ActorDecision& decision) {
           {"undone_by", text_or_null(decision.undone_by)},
           {"undone_at", text_or_null(decision.undone_at)}};
 }
-
-}  // namespace
 
 Json json_of(const ActorAccount& actor) {
   Json names = Json::array();
@@ -97,7 +95,9 @@ Result<void> export_actors(Ledger& ledger, const std::function<Result<void>(std:
   const auto decisions = ledger.decisions();
   if (!decisions) return tl::unexpected(decisions.error());
   for (const ActorDecision& decision : *decisions) {
-    if (auto written = write(in_one_line(json_of(decision))); !written) return written;
+    Json line = {{"record", "actor_decision"}, {"version", ledger_lines_version}};
+    line.update(json_of(decision));
+    if (auto written = write(in_one_line(line)); !written) return written;
   }
   return {};
 }

@@ -158,7 +158,7 @@ class Reader {
          rows.next();) {
       auto& evidence = all[index(rows, 0, all.size())].evidence;
       expect(rows, 1, evidence.size());
-      evidence.push_back({value_of(rows.text(2), EvidenceKind::same_speaker), span(rows, 3),
+      evidence.push_back({value_of(rows.text(2), EvidenceKind::next_statement), span(rows, 3),
                           span_or_null(rows, 5).value_or(Span{})});
     }
     return all;

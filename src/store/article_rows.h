@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "extract/article.h"
+#include "store/ledger.h"
 #include "store/sqlite.h"
 
 namespace gainsay {
@@ -23,5 +24,8 @@ std::vector<std::int64_t> names_used_by(Connection& connection, std::int64_t key
 /// SqliteFailure where rows contradict each other.
 Article read_article(Connection& connection, std::int64_t key);
 Analysis read_analysis(Connection& connection, std::int64_t key);
+
+/// All of these with the article's documents. Throws SqliteFailure as they do.
+StoredArticle read_stored(Connection& connection, std::int64_t key);
 
 }  // namespace gainsay

@@ -19,13 +19,7 @@ class Writer {
     for (std::uint32_t n = 0; n < names.size(); ++n) rows_.run(sql, key_, n, Words(names[n]));
   }
 
-  std::int64_t name(const std::string& text) {
-    if (const auto known = rows_.number("SELECT key FROM name WHERE name = ?", Words(text))) return *known;
-    rows_.run("INSERT INTO name (name) VALUES (?)", Words(text));
-    const std::int64_t added = rows_.last_key();
-    rows_.run("INSERT INTO name_words (rowid, name) VALUES (?, ?)", added, Words(text));
-    return added;
-  }
+  std::int64_t name(const std::string& text) { return rows_.name_key(text); }
 
   void entities(const Entities& all) {
     for (std::uint32_t n = 0; n < all.entities.size(); ++n) {

@@ -3,6 +3,7 @@
 // Throughout t is the attribution, a its article, s its speaker, x the article's text.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,5 +40,10 @@ void add_dates(const std::string& since, const std::string& until, Question& que
 Result<void> add_conditions(const ClaimFilter& filter, Question& question);
 /// Of these only what it asks of times and places.
 Result<void> add_times_and_places(const ClaimFilter& filter, Question& question);
+
+/// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last,
+/// by id. `pair` is how the database wants an article's id and an attribution's number.
+void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question,
+                  const char* pair = "(?, ?)");
 
 }  // namespace gainsay

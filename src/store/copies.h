@@ -39,6 +39,8 @@ struct CopyQuestion {
   std::string since;
   std::string until;
   bool dropped_denials = false;  ///< only groups in which one article lacks a denial that an earlier one has
+  std::optional<Hash128> article;  ///< only the group of this one
+  std::size_t skip = 0;            ///< so many groups of the list are left out
 };
 
 /// An attribution in words.

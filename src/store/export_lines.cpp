@@ -60,7 +60,7 @@ Json accusations(const StoredArticle& stored) {
     const auto range = [](Span span) { return Json{{"begin", span.begin}, {"end", span.end}}; };
     all.push_back(
         {{"attribution", item.attribution},
-         {"accused", item.accused},
+         {"accused", item.accused ? Json(*item.accused) : Json(nullptr)},
          {"accused_words", range(item.accused_words)},
          {"reply", word(item.reply)},
          {"reply_attribution", item.reply_attribution ? Json(*item.reply_attribution) : Json(nullptr)},
@@ -105,6 +105,37 @@ std::string failure_line(const Error& failure) {
                       {"offset", failure.offset ? Json(*failure.offset) : Json(nullptr)}});
 }
 
+// Facts that join articles: actors and what people decided about them, copies, claims.
+Result<void> export_links(Ledger& ledger, const std::vector<Hash128>& ids,
+                          const std::function<Result<void>(std::string_view line)>& write) {
+  if (auto written = export_actors(ledger, write); !written) return written;
+  for (const Hash128& id : ids) {
+    const auto pairs = ledger.copies_of(id);
+    if (!pairs) return tl::unexpected(pairs.error());
+    for (const CopyPair& pair : *pairs) {
+      if (auto written = write(copy_line(pair)); !written) return written;
+    }
+  }
+  const auto claims = ledger.each_claim([&](const std::vector<SaidId>& members) {
+    Json all = Json::array();
+    for (const SaidId& member : members) all.push_back(said(member));
+    return write(in_one_line(
+        {{"record", "claim"},
+         {"version", ledger_lines_version},
+         {"id", to_hex(members.front().article) + ":" + std::to_string(members.front().attribution)},
+         {"said", std::move(all)}}));
+  });
+  if (!claims) return claims;
+  return ledger.each_claim_pair([&](const ClaimPairLine& pair) {
+    return write(in_one_line({{"record", "claim_pair"},
+                              {"version", ledger_lines_version},
+                              {"relation", pair.relation},
+                              {"confidence", pair.confidence},
+                              {"first", said(pair.first)},
+                              {"second", said(pair.second)}}));
+  });
+}
+
 }  // namespace
 
 std::string line_of(const StoredArticle& stored) {
@@ -135,33 +166,9 @@ Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::
       return fail(ErrorCode::damaged, misplaced.front() + ": gainsay verify names all faults", to_hex(id));
     if (auto written = write(line_of(*stored)); !written) return written;
   }
-  if (auto written = export_actors(ledger, write); !written) return written;
-  for (const Hash128& id : *ids) {
-    const auto pairs = ledger.copies_of(id);
-    if (!pairs) return tl::unexpected(pairs.error());
-    for (const CopyPair& pair : *pairs) {
-      if (auto written = write(copy_line(pair)); !written) return written;
-    }
+  if (ledger.holds_links()) {
+    if (auto written = export_links(ledger, *ids, write); !written) return written;
   }
-  const auto claims = ledger.each_claim([&](const std::vector<SaidId>& members) {
-    Json all = Json::array();
-    for (const SaidId& member : members) all.push_back(said(member));
-    return write(in_one_line(
-        {{"record", "claim"},
-         {"version", ledger_lines_version},
-         {"id", to_hex(members.front().article) + ":" + std::to_string(members.front().attribution)},
-         {"said", std::move(all)}}));
-  });
-  if (!claims) return claims;
-  const auto pairs = ledger.each_claim_pair([&](const ClaimPairLine& pair) {
-    return write(in_one_line({{"record", "claim_pair"},
-                              {"version", ledger_lines_version},
-                              {"relation", pair.relation},
-                              {"confidence", pair.confidence},
-                              {"first", said(pair.first)},
-                              {"second", said(pair.second)}}));
-  });
-  if (!pairs) return pairs;
   const auto failures = ledger.failures();
   if (!failures) return tl::unexpected(failures.error());
   for (const Error& failure : *failures) {

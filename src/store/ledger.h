@@ -92,6 +92,9 @@ class Ledger {
   /// Makes everything that was added since the last one permanent, all or nothing.
   virtual Result<void> commit() = 0;
 
+  /// Whether facts that join articles are kept here: copies, actors across articles, claims that several
+  /// state. Where they are not, all that adds or asks for them fails with unsupported, and exports have none.
+  [[nodiscard]] virtual bool holds_links() const { return true; }
   /// Articles, ascending, of which a layer's facts with other articles are not there yet (link_articles.h).
   virtual Result<std::vector<Hash128>> unlinked(const std::string& layer) = 0;
   /// Notes that they are. Lost again when another reading takes the article's place.
@@ -178,11 +181,14 @@ class Ledger {
   virtual Result<ActorAccount> actor(const Hash128& id) = 0;
 
   /// Claims that are stated more than once and of which one statement matches the filter: those of the newest
-  /// articles first. Fails as find does. `ClaimFilter::after` is not for these three.
+  /// articles first. Fails as find does. `ClaimFilter::after` is not for these three, but `skip` is.
   virtual Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) = 0;
   /// Claims that are answered, within an article or from another, and of which one statement or answer
   /// matches the filter; so ordered.
   virtual Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) = 0;
+  /// The claim that an attribution states, whoever else states it, and what answers it, if anything. Fails
+  /// with not_found, naming no input, where there is no such attribution or it states nothing that was kept.
+  virtual Result<DisputeThread> dispute(const SaidId& said) = 0;
   /// Accusations that match the filter, newest first, and whether the accused was heard. With `unheard`
   /// only those that no reply is told of in the article.
   virtual Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard,

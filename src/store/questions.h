@@ -46,6 +46,9 @@ struct ClaimFilter {
   std::string time;     ///< a period that a time named in what is said lies in or reaches into
   std::string said_at;  ///< one in which it was said, where the article tells more than its own date
   std::optional<ListPosition> after;  ///< only what comes after it in the list
+  std::optional<Hash128> article;     ///< only what stands in it
+  /// So many rows of the list are left out: for lists whose rows have no position (store/threads.h).
+  std::size_t skip = 0;
   friend bool operator==(const ClaimFilter&, const ClaimFilter&) = default;
 };
 

@@ -31,7 +31,8 @@ SaidLine said_line(Connection& connection, SaidKey key) {
     Rows rows = connection.query(
         "SELECT a.id, a.title, a.site, a.publisher, a.published, coalesce(a.canonical_url, a.url), t.n, "
         "name.name,"
-        " t.content, t.stance, t.certainty, t.parent, d.statement FROM attribution t JOIN article a ON a.key "
+        " t.content, t.stance, t.certainty, t.parent, d.statement, t.polarity, t.anonymity FROM attribution "
+        "t JOIN article a ON a.key "
         "="
         " t.article LEFT JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT JOIN name ON "
         "name.key ="
@@ -48,6 +49,8 @@ SaidLine said_line(Connection& connection, SaidKey key) {
     line.certainty = text(10);
     if (!rows.is_null(11)) parent = rows.integer(11);
     line.statement = rows.is_null(12) ? 0 : rows.integer(12);
+    line.polarity = text(13);
+    line.anonymity = text(14);
   }
   for (Rows rows = connection.query(
            "SELECT p.part, CAST(substr(CAST(x.text AS BLOB), p.begin_byte + 1, p.end_byte - p.begin_byte) AS "

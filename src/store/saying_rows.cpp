@@ -31,18 +31,26 @@ std::optional<double> longitude_of(const std::optional<Coordinates>& at) {
   return at ? std::optional(at->longitude) : std::nullopt;
 }
 
+std::optional<Words> kind_of(const Place& place) {
+  return place.unlocated == Unlocated::no ? std::optional<Words>(word(place.kind)) : std::nullopt;
+}
+
+std::optional<double> kilometres_of(const Place& place) {
+  return place.offset ? std::optional(place.offset->kilometres) : std::nullopt;
+}
+
+std::optional<double> bearing_of(const Place& place) {
+  return place.offset ? std::optional(place.offset->bearing) : std::nullopt;
+}
+
 std::int64_t key_of(Connection& rows, const Place& place, const std::string& written) {
   const std::string words = name_key(written);
   const std::string name_words = name_key(place.name);
-  const bool located = place.unlocated == Unlocated::no;
-  const auto kind = located ? std::optional(word(place.kind)) : std::nullopt;
-  const auto kilometres = place.offset ? std::optional(place.offset->kilometres) : std::nullopt;
-  const auto bearing = place.offset ? std::optional(place.offset->bearing) : std::nullopt;
   const auto values = [&](auto take) {
-    return take(Words(words), word(place.unlocated), or_null(place.name), or_null(name_words), kind,
+    return take(Words(words), word(place.unlocated), or_null(place.name), or_null(name_words), kind_of(place),
                 place.geonames_id, or_null(place.country), or_null(place.division), latitude_of(place.at),
-                longitude_of(place.at), place.other_spelling, place.candidates, kilometres, bearing,
-                latitude_of(place.moved), longitude_of(place.moved));
+                longitude_of(place.at), place.other_spelling, place.candidates, kilometres_of(place),
+                bearing_of(place), latitude_of(place.moved), longitude_of(place.moved));
   };
   if (const auto known = values([&](const auto&... each) { return rows.number(find_place, each...); }))
     return *known;

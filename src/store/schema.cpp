@@ -12,19 +12,25 @@
 #include "store/schema_5.h"
 #include "store/schema_6.h"
 #include "store/schema_7.h"
+#include "store/schema_8.h"
 
 namespace gainsay {
 namespace {
 
-// migrations[n] leads from version n to n + 1. One that has been released never changes.
-constexpr std::array migrations = {schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7};
-static_assert(migrations.size() == schema_version);
+// all_migrations[n] leads from version n to n + 1. One that has been released never changes.
+constexpr std::array all_migrations = {schema_1, schema_2, schema_3, schema_4,
+                                       schema_5, schema_6, schema_7, schema_8};
+static_assert(all_migrations.size() == schema_version);
 
 std::int64_t version_of(Connection& connection) {
   return connection.number("PRAGMA user_version").value_or(0);
 }
 
 }  // namespace
+
+std::span<const char* const> migrations() {
+  return all_migrations;
+}
 
 void migrate(Connection& connection) {
   if (version_of(connection) == schema_version) return;
@@ -34,7 +40,7 @@ void migrate(Connection& connection) {
   try {
     // Another program may have done it while this one waited.
     for (auto version = version_of(connection); version < schema_version; ++version) {
-      connection.execute(migrations[static_cast<std::size_t>(version)]);
+      connection.execute(all_migrations[static_cast<std::size_t>(version)]);
       connection.run("INSERT INTO migration (version, program) VALUES (?, ?)", version + 1,
                      std::string_view(gainsay::version()));
     }

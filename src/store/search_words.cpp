@@ -26,9 +26,8 @@ bool has_word(std::string_view words) {
 
 }  // namespace
 
-Result<std::string> match_expression(std::string_view typed) {
-  std::string wanted;
-  std::string unwanted;
+Result<std::vector<SearchTerm>> search_terms(std::string_view typed) {
+  std::vector<SearchTerm> terms;
   for (std::size_t at = 0; at < typed.size();) {
     if (typed[at] == ' ' || typed[at] == '\t' || typed[at] == '\n') {
       ++at;
@@ -57,11 +56,26 @@ Result<std::string> match_expression(std::string_view typed) {
       ++at;
     }
     if (!has_word(words)) continue;
-    const std::string term = quoted(words) + (begins ? "*" : "");
-    std::string& side = without ? unwanted : wanted;
-    side += (side.empty() ? "" : without ? " OR " : " AND ") + term;
+    terms.push_back({std::string(words), begins, without});
   }
-  if (wanted.empty()) return fail(ErrorCode::unsupported, "holds no word to look for: " + std::string(typed));
+  const bool none =
+      std::all_of(terms.begin(), terms.end(), [](const SearchTerm& term) { return term.without; });
+  if (none) return fail(ErrorCode::unsupported, "holds no word to look for: " + std::string(typed));
+  return terms;
+}
+
+Result<std::string> match_expression(std::string_view typed) {
+  const auto terms = search_terms(typed);
+  if (!terms) return tl::unexpected(terms.error());
+  std::string wanted;
+  std::string unwanted;
+  for (const SearchTerm& term : *terms) {
+    std::string& side = term.without ? unwanted : wanted;
+    side += (side.empty()   ? ""
+             : term.without ? " OR "
+                            : " AND ") +
+            quoted(term.words) + (term.begins ? "*" : "");
+  }
   return unwanted.empty() ? wanted : "(" + wanted + ") NOT (" + unwanted + ")";
 }
 

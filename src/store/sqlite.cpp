@@ -41,56 +41,70 @@ std::string uri_of(const std::string& path) {
   return uri;
 }
 
-}  // namespace
-
-Rows::~Rows() {
-  if (whose_ == Statement::own) {
-    sqlite3_finalize(statement_);
-    return;
+void bind(sqlite3_stmt* statement, int at, const Value& value) {
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+    check(sqlite3_bind_int64(statement, at, *integer), statement);
+  } else if (const auto* real = std::get_if<double>(&value)) {
+    check(sqlite3_bind_double(statement, at, *real), statement);
+  } else if (const auto* text = std::get_if<std::string_view>(&value)) {
+    check(sqlite3_bind_text64(statement, at, start(*text), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8),
+          statement);
+  } else if (const auto* blob = std::get_if<Blob>(&value)) {
+    check(sqlite3_bind_blob64(statement, at, start(blob->bytes), blob->bytes.size(), SQLITE_TRANSIENT),
+          statement);
+  } else if (const auto* hash = std::get_if<Hash128>(&value)) {
+    const auto bytes = bytes_of(*hash);
+    check(sqlite3_bind_blob64(statement, at, bytes.data(), bytes.size(), SQLITE_TRANSIENT), statement);
   }
-  sqlite3_reset(statement_);
-  sqlite3_clear_bindings(statement_);
 }
 
-bool Rows::next() {
-  const int code = sqlite3_step(statement_);
+// Steps to the next row; false at the end.
+bool step(sqlite3_stmt* statement) {
+  const int code = sqlite3_step(statement);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
-  check(code, statement_);
+  check(code, statement);
   return false;
 }
 
-bool Rows::is_null(int column) const {
-  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
-}
-
-std::int64_t Rows::integer(int column) const {
-  return sqlite3_column_int64(statement_, column);
-}
-
-double Rows::real(int column) const {
-  return sqlite3_column_double(statement_, column);
-}
-
-std::string_view Rows::text(int column) const {
-  const void* bytes = sqlite3_column_blob(statement_, column);
-  if (bytes == nullptr) return {};
-  return {static_cast<const char*>(bytes),
-          static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
-}
-
-Hash128 Rows::hash(int column) const {
-  const std::string_view bytes = text(column);
-  if (bytes.size() != 16) throw SqliteFailure(SQLITE_CORRUPT, "a hash has not 16 bytes");
-  Hash128 hash;
-  for (std::size_t i = 0; i < 8; ++i) {
-    hash.high = hash.high << 8 | static_cast<unsigned char>(bytes[i]);
-    hash.low = hash.low << 8 | static_cast<unsigned char>(bytes[i + 8]);
+class SqliteRows : public RowSource {
+ public:
+  enum class Statement { kept, own };  // own: goes with its rows
+  SqliteRows(sqlite3_stmt* statement, Statement whose) : statement_(statement), whose_(whose) {}
+  ~SqliteRows() override {
+    if (whose_ == Statement::own) {
+      sqlite3_finalize(statement_);
+      return;
+    }
+    sqlite3_reset(statement_);
+    sqlite3_clear_bindings(statement_);
   }
-  return hash;
-}
+  SqliteRows(const SqliteRows&) = delete;
+  SqliteRows& operator=(const SqliteRows&) = delete;
 
-Connection::Connection(const std::string& path, Access access) {
+  bool next() override { return step(statement_); }
+  [[nodiscard]] bool is_null(int column) const override {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+  }
+  [[nodiscard]] std::int64_t integer(int column) const override {
+    return sqlite3_column_int64(statement_, column);
+  }
+  [[nodiscard]] double real(int column) const override { return sqlite3_column_double(statement_, column); }
+  [[nodiscard]] std::string_view text(int column) const override {
+    const void* bytes = sqlite3_column_blob(statement_, column);
+    if (bytes == nullptr) return {};
+    return {static_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+  }
+
+ private:
+  sqlite3_stmt* statement_;
+  Statement whose_;
+};
+
+}  // namespace
+
+SqliteConnection::SqliteConnection(const std::string& path, Access access) {
   const std::string uri = uri_of(path);
   if (access == Access::write) {
     open(uri, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -110,7 +124,7 @@ Connection::Connection(const std::string& path, Access access) {
   }
 }
 
-void Connection::open(const std::string& uri, int flags) {
+void SqliteConnection::open(const std::string& uri, int flags) {
   statements_.clear();
   handle_.reset();
   sqlite3* handle = nullptr;
@@ -126,31 +140,22 @@ void Connection::open(const std::string& uri, int flags) {
   check(add_functions(handle), handle);
 }
 
-void Connection::execute(const std::string& sql) {
+void SqliteConnection::execute(const std::string& sql) {
   check(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr), handle_.get());
 }
 
-Rows Connection::ask(const Question& question) {
+Rows SqliteConnection::ask(const Question& question) {
   sqlite3_stmt* statement = nullptr;
   check(sqlite3_prepare_v3(handle_.get(), question.sql.c_str(), -1, 0, &statement, nullptr), handle_.get());
   std::unique_ptr<sqlite3_stmt, Finalize> holder(statement);
   int at = 0;
   for (const auto& value : question.values) {
-    ++at;
-    if (const auto* text = std::get_if<std::string>(&value)) {
-      bind(statement, at, std::string_view(*text));
-    } else if (const auto* hash = std::get_if<Hash128>(&value)) {
-      bind(statement, at, *hash);
-    } else if (const auto* real = std::get_if<double>(&value)) {
-      bind(statement, at, *real);
-    } else {
-      bind(statement, at, std::get<std::int64_t>(value));
-    }
+    bind(statement, ++at, std::visit([](const auto& held) { return value_from(held); }, value));
   }
-  return Rows(holder.release(), Rows::Statement::own);
+  return Rows(std::make_unique<SqliteRows>(holder.release(), SqliteRows::Statement::own));
 }
 
-sqlite3_stmt* Connection::prepared(const char* sql) {
+sqlite3_stmt* SqliteConnection::prepared(const char* sql) {
   auto& kept = statements_[sql];
   if (!kept) {
     sqlite3_stmt* statement = nullptr;
@@ -161,47 +166,36 @@ sqlite3_stmt* Connection::prepared(const char* sql) {
   return kept.get();
 }
 
-void Connection::bind(sqlite3_stmt* statement, int at, std::int64_t value) {
-  check(sqlite3_bind_int64(statement, at, value), statement);
+sqlite3_stmt* SqliteConnection::bound(const char* sql, std::span<const Value> values) {
+  sqlite3_stmt* statement = prepared(sql);
+  int at = 0;
+  for (const Value& value : values) bind(statement, ++at, value);
+  return statement;
 }
 
-void Connection::bind(sqlite3_stmt* statement, int at, std::uint64_t value) {
-  bind(statement, at, static_cast<std::int64_t>(value));
+void SqliteConnection::perform(const char* sql, std::span<const Value> values) {
+  SqliteRows rows(bound(sql, values), SqliteRows::Statement::kept);
+  while (rows.next()) continue;
 }
 
-void Connection::bind(sqlite3_stmt* statement, int at, std::uint32_t value) {
-  bind(statement, at, std::int64_t{value});
+Rows SqliteConnection::select(const char* sql, std::span<const Value> values) {
+  return Rows(std::make_unique<SqliteRows>(bound(sql, values), SqliteRows::Statement::kept));
 }
 
-void Connection::bind(sqlite3_stmt* statement, int at, int value) {
-  bind(statement, at, std::int64_t{value});
+std::int64_t SqliteConnection::name_key(std::string_view name) {
+  if (const auto known = number("SELECT key FROM name WHERE name = ?", name)) return *known;
+  run("INSERT INTO name (name) VALUES (?)", name);
+  const std::int64_t added = last_key();
+  run("INSERT INTO name_words (rowid, name) VALUES (?, ?)", added, name);
+  return added;
 }
 
-void Connection::bind(sqlite3_stmt* statement, int at, bool value) {
-  bind(statement, at, std::int64_t{value});
-}
-
-void Connection::bind(sqlite3_stmt* statement, int at, double value) {
-  check(sqlite3_bind_double(statement, at, value), statement);
-}
-
-void Connection::bind(sqlite3_stmt* statement, int at, std::string_view value) {
-  check(sqlite3_bind_text64(statement, at, start(value), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8),
-        statement);
-}
-
-void Connection::bind(sqlite3_stmt* statement, int at, Blob value) {
-  check(sqlite3_bind_blob64(statement, at, start(value.bytes), value.bytes.size(), SQLITE_TRANSIENT),
-        statement);
-}
-
-void Connection::bind(sqlite3_stmt* statement, int at, const Hash128& value) {
-  std::array<char, 16> bytes{};
-  for (std::size_t i = 0; i < 8; ++i) {
-    bytes[i] = static_cast<char>(value.high >> (56 - 8 * i));
-    bytes[i + 8] = static_cast<char>(value.low >> (56 - 8 * i));
-  }
-  bind(statement, at, Blob{{bytes.data(), bytes.size()}});
+std::int64_t SqliteConnection::statement_key(const Hash128& id, std::string_view code, bool denied) {
+  if (const auto known = number("SELECT key FROM statement WHERE id = ?", id)) return *known;
+  const std::int64_t added = number("SELECT coalesce(max(key), 0) + 1 FROM statement").value_or(1);
+  run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)", added, id,
+      Blob{code}, denied, added);
+  return added;
 }
 
 }  // namespace gainsay

@@ -61,6 +61,7 @@ class SqliteLedger : public Ledger {
                               const std::vector<StatementLink>& links) override;
   Result<std::vector<SharedClaim>> shared_claims(const ClaimFilter& filter, std::size_t limit) override;
   Result<std::vector<DisputeThread>> disputes(const ClaimFilter& filter, std::size_t limit) override;
+  Result<DisputeThread> dispute(const SaidId& said) override;
   Result<std::vector<ReplyLine>> replies(const ClaimFilter& filter, bool unheard, std::size_t limit) override;
   Result<void> each_claim(const std::function<Result<void>(const std::vector<SaidId>&)>& visit) override;
   Result<void> each_claim_pair(const std::function<Result<void>(const ClaimPairLine&)>& visit) override;
@@ -70,7 +71,7 @@ class SqliteLedger : public Ledger {
   Result<std::vector<std::string>> faults() override;
 
  private:
-  SqliteLedger(Connection connection, std::string path)
+  SqliteLedger(SqliteConnection connection, std::string path)
       : connection_(std::move(connection)), path_(std::move(path)) {}
 
   void begin();
@@ -80,10 +81,9 @@ class SqliteLedger : public Ledger {
   std::int64_t reading(const ReaderVersion& reader);
   std::int64_t snapshot(const std::string& bytes);
   std::int64_t key_of(const Hash128& article);
-  std::vector<StoredDocument> documents(std::int64_t article);
   bool index_holds(const std::string& index);
 
-  Connection connection_;
+  SqliteConnection connection_;
   std::string path_;
 };
 

@@ -23,9 +23,10 @@ std::string words_of(std::string_view part) {
          std::string(part) + "')";
 }
 
-// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last, by
-// id.
-void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question) {
+}  // namespace
+
+void add_position(const std::optional<ListPosition>& last, bool with_attribution, Question& question,
+                  const char* pair) {
   if (!last) return;
   if (last->published.empty()) {
     question.add(" AND a.published IS NULL AND");
@@ -34,14 +35,12 @@ void add_position(const std::optional<ListPosition>& last, bool with_attribution
                  last->published);
   }
   if (with_attribution) {
-    question.add(" (a.id, t.n) > (?, ?)", last->article, last->attribution);
+    question.add(std::string(" (a.id, t.n) > ") + pair, last->article, last->attribution);
   } else {
     question.add(" a.id > ?", last->article);
   }
   if (!last->published.empty()) question.add(")");
 }
-
-}  // namespace
 
 std::string answered(std::string_view stances) {
   return "EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article AND b.n = w.attribution"
@@ -111,6 +110,7 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
         "x.article,"
         " x.entity FROM actor who JOIN actor_member x ON x.actor = who.key WHERE who.id = ?)",
         *filter.accused);
+  if (filter.article) question.add(" AND a.id = ?", *filter.article);
   add_site(filter.site, question);
   if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
   add_dates(filter.since, filter.until, question);

@@ -114,6 +114,7 @@ std::vector<std::int64_t> asked_for(Connection& connection, const CopyQuestion& 
                                        "x.denial = 1 UNION SELECT c.b FROM"
                                        " copy_change x JOIN copy c ON c.key = x.copy WHERE x.denial = 1)"
                                      : "SELECT a FROM copy UNION SELECT b FROM copy)");
+  if (asked.article) question.add(" AND a.id = ?", *asked.article);
   if (!asked.site.empty())
     question.add(" AND (a.site = ? OR substr(a.site, -length(?) - 1) = '.' || ?)", asked.site, asked.site,
                  asked.site);
@@ -182,15 +183,21 @@ Result<std::vector<CopyGroup>> SqliteLedger::copies(const CopyQuestion& question
   return guarded(path_, false, [&] {
     std::vector<CopyGroup> groups;
     std::set<std::int64_t> seen;
+    std::size_t left_out = 0;
     for (const std::int64_t key : asked_for(connection_, question)) {
       if (groups.size() >= limit) break;
       if (seen.contains(key)) continue;
       const Component component(connection_, key);
       seen.insert(component.members().begin(), component.members().end());
+      if (!question.dropped_denials && left_out < question.skip) {
+        ++left_out;
+        continue;
+      }
       CopyGroup group = group_of(connection_, component);
       const bool drops = std::any_of(group.members.begin(), group.members.end(),
                                      [](const CopyMember& member) { return member.against.drops_denial(); });
-      if (!question.dropped_denials || drops) groups.push_back(std::move(group));
+      if (question.dropped_denials && (!drops || left_out++ < question.skip)) continue;
+      groups.push_back(std::move(group));
     }
     return groups;
   });

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "store/postgres_ledger.h"
 #include "store/schema.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -36,11 +37,15 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
     return fail(ErrorCode::unreadable, "is a folder: name a file in it", path);
   const bool writing = access == Access::write;
   auto opened = guarded(path, writing, [&]() -> Result<std::unique_ptr<Ledger>> {
-    Connection connection(path, writing ? Connection::Access::write : Connection::Access::read);
+    SqliteConnection connection(path,
+                                writing ? SqliteConnection::Access::write : SqliteConnection::Access::read);
     if (const auto known = recognise(connection, path); !known) return tl::unexpected(known.error());
     if (writing) {
       migrate(connection);
-      connection.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768");
+      // 128 MB of cache, which only a large ledger fills; the log is taken over every 32 MB.
+      connection.execute(
+          "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072;"
+          "PRAGMA wal_autocheckpoint = 8000");
     } else if (connection.number("PRAGMA user_version") == 0) {
       return fail(ErrorCode::not_found, "is empty: nothing was ever read into it", path);
     } else if (connection.number("PRAGMA user_version") != schema_version) {
@@ -54,6 +59,7 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const std::string& place, Access access) {
+  if (is_postgres_url(place)) return PostgresLedger::open(place, access);
   return SqliteLedger::open(place, access);
 }
 

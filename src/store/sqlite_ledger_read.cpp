@@ -40,52 +40,6 @@ std::int64_t SqliteLedger::key_of(const Hash128& article) {
   return *key;
 }
 
-std::vector<StoredDocument> SqliteLedger::documents(std::int64_t article) {
-  std::vector<StoredDocument> all;
-  std::vector<std::int64_t> keys;
-  for (Rows rows = connection_.query(
-           "SELECT d.id, d.kind, d.text_source, d.encoded, d.raw_hash, d.charset, d.charset_found_in, d.key,"
-           " s.hash, s.size, s.zstd FROM document d JOIN snapshot s ON s.key = d.snapshot"
-           " WHERE d.article = ? ORDER BY d.id",
-           article);
-       rows.next();) {
-    StoredDocument& stored = all.emplace_back();
-    stored.id = rows.hash(0);
-    Document& document = stored.document;
-    document.kind = value_of(rows.text(1), PageKind::text);
-    document.text_source = value_of(rows.text(2), TextSource::as_is);
-    document.encoded = rows.integer(3) != 0;
-    document.raw_hash = rows.hash(4);
-    document.charset = rows.text(5);
-    document.charset_found_in = rows.text(6);
-    keys.push_back(rows.integer(7));
-    stored.snapshot = rows.hash(8);
-    auto bytes = unpack(rows.text(10), static_cast<std::uint64_t>(rows.integer(9)));
-    if (!bytes)
-      throw SqliteFailure(SQLITE_CORRUPT,
-                          "snapshot " + to_hex(stored.snapshot) + ": " + bytes.error().message);
-    document.bytes = std::move(*bytes);
-  }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (Rows rows = connection_.query(
-             "SELECT field, value FROM document_field WHERE document = ? ORDER BY n", keys[i]);
-         rows.next();) {
-      all[i].document.beside.push_back({std::string(rows.text(0)), std::string(rows.text(1))});
-    }
-    for (Rows rows = connection_.query("SELECT input, line, record, byte_offset FROM sighting WHERE document "
-                                       "= ? ORDER BY input, line, record",
-                                       keys[i]);
-         rows.next();) {
-      Provenance& place = all[i].seen.emplace_back();
-      place.input = rows.text(0);
-      if (rows.integer(1) != 0) place.line = static_cast<std::uint64_t>(rows.integer(1));
-      if (rows.integer(2) != 0) place.record = static_cast<std::uint64_t>(rows.integer(2));
-      if (!rows.is_null(3)) place.offset = static_cast<std::uint64_t>(rows.integer(3));
-    }
-  }
-  return all;
-}
-
 namespace {
 
 // Several statements see one state of the ledger, though another program writes it in between.
@@ -116,24 +70,7 @@ Result<StoredArticle> SqliteLedger::article(const Hash128& id) {
   return guarded(path_, false, [&] {
     const OneMoment moment(connection_);
     const std::int64_t key = key_of(id);
-    StoredArticle stored;
-    stored.article = read_article(connection_, key);
-    stored.analysis = read_analysis(connection_, key);
-    for (Rows rows = connection_.query("SELECT program, models FROM reading JOIN article ON article.reading ="
-                                       " reading.key WHERE article.key = ?",
-                                       key);
-         rows.next();) {
-      stored.reader = {std::string(rows.text(0)), std::string(rows.text(1))};
-    }
-    stored.documents = documents(key);
-    if (stored.documents.empty()) throw SqliteFailure(SQLITE_CORRUPT, "has no document");
-    const StoredDocument& read = stored.documents.front();
-    if (read.seen.empty()) throw SqliteFailure(SQLITE_CORRUPT, "its document was met nowhere");
-    stored.article.provenance = read.seen.front();
-    stored.article.raw_hash = read.document.raw_hash;
-    stored.article.charset = read.document.charset;
-    stored.article.charset_found_in = read.document.charset_found_in;
-    return stored;
+    return read_stored(connection_, key);
   });
 }
 
@@ -187,7 +124,7 @@ Result<std::vector<std::string>> SqliteLedger::faults() {
 // there is none the index stays unchecked.
 bool SqliteLedger::index_holds(const std::string& index) {
   try {
-    Connection checking(path_, Connection::Access::write);
+    SqliteConnection checking(path_, SqliteConnection::Access::write);
     checking.execute("BEGIN IMMEDIATE");
     checking.execute("INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)");
     checking.execute("ROLLBACK");

@@ -6,6 +6,7 @@
 #include "claims/find_statements.h"
 #include "claims/names_alike.h"
 #include "store/claim_conditions.h"
+#include "store/row_values.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -65,27 +66,30 @@ std::optional<AnswerLine> later_answer(Connection& connection, ThreadReader& thr
   const auto take = [&](AnswerLine answer) {
     if (!first || is_earlier(answer.said, first->said)) first = std::move(answer);
   };
-  for (AnswerLine& answer : threads.thread(claim).answers) {
+  for (AnswerLine& answer : threads.thread(threads.together_with(claim)).answers) {
     if (answer.kind != "silent" && may_be(answer.said) && is_by(answer.said, reply.accused))
       take(std::move(answer));
   }
   // Other articles that report the accusation, with a reply.
   for (const SaidKey& key : said_of_claim(connection, claim, 500)) {
     std::vector<std::pair<SaidKey, std::string>> replies;
-    for (Rows rows = connection.query(
-             "SELECT c.reply_attribution, c.reply, name.name FROM accusation c JOIN entity e ON e.article = "
-             "c.article AND"
-             " e.n = c.accused JOIN name ON name.key = e.name WHERE c.article = ? AND c.attribution = ? AND"
-             " c.reply_attribution IS NOT NULL",
-             key.article, key.n);
+    for (Rows rows = connection.query("SELECT c.reply_attribution, c.reply, name.name, c.accused_begin, "
+                                      "c.accused_end FROM accusation c LEFT JOIN "
+                                      "entity e ON e.article = c.article AND e.n = c.accused LEFT JOIN name "
+                                      "ON name.key = e.name WHERE c.article "
+                                      "= ? AND c.attribution = ? AND c.reply_attribution IS NOT NULL",
+                                      key.article, key.n);
          rows.next();) {
-      if (names_alike(rows.text(2), reply.accused))
+      const std::string accused = rows.is_null(2)
+                                      ? words_at(connection, key.article, rows.integer(3), rows.integer(4))
+                                      : std::string(rows.text(2));
+      if (names_alike(std::string_view(accused), reply.accused))
         replies.push_back({{key.article, rows.integer(0)}, std::string(rows.text(1))});
     }
     for (const auto& [said, kind] : replies) {
       SaidLine line = said_line(connection, said);
       if (may_be(line))
-        take({std::move(line), kind, "replies in an article that reports the accusation", 0.7});
+        take({std::move(line), kind, "replies in an article that reports the accusation", 0.7, {}});
     }
   }
   return first;
@@ -106,7 +110,8 @@ Result<std::vector<SharedClaim>> SqliteLedger::shared_claims(const ClaimFilter& 
     std::set<std::int64_t> listed;
     ThreadReader threads(connection_);
     for (Rows rows = connection_.ask(question); all.size() < limit && rows.next();) {
-      if (listed.insert(rows.integer(0)).second) all.push_back(threads.claim(rows.integer(0)));
+      if (listed.insert(rows.integer(0)).second && listed.size() > filter.skip)
+        all.push_back(threads.claim(rows.integer(0)));
     }
     return all;
   });
@@ -120,25 +125,48 @@ Result<std::vector<DisputeThread>> SqliteLedger::disputes(const ClaimFilter& fil
   return guarded(path_, false, [&] {
     std::vector<DisputeThread> all;
     std::set<std::int64_t> listed;
+    std::set<std::int64_t> listed_threads;  // by the first of their claims
     ThreadReader threads(connection_);
     for (Rows rows = connection_.ask(question); all.size() < limit && rows.next();) {
       for (const std::int64_t claim : threads.threads_of({rows.integer(0), rows.integer(1)})) {
-        if (all.size() < limit && listed.insert(claim).second) all.push_back(threads.thread(claim));
+        if (all.size() == limit || listed.contains(claim)) continue;
+        const std::vector<std::int64_t> together = threads.together_with(claim);
+        listed.insert(claim);
+        if (together.empty() || !listed_threads.insert(together.front()).second) continue;
+        if (listed_threads.size() > filter.skip) all.push_back(threads.thread(together));
       }
     }
     return all;
   });
 }
 
+Result<DisputeThread> SqliteLedger::dispute(const SaidId& said) {
+  return guarded(path_, false,
+                 [&]() -> Result<DisputeThread> {
+                   const auto claim = connection_.number(
+                       "SELECT s.claim FROM article a JOIN stated d ON d.article = a.key JOIN statement s ON "
+                       "s.key = "
+                       "d.statement WHERE a.id = ? AND d.attribution = ?",
+                       said.article, said.attribution);
+                   if (!claim) return fail(ErrorCode::not_found, "no claim is known by that attribution");
+                   ThreadReader threads(connection_);
+                   std::vector<std::int64_t> together = threads.together_with(*claim);
+                   if (together.empty()) together.push_back(*claim);
+                   return threads.thread(together);
+                 })
+      .and_then([](Result<DisputeThread> asked) { return asked; });
+}
+
 Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, bool unheard,
                                                      std::size_t limit) {
   Question question;
   question.add(
-      "SELECT t.article, t.n, name.name, c.reply, c.reply_begin, c.reply_end, s.claim FROM article a JOIN "
-      "attribution t"
-      " ON t.article = a.key JOIN accusation c ON c.article = t.article AND c.attribution = t.n JOIN entity "
+      "SELECT t.article, t.n, name.name, c.reply, c.reply_begin, c.reply_end, s.claim, c.accused_begin, "
+      "c.accused_end FROM article a JOIN attribution t"
+      " ON t.article = a.key JOIN accusation c ON c.article = t.article AND c.attribution = t.n LEFT JOIN "
+      "entity "
       "e ON"
-      " e.article = c.article AND e.n = c.accused JOIN name ON name.key = e.name LEFT JOIN stated d ON "
+      " e.article = c.article AND e.n = c.accused LEFT JOIN name ON name.key = e.name LEFT JOIN stated d ON "
       "d.article ="
       " t.article AND d.attribution = t.n LEFT JOIN statement s ON s.key = d.statement WHERE 1");
   ClaimFilter rest = filter;
@@ -153,19 +181,29 @@ Result<std::vector<ReplyLine>> SqliteLedger::replies(const ClaimFilter& filter, 
         " v.article, v.n FROM name_words m JOIN speaker v ON v.name = m.rowid WHERE name_words MATCH ?))",
         *match, *match);
   }
+  if (filter.accused) {
+    rest.accused.reset();
+    question.add(
+        " AND (c.article, c.accused) IN (SELECT x.article, x.entity FROM actor who JOIN actor_member x ON "
+        "x.actor = who.key WHERE who.id = ?)",
+        *filter.accused);
+  }
   if (const auto added = add_conditions(rest, question); !added) return tl::unexpected(added.error());
   if (unheard) question.add(" AND c.reply NOT IN ('answers', 'quoted')");
-  question.add(newest_first).add(", c.n");
+  question.add(newest_first).add(", c.n LIMIT -1 OFFSET ?", at_most(filter.skip));
   return guarded(path_, false, [&] {
     std::vector<ReplyLine> all;
     ThreadReader threads(connection_);
     for (Rows rows = connection_.ask(question); all.size() < limit && rows.next();) {
       ReplyLine line;
       line.accusation = said_line(connection_, {rows.integer(0), rows.integer(1)});
-      line.accused = rows.text(2);
+      line.accused = rows.is_null(2)
+                         ? words_at(connection_, rows.integer(0), rows.integer(7), rows.integer(8))
+                         : std::string(rows.text(2));
       line.reply = rows.text(3);
-      if (!rows.is_null(4))
-        line.reply_words = words_at(connection_, rows.integer(0), rows.integer(4), rows.integer(5));
+      line.reply_at = span_or_null(rows, 4);
+      if (line.reply_at)
+        line.reply_words = words_at(connection_, rows.integer(0), line.reply_at->begin, line.reply_at->end);
       if (!rows.is_null(6)) line.later = later_answer(connection_, threads, line, rows.integer(6));
       if (line.later) line.days = days_between(line.accusation, line.later->said);
       all.push_back(std::move(line));

@@ -64,13 +64,8 @@ void write_statements(Connection& connection, std::int64_t key, const Hash128& a
     const std::string code = encode(statement);
     const Hash128 id =
         hash128(is_comparable(statement) ? code : to_hex(article) + ":" + std::to_string(n) + ":" + code);
-    auto known = connection.number("SELECT key FROM statement WHERE id = ?", id);
-    if (!known) {
-      known = connection.number("SELECT coalesce(max(key), 0) + 1 FROM statement");
-      connection.run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)",
-                     *known, id, Blob{code}, statement.denied, *known);
-    }
-    connection.run("INSERT INTO stated (article, attribution, statement) VALUES (?, ?, ?)", key, n, *known);
+    connection.run("INSERT INTO stated (article, attribution, statement) VALUES (?, ?, ?)", key, n,
+                   connection.statement_key(id, code, statement.denied));
   }
   for (std::uint32_t n = 0; n < analysis.accusations.size(); ++n) {
     const Accusation& item = analysis.accusations[n];
@@ -93,7 +88,7 @@ std::vector<Accusation> read_accusations(Connection& connection, std::int64_t ke
        rows.next();) {
     Accusation& item = all.emplace_back();
     item.attribution = index(rows, 0);
-    item.accused = index(rows, 1);
+    if (!rows.is_null(1)) item.accused = index(rows, 1);
     item.accused_words = {index(rows, 2), index(rows, 3)};
     item.reply = value_of(rows.text(4), Reply::silent);
     if (!rows.is_null(5)) item.reply_attribution = index(rows, 5);

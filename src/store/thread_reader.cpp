@@ -13,7 +13,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t most_said = 500;  // attributions of one claim that are read
+constexpr std::size_t most_said = 500;     // attributions of one claim that are read
+constexpr std::size_t most_together = 16;  // claims of one thread
 
 bool is_one_of(std::string_view word, const auto& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -146,16 +147,60 @@ std::vector<std::int64_t> ThreadReader::threads_of(SaidKey said) {
   return claims;
 }
 
+std::vector<std::int64_t> ThreadReader::together_with(std::int64_t claim) {
+  std::vector<std::int64_t> reached = {claim};
+  for (std::size_t i = 0; i < reached.size() && reached.size() < most_together; ++i) {
+    for (const SaidKey& key : said_of_claim(connection_, reached[i], most_said)) {
+      std::vector<std::int64_t> beside;
+      for (Rows rows = connection_.query(
+               "SELECT DISTINCT s.claim FROM answer w JOIN attribution b ON b.article = w.article AND b.n ="
+               " w.attribution JOIN answer other ON other.article = w.article AND other.attribution = "
+               "w.attribution"
+               " JOIN stated d ON d.article = other.article AND d.attribution = other.answered JOIN "
+               "statement s ON"
+               " s.key = d.statement WHERE w.article = ? AND w.answered = ? AND b.stance IN ('denies', "
+               "'rejects',"
+               " 'doubts', 'corrects') AND b.polarity = 'positive' ORDER BY s.id",
+               key.article, key.n);
+           rows.next();)
+        beside.push_back(rows.integer(0));
+      for (const std::int64_t each : beside) {
+        if (reached.size() < most_together &&
+            std::find(reached.begin(), reached.end(), each) == reached.end())
+          reached.push_back(each);
+      }
+    }
+  }
+  // Named, as a claim is, by what comes first.
+  std::vector<std::pair<std::pair<Hash128, std::int64_t>, std::int64_t>> named;
+  for (const std::int64_t each : reached) {
+    const auto said = said_of_claim(connection_, each, 1);
+    if (said.empty()) continue;
+    const SaidLine line = said_line(connection_, said.front());
+    named.push_back({{line.article.id, line.attribution}, each});
+  }
+  std::sort(named.begin(), named.end());
+  std::vector<std::int64_t> all;
+  for (const auto& [id, each] : named) all.push_back(each);
+  return all;
+}
+
 SharedClaim ThreadReader::claim(std::int64_t claim) {
+  return claim_of({claim});
+}
+
+SharedClaim ThreadReader::claim_of(const std::vector<std::int64_t>& claims) {
   SharedClaim out;
   std::set<Hash128> articles;
-  for (const SaidKey& key : said_of_claim(connection_, claim, most_said)) {
-    out.said.push_back(said_line(connection_, key));
-    if (out.said.size() == 1) {
-      out.article = out.said.front().article.id;
-      out.attribution = out.said.front().attribution;
+  for (const std::int64_t claim : claims) {
+    for (const SaidKey& key : said_of_claim(connection_, claim, most_said)) {
+      out.said.push_back(said_line(connection_, key));
+      if (out.said.size() == 1) {
+        out.article = out.said.front().article.id;
+        out.attribution = out.said.front().attribution;
+      }
+      articles.insert(out.said.back().article.id);
     }
-    articles.insert(out.said.back().article.id);
   }
   std::sort(out.said.begin(), out.said.end(), is_earlier);
   mark_repeats(out.said);
@@ -181,14 +226,20 @@ void ThreadReader::add_answers_in_article(SaidKey claim, DisputeThread& thread,
     if (!declines && !is_one_of(said.stance, answering_stances)) continue;
     listed.emplace(key, thread.answers.size());
     const std::string kind = declines ? "declined" : said.stance;
-    thread.answers.push_back({std::move(said), kind, "answers it in the same article", 0.9});
+    thread.answers.push_back({std::move(said), kind, "answers it in the same article", 0.9, {}});
   }
 }
 
-void ThreadReader::add_answers_across(std::int64_t claim, DisputeThread& thread,
+void ThreadReader::add_answers_across(const std::vector<std::int64_t>& of, DisputeThread& thread,
                                       std::map<SaidKey, std::size_t>& listed) {
   std::set<std::int64_t> claims;
-  for (const Pair& pair : answering(claim)) {
+  std::vector<Pair> pairs;
+  for (const std::int64_t claim : of) {
+    for (const Pair& pair : answering(claim)) {
+      if (std::find(of.begin(), of.end(), pair.other_claim) == of.end()) pairs.push_back(pair);
+    }
+  }
+  for (const Pair& pair : pairs) {
     const Statement own = statement(pair.own);
     const Statement other = statement(pair.other);
     const Comparison found = compare(own, other);
@@ -212,7 +263,7 @@ void ThreadReader::add_answers_across(std::int64_t claim, DisputeThread& thread,
                                other.aimed_at.empty() ? own.aimed_at : other.aimed_at, evidence);
       const std::string kind = kind_of(said, other, pair.relation);
       listed.emplace(key, thread.answers.size());
-      thread.answers.push_back({std::move(said), kind, std::move(evidence), pair.confidence});
+      thread.answers.push_back({std::move(said), kind, std::move(evidence), pair.confidence, {}});
     }
     if (pair.relation == StatementRelation::contrary) claims.insert(pair.other_claim);
   }
@@ -223,7 +274,7 @@ void ThreadReader::add_answers_across(std::int64_t claim, DisputeThread& thread,
       SaidLine said = said_line(connection_, key);
       const std::string kind = kind_of(said, statement(said.statement), StatementRelation::contrary);
       listed.emplace(key, thread.answers.size());
-      thread.answers.push_back({std::move(said), kind, "states the same as another answer", 0.5});
+      thread.answers.push_back({std::move(said), kind, "states the same as another answer", 0.5, {}});
     }
   }
 }
@@ -235,11 +286,15 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
     std::optional<Span> words;
   };
   std::vector<Absent> all;
-  for (Rows rows = connection_.query("SELECT name.name, c.reply, c.reply_begin, c.reply_end FROM accusation "
-                                     "c JOIN entity e ON e.article ="
-                                     " c.article AND e.n = c.accused JOIN name ON name.key = e.name WHERE "
-                                     "c.article = ? AND c.attribution = ? AND"
-                                     " c.reply NOT IN ('answers', 'quoted') ORDER BY c.n",
+  for (Rows rows = connection_.query("SELECT coalesce(name.name, CAST(substr(CAST(w.text AS BLOB), "
+                                     "c.accused_begin + 1, c.accused_end - "
+                                     "c.accused_begin) AS TEXT)), c.reply, c.reply_begin, c.reply_end FROM "
+                                     "accusation c JOIN article_text w ON "
+                                     "w.article = c.article LEFT JOIN entity e ON e.article = c.article AND "
+                                     "e.n = c.accused LEFT JOIN name ON "
+                                     "name.key = e.name WHERE c.article = ? AND c.attribution = ? AND "
+                                     "c.reply NOT IN ('answers', 'quoted') ORDER "
+                                     "BY c.n",
                                      claim.article, claim.n);
        rows.next();) {
     Absent& absent =
@@ -257,6 +312,8 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
     line.through.clear();
     line.stance.clear();
     line.certainty.clear();
+    line.polarity.clear();
+    line.anonymity.clear();
     line.statement = 0;
     if (absent.words) {
       Rows rows = connection_.query(
@@ -267,24 +324,29 @@ void ThreadReader::add_absent(SaidKey claim, DisputeThread& thread) {
     }
     thread.answers.push_back(
         {std::move(line), absent.kind,
-         absent.kind == "silent" ? "no reply of the accused is told of" : "told in the same article", 0.8});
+         absent.kind == "silent" ? "no reply of the accused is told of" : "told in the same article", 0.8,
+         absent.words});
   }
 }
 
-DisputeThread ThreadReader::thread(std::int64_t claim) {
+DisputeThread ThreadReader::thread(const std::vector<std::int64_t>& claims) {
   DisputeThread out;
-  out.claim = this->claim(claim);
+  out.claim = claim_of(claims);
   std::map<SaidKey, std::size_t> listed;
-  const auto said = said_of_claim(connection_, claim, most_said);
+  std::vector<SaidKey> said;
+  for (const std::int64_t claim : claims) {
+    const auto own = said_of_claim(connection_, claim, most_said);
+    said.insert(said.end(), own.begin(), own.end());
+  }
   for (const SaidKey& key : said) add_answers_in_article(key, out, listed);
-  add_answers_across(claim, out, listed);
+  add_answers_across(claims, out, listed);
   for (const SaidKey& key : said) {
     // Who states the claim by confirming it is on its side and answers it as well.
     SaidLine line = said_line(connection_, key);
     if ((line.stance == "confirms" || line.stance == "admits") && !listed.contains(key)) {
       listed.emplace(key, out.answers.size());
       const std::string kind = line.stance;
-      out.answers.push_back({std::move(line), kind, "states the same", 0.8});
+      out.answers.push_back({std::move(line), kind, "states the same", 0.8, {}});
     }
     add_absent(key, out);
   }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/span.h"
 #include "claims/accusations.h"
 #include "claims/compare.h"
 #include "claims/statement.h"
@@ -37,6 +38,8 @@ struct SaidLine {
   std::string content;
   std::string stance;
   std::string certainty;
+  std::string polarity;   ///< these by their words (docs/stances.md), too
+  std::string anonymity;  ///< how its source is given
   /// Who says that it was said, and who says that: "Leon Sand" where Sand quotes Brock. The nearest first.
   std::vector<std::string> through;
   /// An earlier one of the thread says the same in the same words, by the same source: a copy, or one that
@@ -64,10 +67,13 @@ struct AnswerLine {
   std::string kind;
   std::string evidence;   ///< what the two have in common and differ in, in words
   double confidence = 0;  ///< 0 to 1, that this answers that; never who is right
+  /// Where the article tells that the accused gave no answer; the line's content is these words.
+  std::optional<Span> told;
 };
 
 /// A claim and what answers it, in order of time. Takes no side.
 struct DisputeThread {
+  /// Where one denial answers several claims of its article, these together, under the id of the lowest.
   SharedClaim claim;
   std::vector<AnswerLine> answers;
 };
@@ -89,9 +95,10 @@ struct ClaimPairLine {
 /// An accusation, and the answer of the accused.
 struct ReplyLine {
   SaidLine accusation;
-  std::string accused;
+  std::string accused;      ///< the name; where there is none, the words of the article: "the mayor"
   std::string reply;        ///< in the article (name(Reply))
   std::string reply_words;  ///< as they stand there; empty where silent
+  std::optional<Span> reply_at;
   /// The first answer in a later article, or one of the same day elsewhere.
   std::optional<AnswerLine> later;
   std::optional<std::int64_t> days;  ///< from the accusation's article to that one's

@@ -58,7 +58,8 @@ Result<void> add_keys(const PlaceAsked& asked, Question& question) {
   }
   question.add("WITH centre (latitude, longitude) AS (");
   if (point) {
-    question.add("SELECT ?, ?", point->latitude, point->longitude);
+    question.add("SELECT CAST(? AS DOUBLE PRECISION), CAST(? AS DOUBLE PRECISION)", point->latitude,
+                 point->longitude);
   } else {
     question.add(
         "SELECT DISTINCT coalesce(moved_latitude, latitude), coalesce(moved_longitude, longitude) FROM place"

@@ -7,6 +7,12 @@
 #include "work/link_copies.h"
 
 namespace gainsay {
+namespace {
+
+/// Articles whose links become permanent together: what a stop loses is found again.
+constexpr std::size_t most_uncommitted = 64;
+
+}  // namespace
 
 std::span<const Layer> layers() {
   static constexpr auto note_actors = [](Ledger& ledger, const Hash128& article) {
@@ -19,15 +25,21 @@ std::span<const Layer> layers() {
 }
 
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
+  if (!ledger.holds_links()) return {};
   for (const Layer& layer : wanted) {
     const auto articles = ledger.unlinked(layer.name);
     if (!articles) return tl::unexpected(articles.error());
+    std::size_t uncommitted = 0;
     for (const Hash128& article : *articles) {
-      const auto linked = layer.link(ledger, article)
-                              .and_then([&] { return ledger.set_linked(layer.name, article); })
-                              .and_then([&] { return ledger.commit(); });
+      auto linked =
+          layer.link(ledger, article).and_then([&] { return ledger.set_linked(layer.name, article); });
+      if (linked && ++uncommitted == most_uncommitted) {
+        linked = ledger.commit();
+        uncommitted = 0;
+      }
       if (!linked) return linked;
     }
+    if (auto last = ledger.commit(); !last) return last;
     if (layer.finish == nullptr) continue;
     if (auto finished = layer.finish(ledger); !finished) return finished;
   }

@@ -26,8 +26,9 @@ struct Layer {
 /// The layers that a ledger has.
 std::span<const Layer> layers();
 
-/// Links every article that some layer has not linked yet. Each is permanent before the next one, so that a
-/// later run goes on where this one was stopped.
+/// Links every article that some layer has not linked yet. They become permanent in order, some dozens
+/// at a time, so that a later run goes on about where this one was stopped. Does nothing in a ledger that
+/// holds no such facts.
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted);
 
 }  // namespace gainsay

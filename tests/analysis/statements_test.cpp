@@ -11,6 +11,7 @@ namespace gainsay {
 namespace {
 
 using ::testing::Contains;
+using ::testing::Not;
 
 const Models& models() {
   static const Models loaded = load_models(GAINSAY_MODELS_DIR).value();
@@ -50,6 +51,9 @@ MATCHER_P2(Counts, value, of, "") {
 }
 MATCHER_P(Says, text, "") {
   return arg.text == text;
+}
+MATCHER_P(IsAsserted, text, "") {
+  return arg.text == text && arg.asserted;
 }
 
 TEST(Statements, HoldWhoDoesWhatToWhom) {
@@ -97,13 +101,74 @@ TEST(Statements, KnowTheDayOfPublication) {
   EXPECT_EQ(day_of("2031-13-04"), no_day);
 }
 
+TEST(Statements, SayTheSameWithAParticleOrAnObject) {
+  const Statement fired = read("Witnesses said that guards had opened fire on the pier.").of("opened");
+  EXPECT_THAT(fired.terms, Contains(Says("shoot")));
+  EXPECT_THAT(fired.terms, Not(Contains(Says("fire"))));
+  EXPECT_THAT(read("The dairy said that the cooler had broken down.").of("cooler").terms,
+              Contains(Says("fail")));
+}
+
+TEST(Statements, TurnOnWhatIsCalledWrong) {
+  const Statement statement =
+      read("Ivo Plume said that the claim that the bridge had cracked was wrong.").of("cracked");
+  ASSERT_TRUE(statement.main);
+  EXPECT_EQ(statement.terms[*statement.main].text, "crack");
+  EXPECT_TRUE(statement.denied);
+}
+
+TEST(Statements, DenyWhatIsRefused) {
+  EXPECT_TRUE(read("Edda Norling refused to publish the accounts of the harbour.").of("publish").denied);
+  EXPECT_TRUE(
+      read("Ada Brock spoke of a refusal to publish the accounts of the harbour.").of("publish").denied);
+  EXPECT_FALSE(read("Edda Norling promised to publish the accounts of the harbour.").of("publish").denied);
+}
+
+TEST(Statements, AssertWhatHappenedAtTheTime) {
+  const Statement statement =
+      read("Tor Hale said that two dockers were killed when guards opened fire in Tolva.").of("killed");
+  ASSERT_TRUE(statement.main);
+  EXPECT_EQ(statement.terms[*statement.main].text, "kill");
+  EXPECT_THAT(statement.terms, Contains(IsAsserted("shoot")));
+  const Statement doubtful =
+      read("Tor Hale said that the dockers would leave if guards opened fire in Tolva.").of("leave");
+  EXPECT_THAT(doubtful.terms, Not(Contains(IsAsserted("shoot"))));
+}
+
+TEST(Statements, KnowWhatTheirArticleIsAbout) {
+  const Statement statement =
+      read("Sund Freight sent its guards to Tolva on Monday.\n\nTor Hale said that they had fired.")
+          .of("fired");
+  EXPECT_THAT(statement.about, ::testing::IsSupersetOf({std::string("Sund Freight"), std::string("Tolva")}));
+}
+
+TEST(Accusations, OfThoseWhoAreToldByARole) {
+  const Reading reading = read("Ada Brock accused the harbour police of shooting at dockers on the pier.");
+  ASSERT_EQ(reading.analysis.accusations.size(), 1U);
+  const Accusation& accusation = reading.analysis.accusations.front();
+  EXPECT_FALSE(accusation.accused);
+  EXPECT_EQ(slice(reading.article.text, accusation.accused_words), "the harbour police");
+}
+
+TEST(Accusations, OfThoseOfWhomADeedIsTold) {
+  const Reading reading =
+      read("Tor Hale said that two dockers were killed when guards opened fire in Tolva.");
+  ASSERT_EQ(reading.analysis.accusations.size(), 1U);
+  EXPECT_EQ(slice(reading.article.text, reading.analysis.accusations.front().accused_words), "guards");
+}
+
+TEST(Accusations, NotOfSomebodyWhoCouldBeAnybody) {
+  EXPECT_TRUE(read("Tor Hale said that a man had shot two dockers in Tolva.").analysis.accusations.empty());
+}
+
 TEST(Accusations, TellWhetherTheAccusedIsHeard) {
   const Reading reading = read(
       "Councillor Ada Brock accused the mayor, Leon Sand, of hiding a report on the weir.\n\n"
       "Leon Sand denied hiding the report.");
   ASSERT_EQ(reading.analysis.accusations.size(), 1U);
   const Accusation& accusation = reading.analysis.accusations.front();
-  EXPECT_EQ(reading.analysis.entities.entities[accusation.accused].name, "Leon Sand");
+  ASSERT_TRUE(accusation.accused);
+  EXPECT_EQ(reading.analysis.entities.entities[*accusation.accused].name, "Leon Sand");
   EXPECT_EQ(accusation.reply, Reply::answers);
 }
 

@@ -134,5 +134,52 @@ TEST(Attribute, WhatNobodyIsQuotedForIsNoAttribution) {
   EXPECT_THAT(read.attributions.items, IsEmpty());
 }
 
+TEST(Attribute, WhoSpeaksMayStandLast) {
+  const ReadArticle read("No bread in Orvel, say bakers\nThe mill is closed.");
+  const Attribution& item = with_cue(read, "say");
+  EXPECT_EQ(shown(read, item.source), "bakers");
+  EXPECT_EQ(shown(read, item.content), "No bread in Orvel");
+}
+
+TEST(Attribute, TheDayIsNoPartOfTheSource) {
+  const ReadArticle read("Mill\nThe acting mayor on Sunday rejected a report that the mill would close.");
+  const Attribution& item = with_cue(read, "rejected");
+  EXPECT_EQ(shown(read, item.source), "The acting mayor");
+  EXPECT_EQ(read.shown(*item.time), "on Sunday");
+}
+
+TEST(Attribute, WhomAClauseNamesBesideTheSourceDoesNotSpeak) {
+  const ReadArticle read(
+      "Count\nThe village council, whose head, Piers Tolland, was moved to Orvel on Tuesday, estimates that "
+      "forty "
+      "families are left.");
+  EXPECT_EQ(speaker(read, with_cue(read, "estimates")), "The village council");
+}
+
+TEST(Attribute, TheActingMayorIsNotTheDeputy) {
+  const ReadArticle read(
+      "Mill\nPiers Tolland, the deputy mayor of Orvel, said the mill was safe. The acting mayor said it "
+      "would "
+      "close.");
+  EXPECT_EQ(speaker(read, read.attributions.items.at(0)), "Piers Tolland");
+  EXPECT_EQ(speaker(read, read.attributions.items.at(1)), "The acting mayor");
+}
+
+TEST(Attribute, PuttingSomebodyOutOfOfficeIsNoSaying) {
+  const ReadArticle read(
+      "League\nThe league dismissed a member of the coaching staff in May. The coach dismissed the report.");
+  for (const Attribution& item : read.attributions.items) {
+    EXPECT_NE(shown(read, item.content), "a member of the coaching staff in May");
+  }
+  EXPECT_EQ(shown(read, with_cue(read, "dismissed").content), "the report");
+}
+
+TEST(Attribute, WhoSpeaksForABodyIsNotThatBody) {
+  const ReadArticle read(
+      "Court\nThe Mining Board (MB) appealed in May. The lawyer representing the MB said the term was too "
+      "short.");
+  EXPECT_EQ(speaker(read, with_cue(read, "said")), "The lawyer representing the MB");
+}
+
 }  // namespace
 }  // namespace gainsay

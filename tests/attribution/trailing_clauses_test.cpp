@@ -51,5 +51,12 @@ TEST(TrailingClauses, LeaveQuotationsAndPlainSentencesAlone) {
   EXPECT_THAT(added(ReadArticle("Mill\nAna Kask, who runs the mill, left on Saturday.")), IsEmpty());
 }
 
+TEST(TrailingClauses, MayStandBetweenCommas) {
+  const ReadArticle read(
+      "Mill\nThe mill was shut without notice, two bakers told the Orvel Post, and its doors were chained.");
+  EXPECT_THAT(added(read),
+              ElementsAre("content: The mill was shut without notice", "source: two bakers", "cue: told"));
+}
+
 }  // namespace
 }  // namespace gainsay

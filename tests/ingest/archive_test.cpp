@@ -154,5 +154,9 @@ TEST(Archive, KindsThatAreNotReadAreNamed) {
   EXPECT_THAT(read_stream("BZh91AY&SY", "a.tar.bz2"), ElementsAre(HasSubstr("bzip2 data")));
 }
 
+TEST(Archive, TheBeginningOfASignatureIsText) {
+  EXPECT_THAT(read_stream("BZh", "a.txt"), ElementsAre("text BZh"));
+}
+
 }  // namespace
 }  // namespace gainsay

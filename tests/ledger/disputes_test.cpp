@@ -63,5 +63,24 @@ TEST(Disputes, WhatTheSourceOfADenialGoesOnToSayBelongsToIt) {
   EXPECT_THAT(read.cues(disputes[0].denials), ElementsAre("dismissed", "told"));
 }
 
+TEST(Disputes, WhatOnlyFollowsAClaimIsSaidToDoNoMore) {
+  const ReadArticle read(
+      "Queues\n"
+      "“We stood at the pump until dark,” Ode Marrish said.\n"
+      "“There was no queue,” the foreman said.");
+  const auto disputes = disputes_of(read);
+  ASSERT_THAT(disputes, SizeIs(1));
+  ASSERT_THAT(disputes[0].evidence, SizeIs(1));
+  EXPECT_EQ(disputes[0].evidence[0].kind, EvidenceKind::next_statement);
+}
+
+TEST(Disputes, WhoDoesNotDenyIsNoSideOfADispute) {
+  const ReadArticle read(
+      "Court\n"
+      "The defence said that the judge had ruled in haste.\n"
+      "The prosecution did not dispute that the judge had ruled in haste.");
+  EXPECT_THAT(disputes_of(read), IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay

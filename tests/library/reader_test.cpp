@@ -246,8 +246,8 @@ TEST(Names, AreThoseOfTheValues) {
                                                               "group", "role", "document", "unknown"));
   EXPECT_THAT(names(gainsay::AliasKind::translation),
               ElementsAre("abbreviation", "alternative", "former", "surname", "translation"));
-  EXPECT_THAT(names(gainsay::EvidenceKind::same_speaker),
-              ElementsAre("explicit_answer", "negated_restatement", "same_speaker"));
+  EXPECT_THAT(names(gainsay::EvidenceKind::next_statement),
+              ElementsAre("explicit_answer", "negated_restatement", "same_speaker", "next_statement"));
   EXPECT_THAT(names(gainsay::HeadlineFindingKind::number_changed),
               ElementsAre("source_widened", "source_changed", "content_not_in_body", "hedge_dropped",
                           "quote_altered", "attribution_dropped", "number_changed"));

@@ -6,6 +6,8 @@
 
 #include "serve/route.h"
 #include "serve/served.h"
+#include "store/stated.h"
+#include "work/link_articles.h"
 
 namespace gainsay {
 namespace {
@@ -17,7 +19,21 @@ class OpenApiTest : public testing::Served {
  protected:
   void SetUp() override {
     Served::SetUp();
+    const auto ledger = open(path("a"));
+    add(*ledger,
+        testing::said("Maud Ellery said the Orrin bridge had cracked", 4, testing::cracked("Orrin")));
+    add(*ledger, testing::said("Ivo Plume said the Orrin bridge had not cracked", 6,
+                               testing::denied(testing::cracked("Orrin"))));
+    ASSERT_TRUE(link_articles(*ledger, layers()));
+    ASSERT_TRUE(ledger->commit());
     document_ = get("/api/v1/openapi.json").json();
+  }
+
+  // An id of what "{id}" stands for.
+  std::string id_for(const std::string& described) {
+    if (described == "Of the claim") return get("/api/v1/disputes").json()["items"][0]["claim"];
+    if (described == "Of the actor") return get("/api/v1/actors").json()["items"][0]["id"];
+    return "00000000000000010000000000000002";
   }
 
   // What is wrong with `value` by a schema of the document; empty where nothing is.
@@ -63,7 +79,7 @@ TEST_F(OpenApiTest, EveryDescribedOperationAnswersByItsSchema) {
     if (!item.contains("get")) continue;
     std::string target = path;
     if (const std::size_t hole = target.find("{id}"); hole != std::string::npos)
-      target.replace(hole, 4, "00000000000000010000000000000002");
+      target.replace(hole, 4, id_for(item["get"]["parameters"][0]["description"]));
     for (const json& parameter : item["get"]["parameters"]) {
       if (parameter["in"] == "query" && parameter["required"])
         target += "?" + parameter["name"].get<std::string>() + "=bridge";
@@ -82,7 +98,9 @@ TEST_F(OpenApiTest, ParametersTakeWhatTheirSchemasSayAndNothingElse) {
     if (path.find("{id}") != std::string::npos || !item.contains("get")) continue;
     for (const json& parameter : item["get"]["parameters"]) {
       const std::string name = parameter["name"];
-      const std::string needed = path == "/api/v1/search" && name != "words" ? "&words=a" : "";
+      const std::string needed = path == "/api/v1/search" && name != "words" ? "&words=a"
+                                 : name == "within"                          ? "&place=Orrin"
+                                                                             : "";
       const json& schema = parameter["schema"];
       if (schema.contains("maximum")) {
         EXPECT_EQ(get(path + "?" + name + "=" + schema["maximum"].dump() + needed).status, 200)

@@ -1,44 +1,21 @@
 #include "work/link_claims.h"
 
-#include "store/kept.h"
+#include "store/stated.h"
 #include "work/link_articles.h"
 
 namespace gainsay {
 namespace {
 
+using testing::cracked;
+using testing::denied;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using testing::said;
 using ::testing::SizeIs;
 
 class LinkClaims : public testing::LedgerFolder {
  protected:
-  // "SOURCE said CONTENT", published on a day of March 2031, and what it states.
-  static testing::Kept said(const std::string& text, int day, Statement statement) {
-    testing::Kept out = testing::kept(text);
-    out.article.metadata.published.precision = Timestamp::Precision::day;
-    out.article.metadata.published.iso = "2031-03-" + std::string(day < 10 ? "0" : "") + std::to_string(day);
-    statement.day = 22338 + day;
-    statement.speaker = out.analysis.attributions.speakers.front().name;
-    if (statement.denied) out.analysis.attributions.items.front().stance = Stance::denies;
-    out.analysis.statements = {std::move(statement)};
-    return out;
-  }
-
-  static Statement cracked(const std::string& bridge, const std::string& also = {}) {
-    Statement out;
-    out.terms = {{TermKind::place, TermRole::none, false, bridge, {}},
-                 {TermKind::thing, TermRole::agent, false, "bridge", {}},
-                 {TermKind::action, TermRole::none, false, "crack", {}}};
-    out.main = 2;
-    if (!also.empty()) out.terms.push_back({TermKind::thing, TermRole::none, false, also, {}});
-    return out;
-  }
-  static Statement denied(Statement statement) {
-    statement.denied = true;
-    return statement;
-  }
-
   static void link(Ledger& ledger) { ASSERT_TRUE(link_articles(ledger, layers())); }
 };
 
@@ -85,6 +62,26 @@ TEST_F(LinkClaims, ListsADenialFromAnotherArticleWithItsReason) {
   EXPECT_EQ(answer.evidence, "same places: Orrin; same words: bridge, crack");
 }
 
+TEST_F(LinkClaims, PutsWhatOneDenialAnswersIntoOneThread) {
+  const auto ledger = open(path("l"));
+  testing::Kept kept = said("Maud Ellery said the Orrin bridge had cracked", 4, cracked("Orrin"));
+  auto& items = kept.analysis.attributions.items;
+  items.resize(3, items.front());
+  items[2].stance = Stance::denies;
+  items[2].answers = {0, 1};
+  kept.analysis.attributions.speakers.front().attributions = {0, 1, 2};
+  kept.analysis.statements.resize(3, kept.analysis.statements.front());
+  kept.analysis.statements[1].terms[0].text = "Vask";
+  kept.analysis.statements[2] = {};
+  add(*ledger, kept);
+  link(*ledger);
+  const auto disputes = ledger->disputes({}, 10);
+  ASSERT_TRUE(disputes);
+  ASSERT_THAT(*disputes, SizeIs(1));
+  EXPECT_THAT(disputes->front().claim.said, SizeIs(2));
+  EXPECT_THAT(disputes->front().answers, SizeIs(1));
+}
+
 TEST_F(LinkClaims, FindsADisputeByAnyOfItsSides) {
   const auto ledger = open(path("l"));
   add(*ledger, said("Maud Ellery said the Orrin bridge had cracked", 4, cracked("Orrin")));
@@ -116,6 +113,20 @@ TEST_F(LinkClaims, AccusedWhoAreNotHeardAreListed) {
   ASSERT_TRUE(replies->front().later);
   EXPECT_EQ(replies->front().later->kind, "denies");
   EXPECT_EQ(replies->front().days, 3);
+}
+
+TEST_F(LinkClaims, AccusedWithoutANameAreListedByTheirWords) {
+  const auto ledger = open(path("l"));
+  testing::Kept kept = said("Maud Ellery said the mayor had cracked the Orrin bridge", 4, cracked("Orrin"));
+  kept.analysis.accusations = {{0, std::nullopt, {17, 26}, Reply::silent, std::nullopt, {}}};
+  add(*ledger, kept);
+  link(*ledger);
+  const auto replies = ledger->replies({}, true, 10);
+  ASSERT_TRUE(replies);
+  ASSERT_THAT(*replies, SizeIs(1));
+  EXPECT_EQ(replies->front().accused, "the mayor");
+  EXPECT_THAT(lines(*ledger), HasSubstr("\"accused\":null"));
+  EXPECT_THAT(*ledger->faults(), IsEmpty());
 }
 
 TEST_F(LinkClaims, HoldTheSameInAnyOrderAndInAnyNumberOfRuns) {

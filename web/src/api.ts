@@ -35,7 +35,10 @@ export interface ClaimLine {
 }
 
 export interface ActorLine {
+  /** null where no name stands for anybody in particular. */
+  id: string | null;
   name: string;
+  names: string[];
   kind: string | null;
   articles: number;
   claims: number;
@@ -108,7 +111,7 @@ async function asked(path: string, init: RequestInit): Promise<unknown> {
   return answered(response);
 }
 
-type Query = Record<string, string | number | boolean | undefined>;
+export type Query = Record<string, string | number | boolean | undefined>;
 
 function withQuery(path: string, query: Query): string {
   const given = new URLSearchParams();
@@ -119,8 +122,14 @@ function withQuery(path: string, query: Query): string {
   return text ? `${path}?${text}` : path;
 }
 
-async function get<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+export async function get<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
   return (await asked(withQuery(path, query), signal ? { signal } : {})) as Answer;
+}
+
+/** Sends something that the server takes down. */
+export async function send<Answer>(path: string, body: object): Promise<Answer> {
+  const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+  return (await asked(path, init)) as Answer;
 }
 
 export const api = {
@@ -133,12 +142,7 @@ export const api = {
     get<Page<FoundArticle>>("search", { words, cursor }, signal),
   reviewsOf: (id: string) => get<Page<Review>>(`articles/${encodeURIComponent(id)}/reviews`),
   reviews: (query: Query = {}) => get<Page<Review>>("reviews", query),
-  decide: async (id: string, decision: Decision) =>
-    (await asked(`articles/${encodeURIComponent(id)}/reviews`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(decision),
-    })) as Review,
+  decide: (id: string, decision: Decision) => send<Review>(`articles/${encodeURIComponent(id)}/reviews`, decision),
   failures: () => get<Page<{ input: string; cause: string; message: string }>>("failures"),
   /** Has a document read; nothing of it is kept. */
   read: async (body: Blob | string, type: string) =>

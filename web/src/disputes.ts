@@ -1,8 +1,12 @@
 // A dispute as the desk shows it: a claim, and what answers it. Within one article it is made here, from what was
 // read in it; one that joins articles has the same shape, whoever makes it.
 import { type Analysis, type Attribution, joined, nameOf, publisherOf, rolesOf, speakerOf } from "./analysis";
+import type { AnswerTo, Dispute, Piece, Said } from "./across";
+import { links } from "./router.svelte";
+import { answerings } from "./words";
 
-export type Answering = "denial" | "confirmation" | "silence";
+/** Which shape an answer has: another figure or time is none of the first three. */
+export type Answering = "denial" | "confirmation" | "silence" | "other";
 
 export interface Statement {
   article: string | null; // null: a document that is in no ledger
@@ -22,17 +26,43 @@ export interface Statement {
   said: string | null;
   /** The same as the article has it. */
   saidAs: string | null;
+  /** Who says that it was said, the nearest first. */
+  through: string[];
+  /** An earlier one says it in the same words: no further voice. */
+  repeats: boolean;
+  /** Its words against the first ones; null where they are those, or nothing is known. */
+  difference: Piece[] | null;
+  /** The address of its characters. */
+  at: string;
 }
 
 export interface DisputeView {
   claims: Statement[];
-  answers: { kind: Answering; statement: Statement; evidence: string }[];
+  answers: { kind: Answering; does: string; statement: Statement; evidence: string; confidence: number | null }[];
 }
+
+/** What an answer is called, and which shape it has. */
+export const answersBy: Record<string, [Answering, string]> = {
+  denies: ["denial", "Denies it"],
+  rejects: ["denial", "Rejects it"],
+  doubts: ["denial", "Doubts it"],
+  corrects: ["denial", "Corrects it"],
+  retracts: ["denial", "Takes it back"],
+  contradicts: ["denial", "Says the contrary"],
+  differs: ["other", "Says otherwise"],
+  confirms: ["confirmation", "Confirms it"],
+  admits: ["confirmation", "Admits it"],
+  declined: ["silence", "Declined to comment"],
+  unanswered: ["silence", "Did not respond"],
+  unreached: ["silence", "Could not be reached"],
+  silent: ["silence", "Is not heard in the article"],
+};
 
 export const evidenceWords: Record<string, string> = {
   explicit_answer: "answers it in so many words",
   negated_restatement: "says the same with a no",
   same_speaker: "the same speaker takes it up again",
+  next_statement: "comes right after it",
 };
 
 export function statementOf(analysis: Analysis, item: Attribution, article: string | null): Statement {
@@ -53,6 +83,10 @@ export function statementOf(analysis: Analysis, item: Attribution, article: stri
     published: analysis.article.published?.iso ?? null,
     said: time?.interval?.begin ?? null,
     saidAs: item.time?.text ?? time?.text ?? null,
+    through: [],
+    repeats: false,
+    difference: null,
+    at: article === null ? `#a${item.id}` : links.article(article, item.id),
   };
 }
 
@@ -104,7 +138,7 @@ export function disputeIn(analysis: Analysis, number: number, article: string | 
     ...items(dispute.denials).map((item) => ({ kind: "denial" as const, item })),
     ...items(dispute.confirmations).map((item) => ({ kind: "confirmation" as const, item })),
     ...items(silencesOf(analysis, dispute.claims, spoken)).map((item) => ({ kind: "silence" as const, item })),
-  ].map(({ kind, item }) => ({ kind, statement: statement(item), evidence: evidenceOf(item) }));
+  ].map(({ kind, item }) => ({ kind, does: answerings[kind], statement: statement(item), evidence: evidenceOf(item), confidence: null }));
   return {
     claims: items(dispute.claims).map(statement).sort(byTime),
     answers: answers.sort((a, b) => byTime(a.statement, b.statement)),
@@ -116,4 +150,52 @@ export function disputesOf(analysis: Analysis, attribution: number): number[] {
   return analysis.disputes.flatMap((each, index) =>
     [...each.claims, ...each.denials, ...each.confirmations].includes(attribution) ? [index] : [],
   );
+}
+
+/** What the source adds to the speaker's name: a role; nothing where it is a shorter form of the name. */
+function addedBy(source: string, speaker: string): string {
+  if (source.includes(speaker)) return source.length - speaker.length > 12 ? source : "";
+  const words = speaker.toLowerCase().split(/\s+/);
+  return source.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => words.includes(word)) ? "" : source;
+}
+
+function statementFrom(said: Said): Statement {
+  return {
+    article: said.article,
+    attribution: said.attribution,
+    speaker: said.speaker ?? said.source ?? "Nobody named",
+    named: said.speaker !== null && said.anonymity === "named",
+    roles: said.speaker === null ? "" : addedBy(said.source ?? "", said.speaker),
+    anonymity: said.anonymity ?? "named",
+    stance: said.stance ?? "",
+    certainty: said.certainty ?? "plain",
+    polarity: said.polarity ?? "positive",
+    words: said.content ?? "",
+    cue: said.cue ?? "",
+    publisher: said.publisher ?? said.site ?? "unknown publisher",
+    published: said.published,
+    said: null,
+    saidAs: null,
+    through: said.through,
+    repeats: said.repeats,
+    difference: said.difference ?? null,
+    at: links.article(said.article, said.attribution),
+  };
+}
+
+export function statementsOf(said: Said[]): Statement[] {
+  return said.map(statementFrom);
+}
+
+function answerFrom({ kind: by, evidence, confidence, told, said }: AnswerTo): DisputeView["answers"][number] {
+  const [kind, does] = answersBy[by] ?? ["other", by];
+  const statement = statementFrom(said);
+  // The accused, who says nothing: what is told of it, or else the accusation.
+  if (told) statement.at = links.bytes(said.article, told);
+  return { kind, does, statement, evidence, confidence };
+}
+
+/** A dispute that the ledger found, in whichever articles. */
+export function disputeAcross(dispute: Dispute): DisputeView {
+  return { claims: statementsOf(dispute.said), answers: dispute.answers.map(answerFrom) };
 }

@@ -3,11 +3,16 @@
 export type Route =
   | { page: "front"; words: string }
   | { page: "claims"; query: URLSearchParams }
+  | { page: "disputes"; query: URLSearchParams }
+  | { page: "thread"; id: string }
+  | { page: "shared"; query: URLSearchParams }
+  | { page: "replies"; query: URLSearchParams }
   | { page: "article"; id: string }
   | { page: "dispute"; id: string; number: number }
   | { page: "reading" }
   | { page: "actors"; words: string }
   | { page: "actor"; name: string }
+  | { page: "speaks"; query: URLSearchParams }
   | { page: "timeline"; query: URLSearchParams }
   | { page: "map"; query: URLSearchParams }
   | { page: "review" }
@@ -27,11 +32,15 @@ export function routeOf(url: URL): Route {
   const query = url.searchParams;
   if (first === "") return { page: "front", words: query.get("words") ?? "" };
   if (first === "claims") return { page: "claims", query };
+  if (first === "disputes") return second ? { page: "thread", id: second } : { page: "disputes", query };
+  if (first === "shared") return { page: "shared", query };
+  if (first === "replies") return { page: "replies", query };
   if (first === "articles" && second && third === "disputes" && fourth)
     return { page: "dispute", id: second, number: Number.parseInt(fourth, 10) };
   if (first === "articles" && second && !third) return { page: "article", id: second };
   if (first === "reading") return { page: "reading" };
   if (first === "actors") return second ? { page: "actor", name: second } : { page: "actors", words: query.get("words") ?? "" };
+  if (first === "speaks") return { page: "speaks", query };
   if (first === "timeline") return { page: "timeline", query };
   if (first === "map") return { page: "map", query };
   if (first === "review") return { page: "review" };
@@ -68,8 +77,9 @@ export function followLinks(event: MouseEvent) {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.target || link.hasAttribute("download")) return;
-  const url = new URL(link.href);
+  if (!link || link.hasAttribute("target") || link.hasAttribute("download")) return;
+  // A link in a drawing has another kind of href.
+  const url = new URL(link.getAttribute("href") ?? "", location.href);
   if (url.origin !== location.origin || /^\/(api|plain)(\/|$)/.test(url.pathname)) return;
   if (url.pathname === location.pathname && url.search === location.search && url.hash) return;
   event.preventDefault();
@@ -79,6 +89,9 @@ export function followLinks(event: MouseEvent) {
 export const links = {
   article: (id: string, attribution?: number) =>
     `/articles/${id}${attribution === undefined ? "" : `#a${attribution}`}`,
+  bytes: (id: string, { begin, end }: { begin: number; end: number }) => `/articles/${id}#b${begin}-${end}`,
+  thread: (claim: string) => `/disputes/${claim}`,
+  disputes: (query: Record<string, string>) => `/disputes?${new URLSearchParams(query)}`,
   dispute: (id: string, number: number) => `/articles/${id}/disputes/${number}`,
   actor: (name: string) => `/actors/${encodeURIComponent(name)}`,
   claims: (query: Record<string, string>) => `/claims?${new URLSearchParams(query)}`,

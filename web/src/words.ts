@@ -47,12 +47,36 @@ export const findings: Record<string, string> = {
   number_changed: "The count differs",
 };
 
-export const answerings = { denial: "Denial", confirmation: "Confirmation", silence: "No answer" } as const;
+export const answerings = { denial: "Denial", confirmation: "Confirmation", silence: "No answer", other: "Says otherwise" } as const;
+
+/** What became of who said what from one text to another. */
+export const changesWords: Record<string, string> = {
+  went: "cut",
+  appeared: "added",
+  unattributed: "no longer attributed to anybody",
+  attributed: "now attributed",
+  softened: "softened",
+  hardened: "hardened",
+  restated: "said otherwise",
+  source_went: "its source was cut",
+  source_appeared: "a source was added",
+  source_changed: "another source",
+};
+
+/** How an article credits whom it has its words from. */
+export const creditWords: Record<string, string> = {
+  first_published: "first published by",
+  dateline: "dateline",
+  byline: "byline",
+  line: "credit line",
+  copyright: "copyright",
+  contributor: "contributor",
+};
 
 export const verdictSigns: Record<string, string> = { accept: "✓", correct: "✎", reject: "✕", withdraw: "↺" };
 
 /** Shapes beside the colours, for who can't tell those apart and for paper. */
-export const answeringSigns = { denial: "✕", confirmation: "✓", silence: "○" } as const;
+export const answeringSigns = { denial: "✕", confirmation: "✓", silence: "○", other: "≠" } as const;
 
 export const contestedBy: Record<string, boolean> = { denies: true, rejects: true, doubts: true, corrects: true };
 
@@ -69,4 +93,18 @@ export function dateWords(iso: string | null | undefined): string {
 
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** "3 days later", "on the same day"; empty where a day is not known. */
+export function daysLater(days: number | null): string {
+  if (days === null) return "";
+  if (days === 0) return "on the same day";
+  return `${counted(Math.abs(days), "day")} ${days < 0 ? "before" : "later"}`;
+}
+
+/** Days from one date to another; null where a day is not known. */
+export function daysBetween(from: string | null, to: string | null): number | null {
+  const day = (iso: string | null) => (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) ? Date.parse(iso.slice(0, 10)) : Number.NaN);
+  const days = Math.round((day(to) - day(from)) / 86_400_000);
+  return Number.isNaN(days) ? null : days;
 }

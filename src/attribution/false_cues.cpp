@@ -1,0 +1,82 @@
+#include "attribution/false_cues.h"
+
+#include <algorithm>
+#include <array>
+
+#include "attribution/reporting_words.h"
+#include "attribution/words.h"
+#include "entities/role_words.h"
+
+namespace gainsay {
+namespace {
+
+/// A cue of auxiliaries alone ("is", "had been") is a slip of the labeller: it tells no act of saying.
+bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
+  constexpr std::array<std::string_view, 10> auxiliaries = {"is",   "are", "was",  "were", "be",
+                                                            "been", "has", "have", "had",  "being"};
+  const auto words = words_in(article, text, cue);
+  return std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    const bool mark = word.lower.size() == 1 && (word.lower[0] < 'a' || word.lower[0] > 'z');
+    return mark || is_one_of(word.lower, auxiliaries);
+  });
+}
+
+/// "Orvel was named governor", "a woman named Varnow": what is made of somebody is nothing that he says.
+bool is_made(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
+  constexpr std::array<std::string_view, 6> made = {"named",   "appointed", "elected",
+                                                    "charged", "sentenced", "arrested"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() == 1 && cue.front().lower == "named" && !linked.source.empty() && !linked.content.empty()) {
+    // "A young woman named Tilda Varnow"
+    const auto source = words_in(article, text, linked.source);
+    const auto content = words_in(article, text, linked.content.front());
+    return is_one_of(source.front().lower, std::array<std::string_view, 3>{"a", "an", "one"}) &&
+           content.front().capitalised;
+  }
+  if (cue.size() < 2 || linked.source.empty() || !is_one_of(cue.back().lower, made)) return false;
+  const bool passive =
+      std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
+  return passive && hull(linked.source).end <= hull(linked.cue).begin;
+}
+
+/// "were denied entry to the camp", "refused permission to land": kept from something, not said of anything.
+bool keeps_from(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 6> verbs = {"denied",  "denies",  "deny",
+                                                     "refused", "refuses", "refuse"};
+  constexpr std::array<std::string_view, 14> things = {
+      "entry", "access",  "admission", "admittance", "permission", "bail",   "visa",
+      "visas", "passage", "treatment", "shelter",    "asylum",     "parole", "entrance"};
+  constexpr std::array<std::string_view, 4> determiners = {"a", "an", "the", "any"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.empty() || !is_one_of(cue.back().lower, verbs)) return false;
+  return std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
+    const auto words = words_in(article, text, piece);
+    const std::size_t first = !words.empty() && is_one_of(words.front().lower, determiners) ? 1 : 0;
+    return first < words.size() && is_one_of(words[first].lower, things);
+  });
+}
+
+/// "She was dismissed", "dismissed a member of the staff": put out of office; not "dismissed the minister as
+/// a liar".
+bool puts_out(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 2> ends = {"of", "from"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.empty() || (cue.back().lower != "dismissed" && cue.back().lower != "dismisses")) return false;
+  if (linked.content.size() != 1) return false;
+  const auto words = words_in(article, text, linked.content.front());
+  if (has_word(words, "as") || words.size() < 2 || words[1].lower == "'s") return false;
+  const auto end =
+      std::find_if(words.begin(), words.end(), [&](const Word& word) { return is_one_of(word.lower, ends); });
+  return end != words.begin() && end != words.end() && role_words::is_person_noun((end - 1)->lower) &&
+         !is_reporting_word((end - 1)->lower);
+}
+
+}  // namespace
+
+bool attributes_nothing(const Article& article, const Text& text, const LinkedSpans& linked) {
+  return tells_nothing(article, text, linked.cue) || keeps_from(article, text, linked) ||
+         is_made(article, text, linked) || puts_out(article, text, linked);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,234 @@
+// What joins articles, in a real Chromium, over the forty articles of examples/subject.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { axeFaults, browserTests, openBrowser, serveLedger, sources } from "./harness.mjs";
+
+let desk;
+let browser;
+let found;
+const inBrowser = browserTests(() => ({ desk, browser }));
+const ask = async (path) => (await fetch(`${desk.address}/api/v1/${path}`)).json();
+
+before(async () => {
+  desk = await serveLedger([join(sources, "examples/subject")], ["--review"]);
+  browser = await openBrowser();
+  const [disputes, copies, versions, actors] = [
+    await ask("disputes?limit=200"),
+    await ask("copies?dropped_denials=true"),
+    await ask("versions"),
+    await ask("actors?limit=50"),
+  ];
+  // The shots: a claim that articles of several days deny.
+  const wide = disputes.items.toSorted((a, b) => articlesIn(b).size - articlesIn(a).size)[0];
+  const copy = copies.items.flatMap((group) => group.members).find((each) => each.drops_denial);
+  const version = versions.items[0].versions.at(-1);
+  found = { wide, copy, version, actor: actors.items.find((each) => each.names.length > 0 && each.kind === "organisation") };
+  assert.ok(wide && copy && version && found.actor);
+});
+
+after(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+
+const articlesIn = (dispute) => new Set([...dispute.said, ...dispute.answers.map((each) => each.said)].map((each) => each.article));
+const pages = () => [
+  "/",
+  "/disputes",
+  "/shared",
+  "/replies",
+  "/replies?unheard=true",
+  `/disputes/${found.wide.claim}`,
+  `/articles/${found.copy.article}`,
+  `/articles/${found.version.article}`,
+  `/actors/${found.actor.id}`,
+  "/speaks",
+  "/speaks?actor=Ostrova",
+];
+
+inBrowser("a dispute joins articles: the claim, its wordings, and answers in the order of time", async (page) => {
+  const { wide } = found;
+  assert.ok(articlesIn(wide).size >= 4, "the shots are denied in several articles");
+  await page.open("/disputes");
+  await page.locator(`a[href="/disputes/${wide.claim}"]`).first().click();
+  await page.getByRole("heading", { name: "What answers it" }).waitFor();
+  const claim = page.getByRole("region", { name: "The claim", exact: true });
+  assert.ok((await claim.innerText()).includes(wide.said[0].content.slice(0, 40)));
+  const answers = wide.answers.filter((each) => !each.said.repeats);
+  const shown = page.getByRole("region", { name: "What answers it" }).locator("ol > li");
+  assert.equal(await shown.count(), answers.length);
+  const dates = answers.map((each) => each.said.published);
+  assert.deepEqual(dates, dates.toSorted());
+  for (const [index, answer] of answers.entries()) {
+    const words = await shown.nth(index).innerText();
+    if (answer.said.content) assert.ok(words.includes(answer.said.content.trim().slice(0, 30)), words);
+    assert.ok(words.includes(answer.said.publisher ?? answer.said.site), words);
+  }
+});
+
+inBrowser("each answer leads to its characters", async (page) => {
+  await page.open(`/disputes/${found.wide.claim}`);
+  const link = page.getByRole("region", { name: "What answers it" }).getByRole("link", { name: "In the text" }).first();
+  const [, article, number] = /articles\/([0-9a-f]+)#a(\d+)/.exec(await link.getAttribute("href"));
+  await link.click();
+  await page.locator(".body .active").first().waitFor();
+  const { analysis } = await ask(`articles/${article}`);
+  const lit = (await page.locator(".body .active").allInnerTexts()).join("");
+  for (const words of analysis.attributions[Number(number)].cue) assert.ok(lit.includes(words.text), lit);
+});
+
+inBrowser("other wordings are held word by word against the first", async (page) => {
+  const { items } = await ask("claims/shared?limit=100");
+  const varied = items.find((each) => each.said.some((said) => said.difference?.some((piece) => piece.kind === "only_second")));
+  assert.ok(varied, "some claim is worded twice");
+  await page.open(`/disputes/${varied.claim}`);
+  const piece = varied.said.flatMap((said) => said.difference ?? []).find((each) => each.kind === "only_second");
+  await page.getByRole("region", { name: "The claim", exact: true }).locator("ins", { hasText: piece.words }).first().waitFor();
+  await page.getByText("First, as far as the ledger goes").waitFor();
+});
+
+inBrowser("who is accused and not heard is listed, with the words that say so", async (page) => {
+  await page.open("/replies");
+  await page.getByLabel("not heard").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.waitForFunction(() => location.search === "?unheard=true" && !document.querySelector("main ol").innerText.includes("✓ heard"));
+  const items = await page.locator("main ol > li").allInnerTexts();
+  assert.ok(items.length > 0);
+  for (const each of items) assert.match(each, /○ not heard/);
+});
+
+inBrowser("an article shows who has its words, what each cut, and which denial was dropped", async (page) => {
+  await page.open(`/articles/${found.copy.article}`);
+  await page.getByRole("link", { name: /Shared by \d+ articles/ }).press("Enter");
+  assert.equal(await page.evaluate(() => location.hash), "#copies");
+  const copies = page.locator("#copies");
+  await copies.getByText("✕ drops a denial").first().waitFor();
+  await copies.locator("details[open] .tag.denial", { hasText: "denial cut" }).waitFor();
+  assert.ok((await copies.locator("details[open] del").count()) > 0);
+  assert.match(await copies.innerText(), /in 100 words are from/);
+});
+
+inBrowser("an article shows what changed at its address", async (page) => {
+  await page.open(`/articles/${found.version.article}`);
+  const versions = page.locator("#versions");
+  await versions.getByText(/2 versions of this address/i).waitFor();
+  assert.ok((await versions.locator("details[open] li").count()) > 0);
+  assert.match(await versions.innerText(), /\d+ words the same; \d+ cut, \d+ put in/);
+});
+
+inBrowser("an actor's page has its names by publisher, and what it says under any of them", async (page) => {
+  const { actor } = found;
+  await page.open("/actors");
+  await page.locator(`a[href="/actors/${actor.id}"]`).click();
+  await page.getByRole("heading", { name: actor.name, level: 1 }).waitFor();
+  const account = await ask(`actors/${actor.id}`);
+  const rows = page.getByRole("region", { name: "Called, by whom and when" }).locator("tbody tr");
+  assert.equal(await rows.count(), Math.min(40, account.names.length));
+  assert.ok((await rows.first().innerText()).includes(account.names[0].name));
+  await page.getByRole("region", { name: "Accused, and whether heard" }).waitFor();
+});
+
+inBrowser("two actors are merged, and that is taken back, by keys alone", async (page) => {
+  const { items } = await ask("actors?limit=50");
+  const [one, two] = items.filter((each) => each.kind === "organisation").slice(-2);
+  await page.open(`/actors/${one.id}`);
+  await page.getByLabel("It is the same as").focus();
+  await page.keyboard.type(two.id);
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "Say who decides" }).waitFor();
+  await page.keyboard.type("Ada");
+  await page.getByLabel("It is the same as").focus();
+  await page.keyboard.press("Enter");
+  const undo = page.getByRole("button", { name: "Undo" });
+  await undo.waitFor();
+  await page.getByText("are one", { exact: false }).first().waitFor();
+  const names = (await ask(`actors?called=${encodeURIComponent(two.name)}`)).items;
+  assert.equal(names.length, 1);
+  assert.ok([names[0].name, ...names[0].names].includes(one.name), JSON.stringify(names));
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("taken back by").waitFor();
+  const [decision] = (await ask("actor-decisions")).items;
+  assert.deepEqual([decision.kind, decision.made_by, decision.undone_by], ["merge", "Ada", "Ada"]);
+});
+
+inBrowser("a graph and a table say who speaks about whom", async (page) => {
+  await page.open("/speaks");
+  const { items } = await ask("spoken-of?limit=100");
+  assert.equal(await page.locator("main tbody tr").count(), items.length);
+  assert.ok((await page.locator("main svg path.line").count()) > 5);
+  const first = page.locator("main svg a").first();
+  const name = await first.locator("text").textContent();
+  await first.press("Enter");
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+});
+
+inBrowser("a first visit offers a tour, which leads through what is there and is not offered again", async (page) => {
+  await page.open("/");
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  const title = page.locator("#tour-title");
+  for (let step = 1; step <= 6; step += 1) {
+    await title.filter({ hasText: `${step} of 6` }).waitFor();
+    assert.ok(await page.getByRole("button", { name: /Next|Done/ }).evaluate((each) => each === document.activeElement));
+    if (step === 2) await page.getByRole("heading", { name: "What answers it" }).waitFor();
+    await page.keyboard.press("Enter");
+  }
+  await title.waitFor({ state: "detached" });
+  await page.open("/");
+  assert.equal(await page.getByRole("button", { name: "Take the tour" }).count(), 0);
+});
+
+inBrowser("lists take places and times, and say what is no period", async (page) => {
+  await page.open("/claims");
+  await page.getByText("By places and times").click();
+  await page.getByLabel("Names a time in").fill("2023-09-08");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.search.includes("time=2023-09-08") && !document.querySelector("[role=status]"));
+  assert.ok((await page.locator("main ol > li").count()) > 0);
+  await page.open("/claims?time=yesterday");
+  assert.match(await page.getByRole("alert").innerText(), /no period/);
+  page.expectFault(/status of 400/);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  inBrowser(
+    `axe finds no fault with what joins articles (${colorScheme})`,
+    async (page) => {
+      for (const each of pages()) {
+        await page.open(each);
+        assert.deepEqual(await axeFaults(page, colorScheme), [], each);
+      }
+      await page.open("/help");
+      await page.getByRole("button", { name: "Take the tour" }).click();
+      await page.locator("#tour-title").waitFor();
+      assert.deepEqual(await axeFaults(page, colorScheme), [], "the tour");
+    },
+    { colorScheme, bypassCSP: true },
+  );
+}
+
+inBrowser(
+  "nothing of what joins articles is cut off on a screen of 320 pixels",
+  async (page) => {
+    for (const each of pages()) {
+      await page.open(each);
+      assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 320, each);
+    }
+  },
+  { viewport: { width: 320, height: 640 } },
+);
+
+test("a desk that only reads decides nothing about actors", async () => {
+  const reading = await serveLedger([join(sources, "examples/desk")]);
+  try {
+    const response = await fetch(`${reading.address}/api/v1/actor-decisions`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ kind: "undo", decision: 1, by: "Ada" }),
+    });
+    assert.equal(response.status, 403);
+  } finally {
+    await reading.close();
+  }
+});
