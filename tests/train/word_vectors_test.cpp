@@ -72,7 +72,7 @@ TEST(WordVectors, TellTheLabellerWhatNoFeatureDoes) {
   shape.layers = 1;
   shape.vectors = 2;
   LabelsNetworkOptions options;
-  options.epochs = 20;
+  options.epochs = 100;
   options.step_words = 40;
   options.rate = 0.01F;
   options.dropout = {0, 0.1F, 0, 0};

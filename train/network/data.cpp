@@ -121,6 +121,7 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
   named_corpora.push_back(read_uner(names + "uner-ewt/en_ewt-ud-train.FIRSTCOMMIT.iob2"));
   named_corpora.push_back(read_wikigold(names + "wikigold/wikigold.conll.txt"));
   named_corpora.push_back(read_crossner(names + "crossner-politics/train.txt"));
+  keep_marked_kinds(named_corpora);
   for (const auto& corpus : named_corpora) {
     for (const NamedSentence& named : corpus) {
       if (named.forms.size() > longest) continue;
