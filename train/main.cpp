@@ -50,6 +50,9 @@ int main(int argc, char** argv) {
   add_network("hidden", network_options.hidden, "Width of the layers");
   add_network("layers", network_options.layers, "Recurrent layers");
   add_network("epochs", network_options.epochs, "Rounds over the sentences");
+  add_network("gold-epochs", network_options.gold_epochs,
+              "Rounds after those, over what people marked alone");
+  add_network("gold-rate", network_options.gold_rate, "Adam's rate at first in these");
   add_network("step-words", network_options.step_words, "Words of a step");
   add_network("rate", network_options.rate, "Adam's rate at first");
   add_network("dropout", network_options.dropout.layers, "Share of values dropped between layers");

@@ -174,6 +174,14 @@ TEST(Attribute, PuttingSomebodyOutOfOfficeIsNoSaying) {
   EXPECT_EQ(shown(read, with_cue(read, "dismissed").content), "the report");
 }
 
+TEST(Attribute, HowHopesFareIsNotWhatIsHoped) {
+  const ReadArticle read(
+      "Cup\nPesh beat Tamar 3-1 to keep Orvel's hopes alive. Orvel's coach hopes that the final will be "
+      "moved.");
+  for (const Attribution& item : read.attributions.items) EXPECT_NE(shown(read, item.content), "alive");
+  EXPECT_EQ(speaker(read, with_cue(read, "hopes")), "Orvel's coach");
+}
+
 TEST(Attribute, WhoSpeaksForABodyIsNotThatBody) {
   const ReadArticle read(
       "Court\nThe Mining Board (MB) appealed in May. The lawyer representing the MB said the term was too "

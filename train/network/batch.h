@@ -19,6 +19,7 @@ struct NetworkSentence {
   float syntax_weight =
       1;  ///< of the loss of heads and relations: below one where no person has checked them
   float names_weight = 1;
+  bool gold = true;  ///< whether people marked heads or names
 };
 
 using Batch = std::vector<const NetworkSentence*>;

@@ -144,6 +144,7 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
       builder.add_heads(sentence, silver);
       sentence.names = silver.names;
       sentence.names_weight = silver_weight;
+      sentence.gold = false;
     }
   }
   return builder.take(least);
