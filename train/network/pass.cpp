@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "exponential.h"
+#include "base/exponential.h"
 #include "network/activation.h"
 #include "network/name_chain.h"
 #include "network/recurrent_layer.h"
