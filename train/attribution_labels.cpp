@@ -1,9 +1,7 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <iterator>
 
 #include "command.h"
 #include "labels_network/figures.h"
@@ -17,21 +15,14 @@ int train_attribution_labels(const std::string& corpora, const std::string& mode
                              const LabelsNetworkOptions& options) {
   const auto syntax = loaded(SyntaxModel::load(models));
   const auto dev = read_labelled_articles(corpora + "/polnear/dev", models);
-  auto articles = read_labelled_articles(corpora + "/polnear/train", models);
-  if (!options.teachers.empty()) {
-    std::ranges::move(
-        read_taught_articles(corpora + "/ner/worldwide-newswire/train/text", models, options.teachers),
-        std::back_inserter(articles));
-  }
   const LabelsData data =
-      labels_data(articles, options.least, read_word_vectors(options.vectors, options.vector_words));
+      labels_data(read_labelled_articles(corpora + "/polnear/train", models), options.least);
   LabelsShape shape;
   shape.states = data.states;
   shape.features = data.keys.size();
   shape.input = options.input;
   shape.hidden = options.hidden;
   shape.layers = options.layers;
-  shape.vectors = static_cast<std::size_t>(data.vectors.values.cols());
   fmt::print("{} passages, {} features\n", data.passages.size(), data.keys.size());
   std::fflush(stdout);
   const auto begun = std::chrono::steady_clock::now();

@@ -81,11 +81,6 @@ int main(int argc, char** argv) {
   add_labels("dropout-words", labels_options.dropout.words, "Share of words made strange");
   add_labels("least", labels_options.least, "Occurrences that a feature needs");
   add_labels("seed", labels_options.seed, "Of everything that is random");
-  labels->add_option(
-      "--teachers", labels_options.teachers,
-      "Folders of labellers over the same encoder: what they say of text without gold is learnt from too");
-  add_labels("vectors", labels_options.vectors, "File of word vectors, as for the network");
-  add_labels("vector-words", labels_options.vector_words, "Most words that get a given vector");
   CLI11_PARSE(app, argc, argv);
   if (network->parsed()) return gainsay::train::train_network(corpora, models, profile, network_options);
   if (labels->parsed()) return gainsay::train::train_attribution_labels(corpora, models, labels_options);

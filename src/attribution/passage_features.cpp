@@ -134,18 +134,15 @@ CueAbove cue_above(const Words& words, std::uint32_t at) {
   return found;
 }
 
-/// Features are told apart by a number each; that of the word itself comes first.
-constexpr std::uint32_t first_name = 0x501;
-
 class Keys {
  public:
   explicit Keys(std::vector<std::uint32_t>& out) : out_(out) {}
-  void put(std::uint32_t value) { out_.push_back(mix(value, name_++)); }
-  void restart() { name_ = first_name; }
+  void put(std::uint32_t value) { out_.push_back(mix(value, ++name_)); }
+  void restart() { name_ = 0x500; }
 
  private:
   std::vector<std::uint32_t>& out_;
-  std::uint32_t name_ = first_name;
+  std::uint32_t name_ = 0x500;
 };
 
 /// Where a word of the sentence lies, seen from `at`.
@@ -197,10 +194,6 @@ void put_tree(const Words& words, std::uint32_t at, Keys& keys) {
 }
 
 }  // namespace
-
-std::uint32_t passage_word_key(std::uint32_t word) {
-  return mix(word, first_name);
-}
 
 std::vector<std::uint32_t> passage_features(const PassageLayers& layers, IndexRange sentences,
                                             std::uint32_t number, const CueLexicon& cues) {

@@ -25,9 +25,6 @@ struct PassageLayers {
   std::span<const std::uint8_t> names;  ///< by token, as name_labels() gives them
 };
 
-/// The key of the feature that is the word alone; `word` is WordForm::word.
-std::uint32_t passage_word_key(std::uint32_t word);
-
 /// Keys of the features of the tokens of `sentences`, a range of those of the text, word by word. `number` is
 /// that of the passage in its article.
 std::vector<std::uint32_t> passage_features(const PassageLayers& layers, IndexRange sentences,

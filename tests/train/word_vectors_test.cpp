@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include "labels_network/trainer.h"
 #include "syntax/word_form.h"
 
 namespace gainsay::train {
@@ -45,40 +44,6 @@ TEST(WordVectors, AreAddedToWhatWasLearntOfAWordAndStandForOneNeverMet) {
   EXPECT_EQ(all.values(1, 0), 20 + 1 + 2 * 0.5F);
   EXPECT_EQ(all.values(2, 0), -1 + 2 * 2);
   std::filesystem::remove(path);
-}
-
-/// Two words that nothing but their vectors tells apart.
-TEST(WordVectors, TellTheLabellerWhatNoFeatureDoes) {
-  constexpr std::uint64_t outside = 1, cue = 8;
-  LabelsData data;
-  data.states = 16;
-  data.keys = {100};
-  data.vectors.values = Matrix::Identity(2, 2);
-  for (int copies = 0; copies < 60; ++copies) {
-    TrainingPassage& passage = data.passages.emplace_back();
-    passage.labels = {outside, cue};
-    passage.vectors = {0, 1};
-    if (copies % 2 == 0) {
-      std::swap(passage.labels[0], passage.labels[1]);
-      std::swap(passage.vectors[0], passage.vectors[1]);
-    }
-    passage.rows.assign(2 * passage_feature_count, -1);
-    passage.states.assign(2 * data.states, 0);
-  }
-  LabelsShape shape;
-  shape.states = data.states;
-  shape.features = data.keys.size();
-  shape.input = shape.hidden = 16;
-  shape.layers = 1;
-  shape.vectors = 2;
-  LabelsNetworkOptions options;
-  options.epochs = 100;
-  options.step_words = 40;
-  options.rate = 0.01F;
-  options.dropout = {0, 0.1F, 0, 0};
-  std::vector<double> losses;
-  fit_labels(data, shape, options, [&](int, double loss, const LabelsWeights&) { losses.push_back(loss); });
-  EXPECT_LT(losses.back(), 0.2 * losses.front());
 }
 
 }  // namespace

@@ -13,7 +13,6 @@ namespace {
 CueLexicon learn_cues(const std::vector<LabelledArticle>& articles) {
   std::map<std::uint32_t, std::pair<int, int>> counts;  // in cues, in all
   for (const LabelledArticle& article : articles) {
-    if (article.taught) continue;
     for (std::size_t i = 0; i < article.syntax.forms.size(); ++i) {
       auto& [cue, all] = counts[article.syntax.forms[i].stem];
       ++all;
@@ -41,17 +40,7 @@ struct KeyedPassage {
   std::vector<std::uint32_t> keys;
 };
 
-/// Of passages that teachers labelled, against those that people did.
-constexpr float taught_weight = 0.5F;
-
-/// The label of word `i` of an article as a bit. What began in the paragraph before begins anew.
-std::uint64_t label_bit(const std::vector<Label>& labels, std::uint32_t i, bool first) {
-  const int label = static_cast<int>(labels[i]);
-  return std::uint64_t{1} << (first && label != 0 && label % 2 == 0 ? label - 1 : label);
-}
-
-void add_passages(const LabelledArticle& article, const CueLexicon& cues, const WordVectors& vectors,
-                  std::vector<KeyedPassage>& out) {
+void add_passages(const LabelledArticle& article, const CueLexicon& cues, std::vector<KeyedPassage>& out) {
   std::uint32_t count = 0;
   for (const IndexRange sentences : passage_sentences(article.text)) {
     KeyedPassage& keyed = out.emplace_back();
@@ -60,24 +49,23 @@ void add_passages(const LabelledArticle& article, const CueLexicon& cues, const 
     const std::uint32_t end = article.text.sentences[sentences.end - 1].tokens.end;
     keyed.passage.states.assign(article.syntax.states.of(begin), article.syntax.states.of(end));
     for (std::uint32_t i = begin; i < end; ++i) {
-      std::uint64_t allowed = label_bit(article.labels, i, i == begin);
-      for (const auto& labels : article.others) allowed |= label_bit(labels, i, i == begin);
-      keyed.passage.labels.push_back(allowed);
-      keyed.passage.vectors.push_back(vectors.row(article.syntax.forms[i].word));
+      Label label = article.labels[i];
+      // What began in the paragraph before begins anew.
+      if (i == begin && label != Label::outside && static_cast<int>(label) % 2 == 0)
+        label = static_cast<Label>(static_cast<int>(label) - 1);
+      keyed.passage.labels.push_back(std::uint64_t{1} << static_cast<int>(label));
     }
-    if (article.taught) keyed.passage.weight = taught_weight;
   }
 }
 
 }  // namespace
 
-LabelsData labels_data(const std::vector<LabelledArticle>& articles, std::size_t least, WordVectors vectors) {
+LabelsData labels_data(const std::vector<LabelledArticle>& articles, std::size_t least) {
   LabelsData data;
-  data.vectors = std::move(vectors);
   data.cues = learn_cues(articles);
   data.states = articles.front().syntax.states.width;
   std::vector<KeyedPassage> passages;
-  for (const LabelledArticle& article : articles) add_passages(article, data.cues, data.vectors, passages);
+  for (const LabelledArticle& article : articles) add_passages(article, data.cues, passages);
   std::vector<std::uint32_t> all;
   for (const KeyedPassage& item : passages) all.insert(all.end(), item.keys.begin(), item.keys.end());
   data.keys = frequent_keys(std::move(all), least);

@@ -8,7 +8,6 @@
 #include "attribution/cue_lexicon.h"
 #include "labels_network/articles.h"
 #include "labels_network/pass.h"
-#include "word_vectors.h"
 
 namespace gainsay::train {
 
@@ -17,10 +16,9 @@ struct LabelsData {
   std::vector<std::uint32_t> keys;  ///< of the features: a row of the embeddings each
   CueLexicon cues;
   std::size_t states = 0;  ///< width of the encoder's vectors
-  WordVectors vectors;     ///< what TrainingPassage::vectors number
 };
 
 /// Of one article at least. A feature gets a key where it occurs `least` times.
-LabelsData labels_data(const std::vector<LabelledArticle>& articles, std::size_t least, WordVectors vectors);
+LabelsData labels_data(const std::vector<LabelledArticle>& articles, std::size_t least);
 
 }  // namespace gainsay::train

@@ -12,9 +12,9 @@ using Index = Eigen::Index;
 
 class Pass {
  public:
-  Pass(const LabelsWeights& weights, const Matrix& vectors, const std::vector<const TrainingPassage*>& batch,
+  Pass(const LabelsWeights& weights, const std::vector<const TrainingPassage*>& batch,
        const LabelsDropout& dropout, Noise& noise)
-      : w_(weights), vectors_(vectors), batch_(batch), dropout_(dropout), noise_(noise) {
+      : w_(weights), batch_(batch), dropout_(dropout), noise_(noise) {
     begins_.push_back(0);
     for (const TrainingPassage* passage : batch)
       begins_.push_back(begins_.back() + static_cast<Index>(passage->words()));
@@ -44,8 +44,8 @@ class Pass {
     for (std::size_t s = 0; s < batch_.size(); ++s) {
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix d(size, emissions_.cols());
-      loss += name_chain_gradient(emissions_.middleRows(begin, size), w_.step, batch_[s]->labels,
-                                  batch_[s]->weight, d, g.step);
+      loss +=
+          name_chain_gradient(emissions_.middleRows(begin, size), w_.step, batch_[s]->labels, 1, d, g.step);
       d_emissions.middleRows(begin, size) = d;
     }
     g.out.noalias() += layers_.back().transpose() * d_emissions;
@@ -62,7 +62,6 @@ class Pass {
     const Index width = w_.embeddings.cols();
     Matrix d_embedded = d * w_.mixed.bottomRows(width).transpose();
     d_embedded.array() *= embedded_mask_.array();
-    if (given_.rows() > 0) g.projection.noalias() += given_.transpose() * d_embedded;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i] < 0) continue;
       g.embeddings.row(rows_[i]) += d_embedded.row(static_cast<Index>(i / passage_feature_count));
@@ -87,17 +86,6 @@ class Pass {
     for (const TrainingPassage* passage : batch_)
       rows_.insert(rows_.end(), passage->rows.begin(), passage->rows.end());
     Matrix embedded = Matrix::Zero(words, width);
-    if (vectors_.rows() > 0) {
-      given_ = Matrix::Zero(words, vectors_.cols());
-      Index word = 0;
-      for (const TrainingPassage* passage : batch_) {
-        for (const std::int32_t row : passage->vectors) {
-          if (!noise_.one_in(features) && row >= 0) given_.row(word) = vectors_.row(row);
-          ++word;
-        }
-      }
-      embedded.noalias() += given_ * w_.projection;
-    }
     for (std::size_t i = 0; i < rows_.size(); i += passage_feature_count) {
       const bool strange = noise_.one_in(strange_share);
       for (std::size_t f = 0; f < passage_feature_count; ++f) {
@@ -120,13 +108,12 @@ class Pass {
   }
 
   const LabelsWeights& w_;
-  const Matrix& vectors_;
   const std::vector<const TrainingPassage*>& batch_;
   const LabelsDropout& dropout_;
   Noise& noise_;
   std::vector<Index> begins_;
   std::vector<std::int32_t> rows_;
-  Matrix given_, input_, embedded_mask_;
+  Matrix input_, embedded_mask_;
   std::vector<Matrix> layers_, masks_;
   std::vector<RecurrentLayer> recurrent_;
   Matrix mixed_, emissions_;
@@ -134,10 +121,10 @@ class Pass {
 
 }  // namespace
 
-double add_gradients(const LabelsWeights& weights, const Matrix& vectors,
-                     const std::vector<const TrainingPassage*>& batch, const LabelsDropout& dropout,
-                     Noise& noise, LabelsWeights& gradients, std::vector<std::int32_t>& touched) {
-  Pass pass(weights, vectors, batch, dropout, noise);
+double add_gradients(const LabelsWeights& weights, const std::vector<const TrainingPassage*>& batch,
+                     const LabelsDropout& dropout, Noise& noise, LabelsWeights& gradients,
+                     std::vector<std::int32_t>& touched) {
+  Pass pass(weights, batch, dropout, noise);
   pass.forward();
   return pass.back(gradients, touched);
 }

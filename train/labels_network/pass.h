@@ -13,9 +13,7 @@ namespace gainsay::train {
 struct TrainingPassage {
   std::vector<std::int32_t> rows;     ///< passage_feature_count a word; -1 where a feature is unknown
   std::vector<std::int16_t> states;   ///< the encoder's vectors
-  std::vector<std::int32_t> vectors;  ///< of each word, its row of the given word vectors, or -1
-  std::vector<std::uint64_t> labels;  ///< of each word, a bit for every label that it may have
-  float weight = 1;                   ///< of its loss
+  std::vector<std::uint64_t> labels;  ///< a bit: the label of each word
   [[nodiscard]] std::size_t words() const { return labels.size(); }
 };
 
@@ -28,9 +26,8 @@ struct LabelsDropout {
 
 /// Adds the gradients of `batch` to `gradients`, and the rows of the embeddings that it touched to `touched`.
 /// Returns the loss.
-/// `vectors` are those that the passages number.
-double add_gradients(const LabelsWeights& weights, const Matrix& vectors,
-                     const std::vector<const TrainingPassage*>& batch, const LabelsDropout& dropout,
-                     Noise& noise, LabelsWeights& gradients, std::vector<std::int32_t>& touched);
+double add_gradients(const LabelsWeights& weights, const std::vector<const TrainingPassage*>& batch,
+                     const LabelsDropout& dropout, Noise& noise, LabelsWeights& gradients,
+                     std::vector<std::int32_t>& touched);
 
 }  // namespace gainsay::train

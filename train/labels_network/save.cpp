@@ -1,6 +1,5 @@
 #include "labels_network/save.h"
 
-#include "attribution/passage_features.h"
 #include "base/hash.h"
 #include "network/put_weights.h"
 #include "syntax/syntax_parts.h"
@@ -13,9 +12,7 @@ Result<void> save_labeller(const LabelsWeights& weights, const LabelsData& data,
   out.number(hash128(syntax.parts().network.payload()).low);
   out.array(data.cues.stems());
   out.array(data.cues.levels());
-  const Embedded embedded =
-      with_vectors({data.keys, weights.embeddings}, data.vectors, weights.projection, passage_word_key);
-  put_embeddings(out, embedded.values, embedded.keys);
+  put_embeddings(out, weights.embeddings, data.keys);
   put_matrix(out, weights.mixed, weights.mixed_bias);
   out.number(static_cast<std::uint32_t>(weights.recurrent.size()));
   for (std::size_t i = 0; i < weights.recurrent.size(); ++i)

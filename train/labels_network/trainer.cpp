@@ -16,7 +16,6 @@ LabelsWeights initial_weights(const LabelsShape& shape, std::uint32_t seed) {
   LabelsWeights w(shape);
   Initialiser start(seed);
   start.uniform(w.embeddings, 0.1F);
-  if (shape.vectors > 0) start.uniform(w.projection, 0.05F);
   start.layer(w.mixed);
   start.layer(w.out);
   const auto hidden = static_cast<Eigen::Index>(shape.hidden);
@@ -50,8 +49,7 @@ LabelsWeights fit_labels(const LabelsData& data, const LabelsShape& shape,
       halves.fill(order, at, options.step_words / 2, words_of);
       auto& both = halves.run([&](auto& half, std::uint64_t number) {
         Noise noise(options.seed + 2 * step + number);
-        half.loss = add_gradients(weights, data.vectors.values, half.batch, options.dropout, noise,
-                                  half.gradients, half.touched);
+        half.loss = add_gradients(weights, half.batch, options.dropout, noise, half.gradients, half.touched);
       });
       const auto done = static_cast<float>(static_cast<double>(step) / steps);
       const float warm = std::min(1.0F, static_cast<float>(step + 1) / 200);

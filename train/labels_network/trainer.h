@@ -3,8 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <string>
-#include <vector>
 
 #include "labels_network/data.h"
 #include "labels_network/pass.h"
@@ -21,9 +19,6 @@ struct LabelsNetworkOptions {
   LabelsDropout dropout;
   std::size_t least = 3;  ///< occurrences that a feature needs
   std::uint32_t seed = 20261125;
-  std::vector<std::string> teachers;  ///< folders of labellers over the same encoder, for text without gold
-  std::string vectors;                ///< file of word vectors, none where empty
-  std::size_t vector_words = 40000;   ///< most of those
 };
 
 /// The same weights on every machine with AVX2 and FMA. `report` is called after each epoch with its number

@@ -15,13 +15,11 @@ struct LabelsShape {
   std::size_t input = 64;    ///< width of an embedding
   std::size_t hidden = 224;
   std::size_t layers = 2;
-  std::size_t vectors = 0;  ///< width of given word vectors
 };
 
 /// Also holds gradients and the optimiser's moments.
 struct LabelsWeights {
   Matrix embeddings;                   // features x input
-  Matrix projection;                   // vectors x input
   Matrix mixed, mixed_bias;            // states + input x hidden
   std::vector<Matrix> recurrent;       // hidden x 3 hidden
   std::vector<Matrix> recurrent_bias;  // 1 x 3 hidden
@@ -33,7 +31,6 @@ struct LabelsWeights {
       return Matrix::Zero(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(columns));
     };
     embeddings = zero(shape.features, shape.input);
-    projection = zero(shape.vectors, shape.input);
     mixed = zero(shape.states + shape.input, shape.hidden);
     mixed_bias = zero(1, shape.hidden);
     for (std::size_t i = 0; i < shape.layers; ++i) {
@@ -46,7 +43,7 @@ struct LabelsWeights {
   }
 
   [[nodiscard]] std::vector<Matrix*> dense() {
-    std::vector<Matrix*> all{&projection, &mixed, &mixed_bias};
+    std::vector<Matrix*> all{&mixed, &mixed_bias};
     for (Matrix& matrix : recurrent) all.push_back(&matrix);
     for (Matrix& matrix : recurrent_bias) all.push_back(&matrix);
     for (Matrix* matrix : {&out, &out_bias, &step}) all.push_back(matrix);
