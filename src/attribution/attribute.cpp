@@ -12,6 +12,7 @@
 #include "attribution/nested.h"
 #include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
+#include "attribution/signed_quotations.h"
 #include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
@@ -27,6 +28,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   std::erase_if(linked, [&](const LinkedSpans& spans) {
     return attributes_nothing(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
+  add_signed_quotations(article, text, linked);
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);

@@ -49,6 +49,7 @@ class Repair {
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
     turn_around(linked);
+    give_back_front(linked);
     leave_out_verb(linked);
     if (linked.content.empty()) find_content(linked);
     if (linked.source.empty()) find_subject(linked);
@@ -128,6 +129,28 @@ class Repair {
     if (!ends) return;
     linked.source.front().end = text_.tokens[source.end - 1].span.end;
     std::swap(linked.source, linked.content);
+  }
+
+  // "The bridge, three farmers said, had been closed": what stands before who speaks begins what is said.
+  void give_back_front(LinkedSpans& linked) const {
+    constexpr std::array<std::string_view, 19> goes_on = {
+        "is",  "are", "was",   "were", "has",  "have",  "had",   "do",     "does",  "did",
+        "can", "may", "might", "must", "will", "would", "could", "should", "cannot"};
+    if (linked.source.size() != 1 || linked.content.empty()) return;
+    const IndexRange source = range(linked.source.front());
+    const IndexRange content = range(linked.content.front());
+    if (source.end > range(hull(linked.cue)).begin || content.begin <= source.end) return;
+    if (word(content.begin - 1) != "," || !is_one_of(lower(content.begin), goes_on)) return;
+    std::uint32_t comma = source.end;
+    for (std::uint32_t i = source.begin; i < source.end; ++i) {
+      if (!is_mark(i)) continue;
+      if (word(i) != "," || comma != source.end) return;
+      comma = i;
+    }
+    if (comma == source.begin || comma + 1 >= source.end) return;
+    const Span front{linked.source.front().begin, text_.tokens[comma - 1].span.end};
+    linked.source.front().begin = text_.tokens[comma + 1].span.begin;
+    linked.content.insert(linked.content.begin(), front);
   }
 
   // "I grew up believing": who does it is who believes it.

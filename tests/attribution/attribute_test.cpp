@@ -182,6 +182,24 @@ TEST(Attribute, HowHopesFareIsNotWhatIsHoped) {
   EXPECT_EQ(speaker(read, with_cue(read, "hopes")), "Orvel's coach");
 }
 
+TEST(Attribute, WhatStandsBeforeWhoSpeaksBeginsWhatIsSaid) {
+  const ReadArticle read("Bridge\nThe new bridge, three farmers said, had been closed since May.");
+  const Attribution& said = with_cue(read, "said");
+  EXPECT_EQ(shown(read, said.source), "three farmers");
+  EXPECT_EQ(shown(read, said.content), "The new bridge | had been closed since May");
+}
+
+TEST(Attribute, ASignatureBehindADashSaysWhoSpoke) {
+  const ReadArticle read(
+      "Voices\n“We will not leave our flats.” — Ana Brill, tenant\n“The house is old.”\n— Piers Tolland\n"
+      "“It is late,” — he went home.");
+  ASSERT_GE(read.attributions.items.size(), 2U);
+  EXPECT_EQ(speaker(read, read.attributions.items[0]), "Ana Brill");
+  EXPECT_EQ(shown(read, read.attributions.items[0].content), "“We will not leave our flats.”");
+  EXPECT_EQ(speaker(read, read.attributions.items[1]), "Piers Tolland");
+  EXPECT_EQ(shown(read, read.attributions.items[1].content), "“The house is old.”");
+}
+
 TEST(Attribute, WhoSpeaksForABodyIsNotThatBody) {
   const ReadArticle read(
       "Court\nThe Mining Board (MB) appealed in May. The lawyer representing the MB said the term was too "
