@@ -52,6 +52,7 @@ class Repair {
     give_back_front(linked);
     leave_out_verb(linked);
     if (linked.content.empty()) find_content(linked);
+    take_front(linked);
     if (linked.source.empty()) find_subject(linked);
   }
 
@@ -200,6 +201,33 @@ class Repair {
       if (end > after.begin + 1)
         linked.content = {{text_.tokens[after.begin].span.begin, text_.tokens[end - 1].span.end}};
     }
+  }
+
+  // "Unlike Orvel, the mill has no owner who could pay, they say": with who speaks behind it, what is said
+  // begins where the sentence does.
+  void take_front(LinkedSpans& linked) const {
+    constexpr std::uint32_t longest_front = 25;  // words
+    constexpr std::array<std::string_view, 4> links = {"but", "and", "yet", "so"};
+    constexpr std::array<std::string_view, 4> relatives = {"that", "which", "who", "what"};
+    constexpr std::array<std::string_view, 6> plain_cues = {"say",  "says",     "said",
+                                                            "told", "reported", "according"};
+    if (linked.content.empty() || linked.source.empty()) return;
+    Span& content = linked.content.front();
+    const std::uint32_t said = std::min(hull(linked.cue).begin, hull(linked.source).begin);
+    const Sentence& sentence = sentence_of(content.begin);
+    if (said < content.end || said >= sentence.span.end || is_quoted(text_, content)) return;
+    IndexRange front = range({sentence.span.begin, content.begin});
+    if (front.size() > 0 && is_one_of(lower(front.begin), links)) ++front.begin;
+    if (front.size() == 0 || front.size() > longest_front) return;
+    const bool relative = is_one_of(lower(front.end), relatives);
+    const bool cut = relative ? lower(front.end) == "that" : front.size() > 2 && word(front.end - 1) == ",";
+    if (!cut || !is_one_of(lower(range(hull(linked.cue)).begin), plain_cues)) return;
+    const std::uint32_t after_dateline = dateline_of(article_).end;
+    for (std::uint32_t i = front.begin; i < front.end; ++i) {
+      if (!is_free(i) || text_.tokens[i].span.begin < after_dateline || word(i) == ";" || word(i) == ":")
+        return;
+    }
+    content.begin = text_.tokens[front.begin].span.begin;
   }
 
   // "Its chief inspector, Ana Brill," at the front of the sentence.

@@ -189,6 +189,13 @@ TEST(Attribute, WhatStandsBeforeWhoSpeaksBeginsWhatIsSaid) {
   EXPECT_EQ(shown(read, said.content), "The new bridge | had been closed since May");
 }
 
+TEST(Attribute, WhatIsSaidBeginsWhereItsSentenceDoes) {
+  const ReadArticle read(
+      "Mill\nUnlike the dam, the mill has no rich owners that the town could press to pay, villagers say.");
+  EXPECT_EQ(shown(read, with_cue(read, "say").content),
+            "Unlike the dam, the mill has no rich owners that the town could press to pay");
+}
+
 TEST(Attribute, ASignatureBehindADashSaysWhoSpoke) {
   const ReadArticle read(
       "Voices\n“We will not leave our flats.” — Ana Brill, tenant\n“The house is old.”\n— Piers Tolland\n"
