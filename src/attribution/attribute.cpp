@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "attribution/according_to.h"
 #include "attribution/attribution.h"
 #include "attribution/confidence.h"
 #include "attribution/false_cues.h"
@@ -29,6 +30,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
     return attributes_nothing(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
   add_signed_quotations(article, text, linked);
+  add_according_to(article, text, linked);
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);

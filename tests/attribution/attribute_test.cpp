@@ -196,6 +196,17 @@ TEST(Attribute, WhatIsSaidBeginsWhereItsSentenceDoes) {
             "Unlike the dam, the mill has no rich owners that the town could press to pay");
 }
 
+TEST(Attribute, AReportMayItselfBeReported) {
+  const ReadArticle read(
+      "Mill\nThe Courier reports that the mill was sold in May to a group of farmers, according to the Tax "
+      "Office. According to the mayor, the Courier said that it was burnt.");
+  EXPECT_EQ(shown(read, with_cue(read, "according to").source), "the Tax Office");
+  EXPECT_EQ(shown(read, with_cue(read, "according to").content),
+            "The Courier reports that the mill was sold in May to a group of farmers");
+  EXPECT_EQ(speaker(read, with_cue(read, "reports")), "The Courier");
+  EXPECT_EQ(shown(read, with_cue(read, "According to").content), "the Courier said that it was burnt");
+}
+
 TEST(Attribute, ASignatureBehindADashSaysWhoSpoke) {
   const ReadArticle read(
       "Voices\n“We will not leave our flats.” — Ana Brill, tenant\n“The house is old.”\n— Piers Tolland\n"
