@@ -91,7 +91,11 @@ class Passage {
     const int distance = static_cast<int>(gap.size()) - bytes_of(sources_, gap) - bytes_of(contents_, gap);
     // "…," he said. "…": a sentence of its own in quotation marks goes back to the cue before it.
     const bool resumes = cue.span.begin < content.begin;
-    return distance + 120 * count_in(cues_, gap) + (resumes ? 60 : 120) * sentence_ends(content, cue.span);
+    const int ends = sentence_ends(content, cue.span);
+    // "…," he said. He did not say when. "…": it goes on where it was quoted, not where it was not.
+    const bool apart = resumes && ends > 0 && is_quoted(text_, content) &&
+                       !is_quoted(text_, text_.sentences[sentence_at(text_, cue.span.begin)].span);
+    return distance + 120 * count_in(cues_, gap) + (resumes ? 60 : 120) * ends + (apart ? 600 : 0);
   }
 
   [[nodiscard]] std::pair<std::size_t, int> cheapest_cue(Span content) const {
