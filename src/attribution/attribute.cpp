@@ -5,6 +5,7 @@
 #include "attribution/attribution.h"
 #include "attribution/confidence.h"
 #include "attribution/false_cues.h"
+#include "attribution/headline_labels.h"
 #include "attribution/interpret.h"
 #include "attribution/labeller.h"
 #include "attribution/link_repair.h"
@@ -31,6 +32,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   });
   add_signed_quotations(article, text, linked);
   add_according_to(article, text, linked);
+  add_headline_labels(article, text, names, linked);
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);

@@ -207,6 +207,15 @@ TEST(Attribute, AReportMayItselfBeReported) {
   EXPECT_EQ(shown(read, with_cue(read, "According to").content), "the Courier said that it was burnt");
 }
 
+TEST(Attribute, AHeadlineMayNameWhoSaysIt) {
+  const ReadArticle read("Farm minister: mill was sold below its price\nThe mill was sold in May.");
+  ASSERT_FALSE(read.attributions.items.empty());
+  EXPECT_EQ(shown(read, read.attributions.items[0].source), "Farm minister");
+  EXPECT_EQ(shown(read, read.attributions.items[0].content), "mill was sold below its price");
+  const ReadArticle live("Live: mill was sold below its price\nThe mill was sold in May.");
+  EXPECT_TRUE(live.attributions.items.empty());
+}
+
 TEST(Attribute, ASignatureBehindADashSaysWhoSpoke) {
   const ReadArticle read(
       "Voices\n“We will not leave our flats.” — Ana Brill, tenant\n“The house is old.”\n— Piers Tolland\n"
