@@ -14,6 +14,7 @@
 #include "attribution/nested.h"
 #include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
+#include "attribution/quoted_as_saying.h"
 #include "attribution/signed_quotations.h"
 #include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
@@ -31,6 +32,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
     return attributes_nothing(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
   add_signed_quotations(article, text, linked);
+  add_quoted_as_saying(article, text, linked);
   add_according_to(article, text, linked);
   add_headline_labels(article, text, names, linked);
   add_outer_clauses(article, text, syntax, syntax_model, linked);

@@ -216,6 +216,50 @@ TEST(Attribute, AHeadlineMayNameWhoSaysIt) {
   EXPECT_TRUE(live.attributions.items.empty());
 }
 
+TEST(Attribute, TwoVerbsOfOneSpeakerHaveAContentEach) {
+  const ReadArticle read(
+      "Mill\nThe board told the mayor that the mill was safe and says it will open in June. The mayor said "
+      "this "
+      "week that the mill would open and suggested that it would pay.");
+  EXPECT_EQ(shown(read, with_cue(read, "told").content), "that the mill was safe");
+  EXPECT_EQ(shown(read, with_cue(read, "says").content), "it will open in June");
+  EXPECT_EQ(speaker(read, with_cue(read, "told")), "The board");
+  EXPECT_EQ(shown(read, with_cue(read, "suggested").content), "that it would pay");
+}
+
+TEST(Attribute, WhoIsAskedDoesNotAsk) {
+  const ReadArticle read(
+      "Mill\nAsked whether the mill was safe, Brill said: \"Not going into that.\" \"Is it safe?\" asked "
+      "Kask.");
+  for (const Attribution& item : read.attributions.items) {
+    if (shown(read, item.cue) == "Asked") {
+      EXPECT_TRUE(item.source.empty());
+    }
+  }
+  EXPECT_EQ(speaker(read, with_cue(read, "asked")), "Kask");
+}
+
+TEST(Attribute, WhoIsQuotedBySomebodySpeaks) {
+  const ReadArticle read(
+      "Mill\nTilda Varnow was quoted by the Courier as saying that the mill was lost. A clerk was quoted as "
+      "saying it had burnt.");
+  ASSERT_GE(read.attributions.items.size(), 2U);
+  EXPECT_EQ(speaker(read, read.attributions.items[0]), "Tilda Varnow");
+  EXPECT_EQ(shown(read, read.attributions.items[0].content), "that the mill was lost");
+  EXPECT_EQ(shown(read, read.attributions.items[1].source), "A clerk");
+  EXPECT_EQ(shown(read, read.attributions.items[1].content), "it had burnt");
+}
+
+TEST(Attribute, AChargeIsDeniedInPassing) {
+  const ReadArticle read(
+      "Mill\nKask accused the board of lying, a charge it denies. The board closed the mill, a claim that "
+      "villagers "
+      "rejected.");
+  EXPECT_EQ(shown(read, with_cue(read, "denies").source), "it");
+  EXPECT_EQ(shown(read, with_cue(read, "denies").content), "a charge");
+  EXPECT_EQ(shown(read, with_cue(read, "accused").content), "the board of lying");
+}
+
 TEST(Attribute, ASignatureBehindADashSaysWhoSpoke) {
   const ReadArticle read(
       "Voices\n“We will not leave our flats.” — Ana Brill, tenant\n“The house is old.”\n— Piers Tolland\n"
