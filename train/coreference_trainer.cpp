@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/exponential.h"
 #include "base/utf8.h"
 #include "command.h"
 #include "entities/chain_builder.h"
@@ -22,7 +23,6 @@
 #include "evaluation/coreference_gold.h"
 #include "evaluation/coreference_scores.h"
 #include "evaluation/whole_file.h"
-#include "exponential.h"
 #include "given_names.h"
 #include "shuffle.h"
 #include "text/sentence_model.h"

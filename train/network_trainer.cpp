@@ -16,11 +16,13 @@ namespace gainsay::train {
 int train_network(const std::string& corpora, const std::string& models, Profile profile,
                   const NetworkOptions& options) {
   const NetworkData data =
-      read_network_data(corpora, models, profile, options.least, Teachers(options.teachers));
+      read_network_data(corpora, models, profile, options.least, Teachers(options.teachers),
+                        options.names_weight, read_word_vectors(options.vectors, options.vector_words));
   const DevelopmentData dev = read_development_data(corpora);
   NetworkShape shape;
   shape.features = data.keys.size();
   shape.input = options.input;
+  shape.vectors = static_cast<std::size_t>(data.vectors.values.cols());
   shape.hidden = options.hidden;
   shape.layers = options.layers;
   shape.relations = data.relations.size();
@@ -31,7 +33,7 @@ int train_network(const std::string& corpora, const std::string& models, Profile
   const auto begun = std::chrono::steady_clock::now();
   bool saved = true;
   fit_network(data, shape, options, [&](int epoch, const Loss& loss, const NetworkWeights& weights) {
-    const auto written = save_network(weights, data.keys, data.relations, models);
+    const auto written = save_network(weights, data.keys, data.vectors, data.relations, models);
     if (!written) fmt::print(stderr, "{}\n", describe(written.error()));
     saved = written.has_value();
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;

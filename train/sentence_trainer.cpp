@@ -12,10 +12,10 @@
 #include <random>
 #include <vector>
 
+#include "base/exponential.h"
 #include "base/utf8.h"
 #include "command.h"
 #include "evaluation/segmentation.h"
-#include "exponential.h"
 #include "heading_examples.h"
 #include "raw_treebank.h"
 #include "shuffle.h"

@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "attribution/according_to.h"
 #include "attribution/attribution.h"
 #include "attribution/confidence.h"
 #include "attribution/false_cues.h"
+#include "attribution/headline_labels.h"
 #include "attribution/interpret.h"
 #include "attribution/labeller.h"
 #include "attribution/link_repair.h"
@@ -13,6 +15,8 @@
 #include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
 #include "attribution/quotation_tails.h"
+#include "attribution/quoted_as_saying.h"
+#include "attribution/signed_quotations.h"
 #include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
@@ -28,6 +32,10 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   std::erase_if(linked, [&](const LinkedSpans& spans) {
     return attributes_nothing(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
+  add_signed_quotations(article, text, linked);
+  add_quoted_as_saying(article, text, linked);
+  add_according_to(article, text, linked);
+  add_headline_labels(article, text, names, linked);
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_quotation_tails(article, text, linked);

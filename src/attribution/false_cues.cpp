@@ -72,11 +72,22 @@ bool puts_out(const Article& article, const Text& text, const LinkedSpans& linke
          !is_reporting_word((end - 1)->lower);
 }
 
+/// "To keep Orvel's hopes alive", "got her hopes up": how hopes fare is not what is hoped.
+bool tells_how_hopes_fare(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 2> hopes = {"hopes", "dreams"};
+  constexpr std::array<std::string_view, 5> states = {"alive", "high", "up", "down", "intact"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() != 1 || !is_one_of(cue.front().lower, hopes) || linked.content.size() != 1) return false;
+  const auto content = words_in(article, text, linked.content.front());
+  return content.size() == 1 && is_one_of(content.front().lower, states);
+}
+
 }  // namespace
 
 bool attributes_nothing(const Article& article, const Text& text, const LinkedSpans& linked) {
   return tells_nothing(article, text, linked.cue) || keeps_from(article, text, linked) ||
-         is_made(article, text, linked) || puts_out(article, text, linked);
+         is_made(article, text, linked) || puts_out(article, text, linked) ||
+         tells_how_hopes_fare(article, text, linked);
 }
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 #include "attribution/interpret.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "attribution/answers.h"
@@ -40,6 +41,15 @@ Mode mode_of(const Text& text, const Spans& content, Span cue) {
   return quoted * 20 >= all * 19 ? Mode::direct : Mode::mixed;
 }
 
+/// Whether `id` is `inner` or lies in it, over any number of parents.
+bool lies_in(const std::vector<Attribution>& items, AttributionId id, AttributionId inner) {
+  for (std::optional<AttributionId> at = id; at; at = items[*at].parent) {
+    if (*at == inner) return true;
+  }
+  return false;
+}
+
+/// Contents may hold each other's cues: of two such, only one is the parent.
 void set_parents(std::vector<Attribution>& items) {
   for (Attribution& inner : items) {
     std::uint32_t smallest = UINT32_MAX;
@@ -48,7 +58,7 @@ void set_parents(std::vector<Attribution>& items) {
     for (AttributionId outer = at - std::min(at, farthest_parent); outer < last; ++outer) {
       if (outer == at) continue;
       for (const Span piece : items[outer].content) {
-        if (piece.contains(hull(inner.cue)) && piece.size() < smallest) {
+        if (piece.contains(hull(inner.cue)) && piece.size() < smallest && !lies_in(items, outer, at)) {
           smallest = piece.size();
           inner.parent = outer;
         }

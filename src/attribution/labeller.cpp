@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "attribution/label_chain.h"
+#include "attribution/likely_spans.h"
 #include "base/hash.h"
 #include "base/payload.h"
 #include "syntax/recurrent_layer.h"
@@ -23,6 +24,14 @@ std::string_view name(Role role) {
   constexpr std::array<std::string_view, 3> names{"source", "cue", "content"};
   return names[static_cast<std::size_t>(role)];
 }
+
+namespace {
+
+IndexRange tokens_of(const Text& text, IndexRange sentences) {
+  return {text.sentences[sentences.begin].tokens.begin, text.sentences[sentences.end - 1].tokens.end};
+}
+
+}  // namespace
 
 Result<Labeller> Labeller::load(const std::string& folder, const SyntaxModel& syntax) {
   const std::string path = folder + "/labeller.bin";
@@ -63,34 +72,48 @@ Result<Labeller> Labeller::load(const std::string& folder, const SyntaxModel& sy
   return labeller;
 }
 
-std::vector<Label> Labeller::label(const PassageLayers& layers, IndexRange sentences, std::uint32_t number,
-                                   std::vector<float>* margins) const {
-  if (margins) margins->clear();
-  if (sentences.size() == 0) return {};
+std::unique_ptr<std::int32_t[]> Labeller::scores(const PassageLayers& layers, IndexRange sentences,
+                                                 std::uint32_t number) const {
   const States& states = layers.syntax.states;
-  const std::uint32_t first = layers.text.sentences[sentences.begin].tokens.begin;
-  const std::size_t words = layers.text.sentences[sentences.end - 1].tokens.end - first;
+  const IndexRange tokens = tokens_of(layers.text, sentences);
+  const std::size_t words = tokens.size();
   auto keys = passage_features(layers, sentences, number, cues_);
   const std::size_t in = mixed_.rows, hidden = mixed_.columns;
   // Not vectors, which would be filled with zeros first.
   const auto input = std::make_unique_for_overwrite<std::int16_t[]>(words * in);
-  for (std::size_t t = 0; t < words; ++t) std::copy_n(states.of(first + t), states.width, &input[t * in]);
+  for (std::size_t t = 0; t < words; ++t)
+    std::copy_n(states.of(tokens.begin + t), states.width, &input[t * in]);
   embeddings_.sum(keys, passage_feature_count, in, &input[states.width]);
-  const auto products =
-      std::make_unique_for_overwrite<std::int32_t[]>(words * std::max(3 * hidden, out_.columns));
+  auto products = std::make_unique_for_overwrite<std::int32_t[]>(words * std::max(3 * hidden, out_.columns));
   const auto layer = std::make_unique_for_overwrite<std::int16_t[]>(words * hidden);
   multiply(mixed_, input.get(), in, words, products.get());
   to_activations({products.get(), words * hidden}, true, layer.get());
   for (const PackedMatrix& matrix : recurrent_)
     run_recurrent_layer(matrix, words, products.get(), layer.get());
   multiply(out_, layer.get(), hidden, words, products.get());
+  return products;
+}
+
+std::vector<Label> Labeller::label(const PassageLayers& layers, IndexRange sentences, std::uint32_t number,
+                                   std::vector<float>* margins) const {
+  if (margins) margins->clear();
+  if (sentences.size() == 0) return {};
+  const auto words = scores(layers, sentences, number);
   std::vector<std::int32_t> units;
-  auto labels = best_labels({products.get(), out_.columns, words, steps_}, margins ? &units : nullptr);
+  auto labels = best_labels({words.get(), out_.columns, tokens_of(layers.text, sentences).size(), steps_},
+                            margins ? &units : nullptr);
   if (margins) {
     for (const std::int32_t unit : units)
       margins->push_back(static_cast<float>(unit) / (1 << activation_bits));
   }
   return labels;
+}
+
+std::vector<Label> Labeller::label_spans(const PassageLayers& layers, IndexRange sentences,
+                                         std::uint32_t number) const {
+  if (sentences.size() == 0) return {};
+  const auto words = scores(layers, sentences, number);
+  return likely_spans({words.get(), out_.columns, tokens_of(layers.text, sentences).size(), steps_});
 }
 
 }  // namespace gainsay

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -68,12 +69,20 @@ class Labeller {
   [[nodiscard]] std::vector<Label> label(const PassageLayers& layers, IndexRange sentences,
                                          std::uint32_t number, std::vector<float>* margins) const;
 
+  /// The same by likely_spans.h: spans that are each likely by itself, for whoever takes them one by one.
+  [[nodiscard]] std::vector<Label> label_spans(const PassageLayers& layers, IndexRange sentences,
+                                               std::uint32_t number) const;
+
   /// Whether such a word was often part of a cue in the training texts.
   [[nodiscard]] bool is_likely_cue(const WordForm& form) const {
     return cues_.level(form.stem) >= CueLexicon::likely;
   }
 
  private:
+  /// Of each word each label's, `out_.columns` apart.
+  [[nodiscard]] std::unique_ptr<std::int32_t[]> scores(const PassageLayers& layers, IndexRange sentences,
+                                                       std::uint32_t number) const;
+
   MappedModel file_;  ///< what the others are views of
   CueLexicon cues_;
   Embeddings embeddings_;

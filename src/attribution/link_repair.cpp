@@ -49,8 +49,10 @@ class Repair {
   void run(LinkedSpans& linked) const {
     join_pieces(linked);
     turn_around(linked);
+    give_back_front(linked);
     leave_out_verb(linked);
     if (linked.content.empty()) find_content(linked);
+    take_front(linked);
     if (linked.source.empty()) find_subject(linked);
   }
 
@@ -130,6 +132,28 @@ class Repair {
     std::swap(linked.source, linked.content);
   }
 
+  // "The bridge, three farmers said, had been closed": what stands before who speaks begins what is said.
+  void give_back_front(LinkedSpans& linked) const {
+    constexpr std::array<std::string_view, 19> goes_on = {
+        "is",  "are", "was",   "were", "has",  "have",  "had",   "do",     "does",  "did",
+        "can", "may", "might", "must", "will", "would", "could", "should", "cannot"};
+    if (linked.source.size() != 1 || linked.content.empty()) return;
+    const IndexRange source = range(linked.source.front());
+    const IndexRange content = range(linked.content.front());
+    if (source.end > range(hull(linked.cue)).begin || content.begin <= source.end) return;
+    if (word(content.begin - 1) != "," || !is_one_of(lower(content.begin), goes_on)) return;
+    std::uint32_t comma = source.end;
+    for (std::uint32_t i = source.begin; i < source.end; ++i) {
+      if (!is_mark(i)) continue;
+      if (word(i) != "," || comma != source.end) return;
+      comma = i;
+    }
+    if (comma == source.begin || comma + 1 >= source.end) return;
+    const Span front{linked.source.front().begin, text_.tokens[comma - 1].span.end};
+    linked.source.front().begin = text_.tokens[comma + 1].span.begin;
+    linked.content.insert(linked.content.begin(), front);
+  }
+
   // "I grew up believing": who does it is who believes it.
   void leave_out_verb(LinkedSpans& linked) const {
     constexpr std::array<std::string_view, 6> pronouns = {"i", "he", "she", "we", "they", "it"};
@@ -188,6 +212,33 @@ class Repair {
     // "However, the man, ..."
     const bool relative = word(end + 1) == "who" || word(end + 1) == "which" || word(end + 1) == "whose";
     return (end - before.begin > 1 || relative) && is_one_of(word(end + 1), explaining);
+  }
+
+  // "Unlike Orvel, the mill has no owner who could pay, they say": with who speaks behind it, what is said
+  // begins where the sentence does.
+  void take_front(LinkedSpans& linked) const {
+    constexpr std::uint32_t longest_front = 25;  // words
+    constexpr std::array<std::string_view, 4> links = {"but", "and", "yet", "so"};
+    constexpr std::array<std::string_view, 4> relatives = {"that", "which", "who", "what"};
+    constexpr std::array<std::string_view, 6> plain_cues = {"say",  "says",     "said",
+                                                            "told", "reported", "according"};
+    if (linked.content.empty() || linked.source.empty()) return;
+    Span& content = linked.content.front();
+    const std::uint32_t said = std::min(hull(linked.cue).begin, hull(linked.source).begin);
+    const Sentence& sentence = sentence_of(content.begin);
+    if (said < content.end || said >= sentence.span.end || is_quoted(text_, content)) return;
+    IndexRange front = range({sentence.span.begin, content.begin});
+    if (front.size() > 0 && is_one_of(lower(front.begin), links)) ++front.begin;
+    if (front.size() == 0 || front.size() > longest_front) return;
+    const bool relative = is_one_of(lower(front.end), relatives);
+    const bool cut = relative ? lower(front.end) == "that" : front.size() > 2 && word(front.end - 1) == ",";
+    if (!cut || !is_one_of(lower(range(hull(linked.cue)).begin), plain_cues)) return;
+    const std::uint32_t after_dateline = dateline_of(article_).end;
+    for (std::uint32_t i = front.begin; i < front.end; ++i) {
+      if (!is_free(i) || text_.tokens[i].span.begin < after_dateline || word(i) == ";" || word(i) == ":")
+        return;
+    }
+    content.begin = text_.tokens[front.begin].span.begin;
   }
 
   // "Its chief inspector, Ana Brill," at the front of the sentence.

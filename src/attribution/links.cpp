@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "attribution/joined_verbs.h"
 #include "attribution/link_repair.h"
 #include "attribution/reporting_words.h"
 #include "attribution/running_quotations.h"
@@ -91,7 +92,11 @@ class Passage {
     const int distance = static_cast<int>(gap.size()) - bytes_of(sources_, gap) - bytes_of(contents_, gap);
     // "…," he said. "…": a sentence of its own in quotation marks goes back to the cue before it.
     const bool resumes = cue.span.begin < content.begin;
-    return distance + 120 * count_in(cues_, gap) + (resumes ? 60 : 120) * sentence_ends(content, cue.span);
+    const int ends = sentence_ends(content, cue.span);
+    // "…," he said. He did not say when. "…": it goes on where it was quoted, not where it was not.
+    const bool apart = resumes && ends > 0 && is_quoted(text_, content) &&
+                       !is_quoted(text_, text_.sentences[sentence_at(text_, cue.span.begin)].span);
+    return distance + 120 * count_in(cues_, gap) + (resumes ? 60 : 120) * ends + (apart ? 600 : 0);
   }
 
   [[nodiscard]] std::pair<std::size_t, int> cheapest_cue(Span content) const {
@@ -128,11 +133,14 @@ class Passage {
     const LabelledSpan* best = nullptr;
     int least = 250;
     const bool impersonal = is_impersonal(cue);
+    const bool asked = to_lower(slice(article_.text, cues_[cue].span)) == "asked";
     for (const LabelledSpan& source : sources_) {
       const Span gap = between(source.span, cues_[cue].span);
       const int cost = static_cast<int>(gap.size()) - bytes_of(contents_, gap) + 70 * count_in(cues_, gap) +
                        25 * count_in(sources_, gap) + 25 * count_in(contents_, gap) +
                        250 * sentence_ends(source.span, cues_[cue].span);
+      // "Asked whether it was safe, she said": not she asked.
+      if (asked && source.span.begin > cues_[cue].span.end + 1) continue;
       if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
       // Who speaks in the next sentence did not speak in this one.
       if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0)
@@ -204,6 +212,7 @@ std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
   }
   for (LinkedSpans& linked : all) std::sort(linked.content.begin(), linked.content.end());
   repair_links(article, text, in_order, all);
+  part_joined_verbs(article, text, all);
   std::erase_if(all,
                 [&](const LinkedSpans& linked) { return !has_content_or_declines(article, text, linked); });
   extend_running_quotations(article, text, all);

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 14> verbs_about_claims = {
     "reject",   "deny",       "dismiss", "refute",   "dispute", "confirm", "repeat",
     "question", "contradict", "echo",    "withdraw", "retract", "rebut",   "contest"};
 constexpr std::uint32_t longest_sentence = 200;  // words
+constexpr float rule_margin = 1.0F;
 
 bool is_free(const std::vector<LinkedSpans>& linked, Span span) {
   const auto overlaps = [span](Span other) { return other.overlaps(span); };
@@ -56,6 +57,47 @@ std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun
   return std::nullopt;
 }
 
+/// "accused the board of lying, a charge it denies": the verb of a relative clause on a noun set beside what
+/// was said.
+std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t noun) {
+  if (!is_one_of(tree.lemma(noun), claim_nouns) || noun < tree.tokens().begin + 2) return std::nullopt;
+  const std::uint32_t front = noun - 1;
+  if (tree.universal(front) != "DET" || tree.word(front - 1) != ",") return std::nullopt;
+  for (std::uint32_t verb = noun + 1; verb < tree.tokens().end && verb < noun + 12; ++verb) {
+    if (!is_one_of(tree.lemma(verb), verbs_about_claims) || tree.head(verb) != noun) continue;
+    for (std::uint32_t subject = noun + 1; subject < verb; ++subject) {
+      if (tree.relation(subject) != "nsubj" || tree.head(subject) != verb) continue;
+      return LinkedSpans{{tree.span(tree.phrase_of(subject))},
+                         {tree.span({verb, verb + 1})},
+                         {tree.span({front, noun + 1})},
+                         rule_margin};
+    }
+  }
+  return std::nullopt;
+}
+
+/// What is denied in passing is no part of what was said before it.
+void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSpans>& linked) {
+  for (const SentenceTree& tree : trees) {
+    for (std::uint32_t noun = tree.tokens().begin; noun < tree.tokens().end; ++noun) {
+      auto found = in_passing(tree, noun);
+      if (!found) continue;
+      const Span cue = found->cue.front();
+      const std::uint32_t comma = tree.span({noun - 2, noun - 1}).begin;
+      std::erase_if(linked, [cue](const LinkedSpans& each) {
+        return std::any_of(each.cue.begin(), each.cue.end(),
+                           [cue](Span piece) { return piece.overlaps(cue); });
+      });
+      for (LinkedSpans& each : linked) {
+        for (Span& piece : each.content) {
+          if (piece.begin < comma && piece.end >= cue.begin) piece.end = comma;
+        }
+      }
+      linked.push_back(std::move(*found));
+    }
+  }
+}
+
 }  // namespace
 
 void add_outer_clauses(const Article& article, const Text& text, const Syntax& syntax,
@@ -75,6 +117,12 @@ void add_outer_clauses(const Article& article, const Text& text, const Syntax& s
     }
   }
   linked.insert(linked.end(), added.begin(), added.end());
+  std::vector<SentenceTree> trees;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.tokens.size() <= longest_sentence)
+      trees.emplace_back(article.text, text, syntax, model, sentence.tokens);
+  }
+  add_in_passing(trees, linked);
 }
 
 }  // namespace gainsay

@@ -50,19 +50,25 @@ std::optional<Turn> opening(const Article& article, const Paragraph& paragraph) 
     return std::nullopt;
   const std::string_view words = slice(article.text, paragraph.span);
   std::size_t mark = std::string_view::npos;
-  const bool letter = words.size() > 3 && (words[0] == 'Q' || words[0] == 'A') && words[1] == '.';
+  // A transcript that is quoted has a quotation mark before each label.
+  std::size_t begin = 0;
+  for (const std::string_view quote : {"\"", "\u201C"}) {
+    if (words.starts_with(quote)) begin = quote.size();
+  }
+  const bool letter =
+      begin == 0 && words.size() > 3 && (words[0] == 'Q' || words[0] == 'A') && words[1] == '.';
   if (letter) {
     mark = 1;
   } else {
     mark = words.substr(0, longest_label).find(':');
-    if (mark == std::string_view::npos || !is_label(words.substr(0, mark))) return std::nullopt;
+    if (mark == std::string_view::npos || !is_label(words.substr(begin, mark - begin))) return std::nullopt;
   }
   std::size_t said = mark + 1;
   if (said >= words.size() || !is_space(words[said])) return std::nullopt;
   while (said < words.size() && is_space(words[said])) ++said;
   if (said == words.size()) return std::nullopt;
   const auto byte = [&](std::size_t at) { return paragraph.span.begin + static_cast<std::uint32_t>(at); };
-  return Turn{{byte(0), byte(mark)}, {byte(mark), byte(mark + 1)}, {{byte(said), paragraph.span.end}}, 0};
+  return Turn{{byte(begin), byte(mark)}, {byte(mark), byte(mark + 1)}, {{byte(said), paragraph.span.end}}, 0};
 }
 
 /// "presenter" of "PRESENTER (Folasade Quist)".

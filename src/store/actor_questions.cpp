@@ -184,8 +184,7 @@ std::optional<ActorAccount> read_actor(Connection& connection, const Hash128& id
   const std::vector<ActorSketch> sketches = read_sketches(connection, key);
   if (sketches.size() != account.members.size())
     throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
-  for (std::size_t i = 0; i < sketches.size(); ++i)
-    gathered.add(sketches[i], account.members[i].publisher);
+  for (std::size_t i = 0; i < sketches.size(); ++i) gathered.add(sketches[i], account.members[i].publisher);
   gathered.conclude(account);
   for (Rows rows = connection.query("SELECT t.stance, count(*) FROM actor_member m JOIN speaker s ON "
                                     "s.article = m.article AND s.entity ="

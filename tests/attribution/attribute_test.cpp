@@ -174,6 +174,103 @@ TEST(Attribute, PuttingSomebodyOutOfOfficeIsNoSaying) {
   EXPECT_EQ(shown(read, with_cue(read, "dismissed").content), "the report");
 }
 
+TEST(Attribute, HowHopesFareIsNotWhatIsHoped) {
+  const ReadArticle read(
+      "Cup\nPesh beat Tamar 3-1 to keep Orvel's hopes alive. Orvel's coach hopes that the final will be "
+      "moved.");
+  for (const Attribution& item : read.attributions.items) EXPECT_NE(shown(read, item.content), "alive");
+  EXPECT_EQ(speaker(read, with_cue(read, "hopes")), "Orvel's coach");
+}
+
+TEST(Attribute, WhatStandsBeforeWhoSpeaksBeginsWhatIsSaid) {
+  const ReadArticle read("Bridge\nThe new bridge, three farmers said, had been closed since May.");
+  const Attribution& said = with_cue(read, "said");
+  EXPECT_EQ(shown(read, said.source), "three farmers");
+  EXPECT_EQ(shown(read, said.content), "The new bridge | had been closed since May");
+}
+
+TEST(Attribute, WhatIsSaidBeginsWhereItsSentenceDoes) {
+  const ReadArticle read(
+      "Mill\nUnlike the dam, the mill has no rich owners that the town could press to pay, villagers say.");
+  EXPECT_EQ(shown(read, with_cue(read, "say").content),
+            "Unlike the dam, the mill has no rich owners that the town could press to pay");
+}
+
+TEST(Attribute, AReportMayItselfBeReported) {
+  const ReadArticle read(
+      "Mill\nThe Courier reports that the mill was sold in May to a group of farmers, according to the Tax "
+      "Office. According to the mayor, the Courier said that it was burnt.");
+  EXPECT_EQ(shown(read, with_cue(read, "according to").source), "the Tax Office");
+  EXPECT_EQ(shown(read, with_cue(read, "according to").content),
+            "The Courier reports that the mill was sold in May to a group of farmers");
+  EXPECT_EQ(speaker(read, with_cue(read, "reports")), "The Courier");
+  EXPECT_EQ(shown(read, with_cue(read, "According to").content), "the Courier said that it was burnt");
+}
+
+TEST(Attribute, AHeadlineMayNameWhoSaysIt) {
+  const ReadArticle read("Farm minister: mill was sold below its price\nThe mill was sold in May.");
+  ASSERT_FALSE(read.attributions.items.empty());
+  EXPECT_EQ(shown(read, read.attributions.items[0].source), "Farm minister");
+  EXPECT_EQ(shown(read, read.attributions.items[0].content), "mill was sold below its price");
+  const ReadArticle live("Live: mill was sold below its price\nThe mill was sold in May.");
+  EXPECT_TRUE(live.attributions.items.empty());
+}
+
+TEST(Attribute, TwoVerbsOfOneSpeakerHaveAContentEach) {
+  const ReadArticle read(
+      "Mill\nThe board told the mayor that the mill was safe and says it will open in June. The mayor said "
+      "this "
+      "week that the mill would open and suggested that it would pay.");
+  EXPECT_EQ(shown(read, with_cue(read, "told").content), "that the mill was safe");
+  EXPECT_EQ(shown(read, with_cue(read, "says").content), "it will open in June");
+  EXPECT_EQ(speaker(read, with_cue(read, "told")), "The board");
+  EXPECT_EQ(shown(read, with_cue(read, "suggested").content), "that it would pay");
+}
+
+TEST(Attribute, WhoIsAskedDoesNotAsk) {
+  const ReadArticle read(
+      "Mill\nAsked whether the mill was safe, Brill said: \"Not going into that.\" \"Is it safe?\" asked "
+      "Kask.");
+  for (const Attribution& item : read.attributions.items) {
+    if (shown(read, item.cue) == "Asked") {
+      EXPECT_TRUE(item.source.empty());
+    }
+  }
+  EXPECT_EQ(speaker(read, with_cue(read, "asked")), "Kask");
+}
+
+TEST(Attribute, WhoIsQuotedBySomebodySpeaks) {
+  const ReadArticle read(
+      "Mill\nTilda Varnow was quoted by the Courier as saying that the mill was lost. A clerk was quoted as "
+      "saying it had burnt.");
+  ASSERT_GE(read.attributions.items.size(), 2U);
+  EXPECT_EQ(speaker(read, read.attributions.items[0]), "Tilda Varnow");
+  EXPECT_EQ(shown(read, read.attributions.items[0].content), "that the mill was lost");
+  EXPECT_EQ(shown(read, read.attributions.items[1].source), "A clerk");
+  EXPECT_EQ(shown(read, read.attributions.items[1].content), "it had burnt");
+}
+
+TEST(Attribute, AChargeIsDeniedInPassing) {
+  const ReadArticle read(
+      "Mill\nKask accused the board of lying, a charge it denies. The board closed the mill, a claim that "
+      "villagers "
+      "rejected.");
+  EXPECT_EQ(shown(read, with_cue(read, "denies").source), "it");
+  EXPECT_EQ(shown(read, with_cue(read, "denies").content), "a charge");
+  EXPECT_EQ(shown(read, with_cue(read, "accused").content), "the board of lying");
+}
+
+TEST(Attribute, ASignatureBehindADashSaysWhoSpoke) {
+  const ReadArticle read(
+      "Voices\n“We will not leave our flats.” — Ana Brill, tenant\n“The house is old.”\n— Piers Tolland\n"
+      "“It is late,” — he went home.");
+  ASSERT_GE(read.attributions.items.size(), 2U);
+  EXPECT_EQ(speaker(read, read.attributions.items[0]), "Ana Brill");
+  EXPECT_EQ(shown(read, read.attributions.items[0].content), "“We will not leave our flats.”");
+  EXPECT_EQ(speaker(read, read.attributions.items[1]), "Piers Tolland");
+  EXPECT_EQ(shown(read, read.attributions.items[1].content), "“The house is old.”");
+}
+
 TEST(Attribute, WhoSpeaksForABodyIsNotThatBody) {
   const ReadArticle read(
       "Court\nThe Mining Board (MB) appealed in May. The lawyer representing the MB said the term was too "

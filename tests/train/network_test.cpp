@@ -119,7 +119,7 @@ TEST(Network, IsShippedAsTheLibraryReadsIt) {
   const auto folder =
       std::filesystem::temp_directory_path() / ("gainsay-network-" + std::to_string(::getpid()));
   std::filesystem::create_directories(folder);
-  ASSERT_TRUE(save_network(weights, data.keys, data.relations, folder.string()));
+  ASSERT_TRUE(save_network(weights, data.keys, data.vectors, data.relations, folder.string()));
   const auto file = MappedModel::open((folder / "network.bin").string(), SyntaxModel::network_format);
   ASSERT_TRUE(file);
   PayloadReader in(file->payload());

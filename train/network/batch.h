@@ -11,6 +11,7 @@ inline constexpr std::uint16_t no_head = 0xFFFF;
 
 struct NetworkSentence {
   std::vector<std::int32_t> rows;        ///< `encoder_feature_count` a word; -1 where a feature is unknown
+  std::vector<std::int32_t> vectors;     ///< of each word, its row of the given word vectors, or -1
   std::vector<std::uint16_t> heads;      ///< 1-based, 0 the root, or no_head; empty where there is no syntax
   std::vector<std::uint16_t> relations;  ///< of each word to its head
   std::vector<std::uint64_t>
@@ -18,6 +19,7 @@ struct NetworkSentence {
   float syntax_weight =
       1;  ///< of the loss of heads and relations: below one where no person has checked them
   float names_weight = 1;
+  bool gold = true;  ///< whether people marked heads or names
 };
 
 using Batch = std::vector<const NetworkSentence*>;

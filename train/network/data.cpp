@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 #include <thread>
+#include <utility>
 
 #include "feature_counter.h"
 #include "loaded.h"
@@ -47,6 +48,8 @@ std::array<Tagger, 2> cross_taggers(const std::vector<TreebankSentence>& gold, c
 
 class Builder {
  public:
+  explicit Builder(WordVectors vectors) { data_.vectors = std::move(vectors); }
+
   NetworkSentence& add(const std::vector<std::string>& forms, const Tagger& tagger) {
     std::vector<WordForm> words;
     for (const std::string& form : forms) words.push_back(tagger.form(form));
@@ -56,7 +59,9 @@ class Builder {
       const EncoderKeys of_word = encoder_features(words, tags, i);
       keys.insert(keys.end(), of_word.begin(), of_word.end());
     }
-    return data_.sentences.emplace_back();
+    NetworkSentence& sentence = data_.sentences.emplace_back();
+    for (const WordForm& word : words) sentence.vectors.push_back(data_.vectors.row(word.word));
+    return sentence;
   }
 
   void add_heads(NetworkSentence& sentence, const Agreement& silver) {
@@ -95,11 +100,12 @@ class Builder {
 }  // namespace
 
 NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
-                              std::size_t least, const Teachers& teachers) {
+                              std::size_t least, const Teachers& teachers, float names_weight,
+                              WordVectors vectors) {
   const auto tagger = loaded(Tagger::load(models + "/tagger.bin"));
   const auto gold = read_gold_treebanks(corpora);
   const auto taggers = cross_taggers(gold, tagger.classes());
-  Builder builder;
+  Builder builder(std::move(vectors));
   for (std::size_t i = 0; i < gold.size(); ++i) {
     if (gold[i].forms.size() > longest) continue;
     NetworkSentence& sentence = builder.add(gold[i].forms, taggers[half_of(i)]);
@@ -115,12 +121,15 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
   named_corpora.push_back(read_uner(names + "uner-ewt/en_ewt-ud-train.FIRSTCOMMIT.iob2"));
   named_corpora.push_back(read_wikigold(names + "wikigold/wikigold.conll.txt"));
   named_corpora.push_back(read_crossner(names + "crossner-politics/train.txt"));
+  keep_marked_kinds(named_corpora);
   for (const auto& corpus : named_corpora) {
     for (const NamedSentence& named : corpus) {
       if (named.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(named.forms, tagger);
       sentence.names = named.allowed;
-      if (!teachers.empty()) builder.add_heads(sentence, teachers.read(named.forms));
+      if (teachers.empty()) continue;
+      builder.add_heads(sentence, teachers.read(named.forms));
+      sentence.names_weight = names_weight;
     }
   }
   if (teachers.empty()) return builder.take(least);
@@ -135,6 +144,7 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
       builder.add_heads(sentence, silver);
       sentence.names = silver.names;
       sentence.names_weight = silver_weight;
+      sentence.gold = false;
     }
   }
   return builder.take(least);

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/bio_labels.h"
-#include "exponential.h"
+#include "base/exponential.h"
 
 namespace gainsay::train {
 namespace {

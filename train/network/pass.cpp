@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "exponential.h"
+#include "base/exponential.h"
 #include "network/activation.h"
 #include "network/name_chain.h"
 #include "network/recurrent_layer.h"
@@ -17,9 +17,9 @@ using Index = Eigen::Index;
 /// Layers of a batch, one word a row; sentences follow one another.
 class Pass {
  public:
-  Pass(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch, const Dropout& dropout,
-       Noise& noise)
-      : w_(weights), shape_(shape), batch_(batch), dropout_(dropout), noise_(noise) {
+  Pass(const NetworkWeights& weights, const NetworkShape& shape, const Matrix& vectors, const Batch& batch,
+       const Dropout& dropout, Noise& noise)
+      : w_(weights), shape_(shape), vectors_(vectors), batch_(batch), dropout_(dropout), noise_(noise) {
     begins_.push_back(0);
     for (const NetworkSentence* sentence : batch) {
       begins_.push_back(begins_.back() + static_cast<Index>(sentence->rows.size() / encoder_feature_count));
@@ -209,6 +209,7 @@ class Pass {
       if (rows_[i] >= 0)
         embedded.row(static_cast<Index>(i / encoder_feature_count)) += w_.embeddings.row(rows_[i]);
     }
+    add_vectors(embedded);
     hold(embedded);
     input_mask_.resize(words, width);
     fill_dropout(input_mask_, dropout_.layers, noise_);
@@ -223,6 +224,21 @@ class Pass {
     }
   }
 
+  /// What is given of words, through the projection.
+  void add_vectors(Matrix& embedded) {
+    if (vectors_.rows() == 0) return;
+    given_ = Matrix::Zero(embedded.rows(), vectors_.cols());
+    const auto features = static_cast<std::uint32_t>(dropout_.features * 65536);
+    Index word = 0;
+    for (const NetworkSentence* sentence : batch_) {
+      for (const std::int32_t row : sentence->vectors) {
+        if (!noise_.one_in(features) && row >= 0) given_.row(word) = vectors_.row(row);
+        ++word;
+      }
+    }
+    embedded.noalias() += given_ * w_.projection;
+  }
+
   void embed_back(const Matrix& d_context, NetworkWeights& g, std::vector<std::int32_t>& touched) const {
     const auto width = static_cast<Index>(shape_.input);
     Matrix d = d_context.middleCols(width, width);
@@ -233,6 +249,7 @@ class Pass {
       d.middleRows(begin + 1, size - 1) += d_context.block(begin, 2 * width, size - 1, width);
     }
     d.array() *= input_mask_.array();
+    if (given_.rows() > 0) g.projection.noalias() += given_.transpose() * d;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i] < 0) continue;
       g.embeddings.row(rows_[i]) += d.row(static_cast<Index>(i / encoder_feature_count));
@@ -300,12 +317,13 @@ class Pass {
 
   const NetworkWeights& w_;
   const NetworkShape& shape_;
+  const Matrix& vectors_;
   const Batch& batch_;
   const Dropout& dropout_;
   Noise& noise_;
   std::vector<Index> begins_;
   std::vector<std::int32_t> rows_;
-  Matrix input_mask_, context_;
+  Matrix given_, input_mask_, context_;
   std::vector<Matrix> layers_, masks_;
   std::vector<RecurrentLayer> recurrent_;
   Matrix window_, mixed_, dropped_mixed_, dependents_, heads_, label_dependents_, label_heads_, names_,
@@ -315,10 +333,10 @@ class Pass {
 
 }  // namespace
 
-Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch,
-                   const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
+Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Matrix& vectors,
+                   const Batch& batch, const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
                    std::vector<std::int32_t>& touched) {
-  Pass pass(weights, shape, batch, dropout, noise);
+  Pass pass(weights, shape, vectors, batch, dropout, noise);
   pass.encode();
   const auto has = [&](auto member) {
     return std::any_of(batch.begin(), batch.end(), [&](const auto* s) { return !((*s).*member).empty(); });

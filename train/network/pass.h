@@ -25,9 +25,10 @@ struct Loss {
   }
 };
 
-/// Adds the gradients of `batch` to `gradients`, and the rows of the embeddings that it touched to `touched`.
-Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Batch& batch,
-                   const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
+/// `vectors` are those that the sentences number. Adds the gradients of `batch` to `gradients`, and the rows
+/// of the embeddings that it touched to `touched`.
+Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Matrix& vectors,
+                   const Batch& batch, const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
                    std::vector<std::int32_t>& touched);
 
 }  // namespace gainsay::train

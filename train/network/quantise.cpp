@@ -4,6 +4,7 @@
 #include "base/payload.h"
 #include "entities/name_tagger.h"
 #include "network/put_weights.h"
+#include "syntax/encoder_features.h"
 #include "syntax/syntax.h"
 
 namespace gainsay::train {
@@ -21,10 +22,18 @@ Matrix beside(std::initializer_list<const Matrix*> parts) {
   return all;
 }
 
+std::uint32_t key_of_word(std::uint32_t of) {
+  WordForm word;
+  word.word = of;
+  const Tag no_tag{};
+  return encoder_features({&word, 1}, {&no_tag, 1}, 0)[0];
+}
+
 std::string network_payload(const NetworkWeights& w, const std::vector<std::uint32_t>& keys,
-                            const std::vector<std::string>& relations) {
+                            const WordVectors& vectors, const std::vector<std::string>& relations) {
   PayloadWriter out;
-  put_embeddings(out, w.embeddings, keys);
+  const Embedded embedded = with_vectors({keys, w.embeddings}, vectors, w.projection, key_of_word);
+  put_embeddings(out, embedded.values, embedded.keys);
   put_matrix(out, w.window, w.window_bias);
   out.number(static_cast<std::uint32_t>(w.recurrent.size()));
   for (std::size_t i = 0; i < w.recurrent.size(); ++i) put_matrix(out, w.recurrent[i], w.recurrent_bias[i]);
@@ -56,8 +65,9 @@ std::string names_payload(const NetworkWeights& w, std::string_view network) {
 }  // namespace
 
 Result<void> save_network(const NetworkWeights& weights, const std::vector<std::uint32_t>& keys,
-                          const std::vector<std::string>& relations, const std::string& folder) {
-  const std::string network = network_payload(weights, keys, relations);
+                          const WordVectors& vectors, const std::vector<std::string>& relations,
+                          const std::string& folder) {
+  const std::string network = network_payload(weights, keys, vectors, relations);
   if (auto saved = write_model_file(folder + "/network.bin", SyntaxModel::network_format, network); !saved) {
     return saved;
   }

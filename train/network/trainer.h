@@ -16,12 +16,17 @@ struct NetworkOptions {
   std::size_t hidden = 192;
   std::size_t layers = 3;
   int epochs = 14;
+  int gold_epochs = 0;           ///< after those, over what people marked alone
   std::size_t step_words = 640;  ///< words of a step of the optimiser, in two halves for two threads
   float rate = 0.002F;           ///< falls to zero towards the end
+  float gold_rate = 0.0005F;     ///< of `gold_epochs`, likewise
   Dropout dropout;
   std::size_t least = 3;  ///< occurrences that a feature needs
   std::uint32_t seed = 20261125;
   std::vector<std::string> teachers;  ///< folders of networks whose agreement is learnt from too
+  float names_weight = 1;             ///< of names that people marked, beside those of teachers
+  std::string vectors;                ///< file of word vectors, none where empty
+  std::size_t vector_words = 120000;  ///< most of those
   std::string checkpoint;  ///< a file to keep the state in after each epoch and go on from; none where empty
 };
 

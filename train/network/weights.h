@@ -12,6 +12,7 @@ using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMa
 struct NetworkShape {
   std::size_t features = 0;  ///< rows of the embeddings
   std::size_t input = 96;    ///< width of an embedding
+  std::size_t vectors = 0;   ///< width of given word vectors
   std::size_t hidden = 160;  ///< width between layers; half of it for each direction
   std::size_t layers = 3;
   std::size_t arc = 96;    ///< width in which heads are looked for
@@ -27,6 +28,7 @@ inline constexpr int farthest = 16;
 /// Also holds gradients and the optimiser's moments, which have the same shape.
 struct NetworkWeights {
   Matrix embeddings;                   // features x input
+  Matrix projection;                   // vectors x input
   Matrix window, window_bias;          // 3 input x hidden, 1 x hidden
   std::vector<Matrix> recurrent;       // hidden x 3 hidden: candidate, forget, reset
   std::vector<Matrix> recurrent_bias;  // 1 x 3 hidden
@@ -46,6 +48,7 @@ struct NetworkWeights {
       return Matrix::Zero(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(columns));
     };
     embeddings = zero(shape.features, shape.input);
+    projection = zero(shape.vectors, shape.input);
     window = zero(3 * shape.input, shape.hidden);
     window_bias = zero(1, shape.hidden);
     for (std::size_t i = 0; i < shape.layers; ++i) {
@@ -75,7 +78,7 @@ struct NetworkWeights {
 
   /// All but the embeddings, in a fixed order.
   [[nodiscard]] std::vector<Matrix*> dense() {
-    std::vector<Matrix*> all{&window, &window_bias};
+    std::vector<Matrix*> all{&projection, &window, &window_bias};
     for (Matrix& matrix : recurrent) all.push_back(&matrix);
     for (Matrix& matrix : recurrent_bias) all.push_back(&matrix);
     for (Matrix* matrix : {&mixed, &mixed_bias, &dependent, &dependent_bias, &head, &root, &head_weight,

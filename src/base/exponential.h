@@ -4,7 +4,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace gainsay::train {
+namespace gainsay {
 
 /// e^x for x in [-80, 0]. The library's own differs from machine to machine in the last bit, and weights must
 /// not.
@@ -17,4 +17,4 @@ inline float exponential(float x) {
   return series * std::bit_cast<float>((power + 127) << 23);
 }
 
-}  // namespace gainsay::train
+}  // namespace gainsay

@@ -1,0 +1,99 @@
+#include "attribution/according_to.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "attribution/words.h"
+#include "extract/dateline_span.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t longest_source = 20;    // words
+constexpr std::uint32_t shortest_content = 3;   // words
+constexpr std::uint32_t longest_content = 120;  // words
+constexpr float rule_margin = 1.0F;
+
+constexpr std::array<std::string_view, 5> breaks = {",", "--", "-", "\u2013", "\u2014"};
+constexpr std::array<std::string_view, 11> ends = {",", ".",      ";",      ":", ")", "--",
+                                                   "-", "\u2013", "\u2014", "!", "?"};
+
+class Finder {
+ public:
+  Finder(const Article& article, const Text& text)
+      : article_(article), text_(text), after_dateline_(dateline_of(article).end) {}
+
+  /// The attribution of the "according" at token `at` of `sentence`.
+  [[nodiscard]] std::optional<LinkedSpans> at(IndexRange sentence, std::uint32_t at) const {
+    IndexRange source{at + 2, at + 2};
+    while (source.end < sentence.end && source.size() <= longest_source && !is_one_of(word(source.end), ends))
+      ++source.end;
+    if (source.size() == 0 || source.size() > longest_source) return std::nullopt;
+    const IndexRange content =
+        opens(sentence, at) ? behind(sentence, source.end) : before(sentence, at, source.end);
+    if (content.size() < shortest_content || content.size() > longest_content) return std::nullopt;
+    return LinkedSpans{{span(source)}, {span({at, at + 2})}, {span(content)}, rule_margin};
+  }
+
+  [[nodiscard]] std::string_view word(std::uint32_t token) const {
+    return slice(article_.text, text_.tokens[token].span);
+  }
+
+ private:
+  [[nodiscard]] Span span(IndexRange tokens) const {
+    return {text_.tokens[tokens.begin].span.begin, text_.tokens[tokens.end - 1].span.end};
+  }
+  [[nodiscard]] bool is_link(std::uint32_t token) const {
+    constexpr std::array<std::string_view, 4> links = {"but", "and", "yet", "so"};
+    return is_one_of(to_lower(word(token)), links);
+  }
+  [[nodiscard]] bool opens(IndexRange sentence, std::uint32_t at) const {
+    return at == sentence.begin || (at == sentence.begin + 1 && is_link(sentence.begin));
+  }
+  /// Up to the mark that ends the sentence.
+  [[nodiscard]] IndexRange behind(IndexRange sentence, std::uint32_t comma) const {
+    if (comma >= sentence.end || word(comma) != ",") return {comma, comma};
+    IndexRange content{comma + 1, sentence.end};
+    while (content.size() > 0 && is_one_of(word(content.end - 1), ends)) --content.end;
+    return content;
+  }
+  /// The sentence up to the comma or dash before "according", which is the sentence's last clause.
+  [[nodiscard]] IndexRange before(IndexRange sentence, std::uint32_t at, std::uint32_t source_end) const {
+    const IndexRange none{at, at};
+    if (!is_one_of(word(at - 1), breaks)) return none;
+    if (source_end + 1 < sentence.end && !is_one_of(word(source_end), breaks)) return none;
+    IndexRange content{sentence.begin, at - 1};
+    while (content.size() > 0 && text_.tokens[content.begin].span.begin < after_dateline_) ++content.begin;
+    if (content.size() > 0 && is_link(content.begin)) ++content.begin;
+    return content;
+  }
+
+  const Article& article_;
+  const Text& text_;
+  std::uint32_t after_dateline_;
+};
+
+bool is_cue(const std::vector<LinkedSpans>& linked, Span span) {
+  return std::any_of(linked.begin(), linked.end(), [span](const LinkedSpans& each) {
+    return !each.content.empty() &&
+           std::any_of(each.cue.begin(), each.cue.end(), [span](Span piece) { return piece.overlaps(span); });
+  });
+}
+
+}  // namespace
+
+void add_according_to(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  const Finder finder(article, text);
+  for (const Sentence& sentence : text.sentences) {
+    const IndexRange tokens = sentence.tokens;
+    for (std::uint32_t at = tokens.begin; at + 2 < tokens.end; ++at) {
+      if (to_lower(finder.word(at)) != "according" || to_lower(finder.word(at + 1)) != "to") continue;
+      if (is_cue(linked, text.tokens[at].span)) continue;
+      if (auto found = finder.at(tokens, at)) linked.push_back(std::move(*found));
+    }
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,51 @@
+#include "attribution/joined_verbs.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/reporting_words.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t longest_way = 10;  // words from the source to what is said
+
+/// The verb of saying in `between`, what stands from a source to a content.
+std::optional<Span> verb_in(const std::vector<Word>& between) {
+  if (between.empty() || between.size() > longest_way) return std::nullopt;
+  const auto verb = std::find_if(between.begin(), between.end(),
+                                 [](const Word& word) { return is_reporting_word(word.lower); });
+  return verb == between.end() ? std::nullopt : std::optional(verb->span);
+}
+
+std::optional<LinkedSpans> first_of(const Article& article, const Text& text, const LinkedSpans& second) {
+  constexpr std::array<std::string_view, 2> joins = {"and", "but"};
+  if (second.source.size() != 1 || second.content.size() < 2) return std::nullopt;
+  const Span source = second.source.front(), content = second.content.front(), cue = hull(second.cue);
+  const bool in_order = source.end < content.begin && content.end < cue.begin &&
+                        second.content[1].begin >= cue.end &&
+                        sentence_at(text, source.begin) == sentence_at(text, cue.begin);
+  if (!in_order) return std::nullopt;
+  const auto join = words_in(article, text, Span{content.end, cue.begin});
+  if (join.size() != 1 || !is_one_of(join.front().lower, joins)) return std::nullopt;
+  const auto verb = verb_in(words_in(article, text, Span{source.end, content.begin}));
+  if (!verb) return std::nullopt;
+  return LinkedSpans{second.source, {*verb}, {content}, second.margin};
+}
+
+}  // namespace
+
+void part_joined_verbs(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> added;
+  for (LinkedSpans& each : linked) {
+    auto first = first_of(article, text, each);
+    if (!first) continue;
+    each.content.erase(each.content.begin());
+    added.push_back(std::move(*first));
+  }
+  linked.insert(linked.end(), added.begin(), added.end());
+}
+
+}  // namespace gainsay
