@@ -115,6 +115,7 @@ AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const
     // "Denied that it made the attack" answers nobody who wanted a meeting about it.
     const bool wish = items[other].stance == Stance::demands || items[other].stance == Stance::asks;
     if (wish && items[id].stance == Stance::denies) continue;
+    if (items[other].stance == Stance::asks && items[id].stance == Stance::doubts) continue;
     if (!wish && of_wish) continue;
     if (!by_another(other, id) && items[other].stance == Stance::thinks) continue;
     const std::size_t smaller = std::min(stems[id].size(), stems[other].size());
