@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 #include "places/locate.h"
 #include "places/offsets.h"
@@ -33,14 +35,22 @@ std::optional<Span> dateline(const Article& article) {
   return std::nullopt;
 }
 
+/// "Sept." of "on Sept. 8", which is often tagged as a place.
+bool is_month(std::string_view words) {
+  constexpr std::array<std::string_view, 10> months = {"Jan.", "Feb.", "Mar.",  "Apr.", "Aug.",
+                                                       "Sep.", "Oct.", "Sept.", "Nov.", "Dec."};
+  return std::find(months.begin(), months.end(), words) != months.end();
+}
+
 std::vector<Mentioned> mentioned(const Article& article, const Text& text,
                                  const std::vector<TaggedName>& names, const Entities& entities) {
   std::vector<Mentioned> out;
   for (const Mention& mention : entities.mentions)
-    if (entities.entities[mention.entity].kind == EntityKind::place)
+    if (entities.entities[mention.entity].kind == EntityKind::place &&
+        !is_month(slice(article.text, mention.span)))
       out.push_back({mention.span, mention.entity});
   const auto add = [&](Span span) {
-    if (!span.empty()) out.push_back({span, std::nullopt});
+    if (!span.empty() && !is_month(slice(article.text, span))) out.push_back({span, std::nullopt});
   };
   if (const auto line = dateline(article)) add(*line);
   for (const TaggedName& name : names) {

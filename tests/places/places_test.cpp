@@ -68,6 +68,11 @@ struct Town {
   Entities entities;
 };
 
+TEST(Places, AMonthIsNone) {
+  const Town month("The barn burnt on Sept. 8.", "Sept.");
+  EXPECT_TRUE(month.places(&testing::made_gazetteer()).empty());
+}
+
 TEST(Places, APlaceHasItsIdCountryAndCoordinates) {
   const Town town("A barn burnt in St. Éda.", "St. Éda");
   const auto places = town.places(&testing::made_gazetteer());
