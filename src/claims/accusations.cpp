@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "attribution/words.h"
 #include "claims/accused.h"
@@ -42,16 +45,26 @@ constexpr std::array<std::string_view, 9> declined = {
     "would not comment",   "declined to be interviewed", "declined to respond",
     "declined to answer",  "declined to discuss",        "refused to answer"};
 
+/// Each is held against every statement of the article; no real article has as many.
+constexpr std::size_t most_accusations = 1000;
+
 class AccusationReader {
  public:
   AccusationReader(const StatementLayers& layers, const std::vector<PersonRole>& roles,
                    const std::vector<Statement>& statements)
-      : in_(layers), roles_(roles), statements_(statements) {}
+      : in_(layers), roles_(roles), statements_(statements) {
+    for (const Attribution& said : in_.attributions.items)
+      told_by_.push_back(told(to_lower(slice(in_.article.text, cue_to_content(said)))));
+    for (const Sentence& sentence : in_.text.sentences) {
+      if (const auto reply = told(to_lower(slice(in_.article.text, sentence.span))))
+        told_.emplace_back(sentence.span, *reply);
+    }
+  }
 
   std::vector<Accusation> run() {
     std::vector<Accusation> found;
     const auto all = find_accused(in_, statements_);
-    for (AttributionId id = 0; id < all.size(); ++id) {
+    for (AttributionId id = 0; id < all.size() && found.size() < most_accusations; ++id) {
       if (!all[id]) continue;
       Accusation accusation{id, all[id]->entity, all[id]->words, Reply::silent, std::nullopt, {}};
       find_reply(*all[id], accusation);
@@ -134,13 +147,11 @@ class AccusationReader {
       // Of one without a name it is not told who may speak for it: who denies the accusation does.
       if (!speaks_for(said, accused) && !(answers && denies && !accused.entity)) continue;
       // "She did not answer her phone" is no reply of hers.
-      if (!answers && told(to_lower(slice(in_.article.text, cue_to_content(item(id)))))) continue;
+      if (!answers && told_by_[id]) continue;
       take(accusation, answers || denies ? Reply::answers : Reply::quoted, cue_to_content(item(id)), id);
     }
-    for (const Sentence& sentence : in_.text.sentences) {
-      const std::string words = to_lower(slice(in_.article.text, sentence.span));
-      const auto reply = told(words);
-      if (reply && speaks_of(sentence.span, accused)) take(accusation, *reply, sentence.span, std::nullopt);
+    for (const auto& [sentence, reply] : told_) {
+      if (speaks_of(sentence, accused)) take(accusation, reply, sentence, std::nullopt);
     }
   }
 
@@ -165,6 +176,8 @@ class AccusationReader {
   const StatementLayers& in_;
   const std::vector<PersonRole>& roles_;
   const std::vector<Statement>& statements_;
+  std::vector<std::optional<Reply>> told_by_;  // of each attribution, what its words tell of a reply
+  std::vector<std::pair<Span, Reply>> told_;   // sentences that tell of one
 };
 
 }  // namespace
