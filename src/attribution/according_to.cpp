@@ -14,7 +14,6 @@ namespace {
 constexpr std::uint32_t longest_source = 20;    // words
 constexpr std::uint32_t shortest_content = 3;   // words
 constexpr std::uint32_t longest_content = 120;  // words
-constexpr float rule_margin = 1.0F;
 
 constexpr std::array<std::string_view, 5> breaks = {",", "--", "-", "\u2013", "\u2014"};
 constexpr std::array<std::string_view, 11> ends = {",", ".",      ";",      ":", ")", "--",
@@ -34,7 +33,7 @@ class Finder {
     const IndexRange content =
         opens(sentence, at) ? behind(sentence, source.end) : before(sentence, at, source.end);
     if (content.size() < shortest_content || content.size() > longest_content) return std::nullopt;
-    return LinkedSpans{{span(source)}, {span({at, at + 2})}, {span(content)}, rule_margin};
+    return LinkedSpans{{span(source)}, {span({at, at + 2})}, {span(content)}, clause_margin};
   }
 
   [[nodiscard]] std::string_view word(std::uint32_t token) const {
@@ -46,8 +45,7 @@ class Finder {
     return {text_.tokens[tokens.begin].span.begin, text_.tokens[tokens.end - 1].span.end};
   }
   [[nodiscard]] bool is_link(std::uint32_t token) const {
-    constexpr std::array<std::string_view, 4> links = {"but", "and", "yet", "so"};
-    return is_one_of(to_lower(word(token)), links);
+    return is_one_of(to_lower(word(token)), opening_conjunctions);
   }
   [[nodiscard]] bool opens(IndexRange sentence, std::uint32_t at) const {
     return at == sentence.begin || (at == sentence.begin + 1 && is_link(sentence.begin));
@@ -77,8 +75,7 @@ class Finder {
 
 bool is_cue(const std::vector<LinkedSpans>& linked, Span span) {
   return std::any_of(linked.begin(), linked.end(), [span](const LinkedSpans& each) {
-    return !each.content.empty() &&
-           std::any_of(each.cue.begin(), each.cue.end(), [span](Span piece) { return piece.overlaps(span); });
+    return !each.content.empty() && overlap(each.cue, span);
   });
 }
 

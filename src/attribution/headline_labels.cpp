@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::uint32_t longest_label = 6;     // words
 constexpr std::uint32_t shortest_content = 3;  // words
-constexpr float rule_margin = 1.0F;
 
 bool is_speaker(const Article& article, const Text& text, const std::vector<TaggedName>& names,
                 IndexRange label) {
@@ -47,11 +46,9 @@ void add_headline_labels(const Article& article, const Text& text, const std::ve
     const Span content{text.tokens[label.end + 1].span.begin, text.tokens[words.end - 1].span.end};
     const Span source{text.tokens[label.begin].span.begin, text.tokens[label.end - 1].span.end};
     const bool taken = std::any_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
-      return std::any_of(each.cue.begin(), each.cue.end(), [&](Span cue) { return cue.overlaps(mark); }) ||
-             std::any_of(each.source.begin(), each.source.end(),
-                         [&](Span other) { return other.overlaps(source); });
+      return overlap(each.cue, mark) || overlap(each.source, source);
     });
-    if (!taken) linked.push_back({{source}, {mark}, {content}, rule_margin});
+    if (!taken) linked.push_back({{source}, {mark}, {content}, clause_margin});
   }
 }
 

@@ -218,7 +218,6 @@ class Repair {
   // begins where the sentence does.
   void take_front(LinkedSpans& linked) const {
     constexpr std::uint32_t longest_front = 25;  // words
-    constexpr std::array<std::string_view, 4> links = {"but", "and", "yet", "so"};
     constexpr std::array<std::string_view, 4> relatives = {"that", "which", "who", "what"};
     constexpr std::array<std::string_view, 6> plain_cues = {"say",  "says",     "said",
                                                             "told", "reported", "according"};
@@ -228,7 +227,7 @@ class Repair {
     const Sentence& sentence = sentence_of(content.begin);
     if (said < content.end || said >= sentence.span.end || is_quoted(text_, content)) return;
     IndexRange front = range({sentence.span.begin, content.begin});
-    if (front.size() > 0 && is_one_of(lower(front.begin), links)) ++front.begin;
+    if (front.size() > 0 && is_one_of(lower(front.begin), opening_conjunctions)) ++front.begin;
     if (front.size() == 0 || front.size() > longest_front) return;
     const bool relative = is_one_of(lower(front.end), relatives);
     const bool cut = relative ? lower(front.end) == "that" : front.size() > 2 && word(front.end - 1) == ",";

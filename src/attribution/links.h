@@ -1,6 +1,7 @@
 // From labelled spans to attributions: which source and which contents belong to which cue.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -10,6 +11,15 @@
 #include "text/text.h"
 
 namespace gainsay {
+
+/// The margin of what a rule found by a sentence's form, and of what print sets apart.
+inline constexpr float clause_margin = 1.0F;
+inline constexpr float print_margin = 4.0F;
+
+/// Whether a piece shares a byte with `span`.
+inline bool overlap(const Spans& pieces, Span span) {
+  return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
+}
 
 /// A linked attribution, before anything is said of its meaning.
 struct LinkedSpans {

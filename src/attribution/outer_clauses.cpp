@@ -17,14 +17,10 @@ constexpr std::array<std::string_view, 14> verbs_about_claims = {
     "reject",   "deny",       "dismiss", "refute",   "dispute", "confirm", "repeat",
     "question", "contradict", "echo",    "withdraw", "retract", "rebut",   "contest"};
 constexpr std::uint32_t longest_sentence = 200;  // words
-constexpr float rule_margin = 1.0F;
 
 bool is_free(const std::vector<LinkedSpans>& linked, Span span) {
-  const auto overlaps = [span](Span other) { return other.overlaps(span); };
-  return std::none_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
-    return std::any_of(each.cue.begin(), each.cue.end(), overlaps) ||
-           std::any_of(each.source.begin(), each.source.end(), overlaps) ||
-           std::any_of(each.content.begin(), each.content.end(), overlaps);
+  return std::none_of(linked.begin(), linked.end(), [span](const LinkedSpans& each) {
+    return overlap(each.cue, span) || overlap(each.source, span) || overlap(each.content, span);
   });
 }
 
@@ -70,7 +66,7 @@ std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t no
       return LinkedSpans{{tree.span(tree.phrase_of(subject))},
                          {tree.span({verb, verb + 1})},
                          {tree.span({front, noun + 1})},
-                         rule_margin};
+                         clause_margin};
     }
   }
   return std::nullopt;
@@ -84,10 +80,7 @@ void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSp
       if (!found) continue;
       const Span cue = found->cue.front();
       const std::uint32_t comma = tree.span({noun - 2, noun - 1}).begin;
-      std::erase_if(linked, [cue](const LinkedSpans& each) {
-        return std::any_of(each.cue.begin(), each.cue.end(),
-                           [cue](Span piece) { return piece.overlaps(cue); });
-      });
+      std::erase_if(linked, [cue](const LinkedSpans& each) { return overlap(each.cue, cue); });
       for (LinkedSpans& each : linked) {
         for (Span& piece : each.content) {
           if (piece.begin < comma && piece.end >= cue.begin) piece.end = comma;

@@ -11,8 +11,6 @@
 namespace gainsay {
 namespace {
 
-constexpr float rule_margin = 1.0F;
-
 struct Tail {
   Span verb, name;
 };
@@ -72,7 +70,7 @@ void add_quotation_tails(const Article& article, const Text& text, std::vector<L
       if (each.content.empty()) each.cue.clear();
     }
     std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty(); });
-    added.push_back({{tail->name}, {tail->verb}, {quotation.span}, rule_margin});
+    added.push_back({{tail->name}, {tail->verb}, {quotation.span}, clause_margin});
   }
   linked.insert(linked.end(), added.begin(), added.end());
 }

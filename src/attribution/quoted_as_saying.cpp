@@ -14,7 +14,6 @@ namespace {
 constexpr std::uint32_t longest_source = 20;    // words
 constexpr std::uint32_t longest_medium = 9;     // words of "by the agency"
 constexpr std::uint32_t longest_content = 120;  // words
-constexpr float rule_margin = 1.0F;
 
 /// The parts of the clause, as tokens.
 struct Clause {
@@ -57,8 +56,8 @@ class Finder {
     return is_one_of(lower(token), stops);
   }
   [[nodiscard]] bool leads_to_source(std::uint32_t token) const {
-    constexpr std::array<std::string_view, 5> links = {"but", "and", "yet", "so", ","};
-    return text_.tokens[token].span.begin < after_dateline_ || is_one_of(lower(token), links);
+    return text_.tokens[token].span.begin < after_dateline_ || lower(token) == "," ||
+           is_one_of(lower(token), opening_conjunctions);
   }
 
   const Article& article_;
@@ -87,13 +86,11 @@ void add_quoted_as_saying(const Article& article, const Text& text, std::vector<
     if (!clause) continue;
     const Span cue{finder.span(clause->quoted).begin, finder.span(clause->saying).end};
     const Spans content = content_of(linked, cue, finder.span(clause->content));
-    std::erase_if(linked, [cue](const LinkedSpans& each) {
-      return std::any_of(each.cue.begin(), each.cue.end(), [cue](Span piece) { return piece.overlaps(cue); });
-    });
+    std::erase_if(linked, [cue](const LinkedSpans& each) { return overlap(each.cue, cue); });
     linked.push_back({{finder.span(clause->source)},
                       {finder.span(clause->quoted), finder.span(clause->saying)},
                       content,
-                      rule_margin});
+                      clause_margin});
   }
 }
 

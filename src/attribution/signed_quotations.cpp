@@ -11,7 +11,6 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t longest_signature = 100;  // bytes
-constexpr float sure = 4;                         // margin of what is set apart in print
 
 struct Signature {
   Span dash;
@@ -71,7 +70,7 @@ void add(Span quotation, const Signature& signature, std::vector<LinkedSpans>& l
     if (hull(other.cue).overlaps(whole)) other.cue.clear();
   }
   std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty() || each.content.empty(); });
-  linked.push_back({{signature.name}, {signature.dash}, {quotation}, sure});
+  linked.push_back({{signature.name}, {signature.dash}, {quotation}, print_margin});
 }
 
 }  // namespace

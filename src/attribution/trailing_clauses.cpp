@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "attribution/links.h"
 #include "attribution/words.h"
 #include "extract/dateline_span.h"
 
@@ -16,7 +17,6 @@ constexpr std::array<std::string_view, 25> reporting_lemmas = {
     "confirm", "think", "predict", "estimate", "believe", "acknowledge", "maintain"};
 constexpr std::uint32_t longest_aside = 8;     // words after the verb: day, place, addressee
 constexpr std::uint32_t shortest_content = 3;  // words
-constexpr float rule_margin = 1.0F;
 
 struct TrailingClause {
   IndexRange source, cue, content;  // of Text::tokens
@@ -165,9 +165,9 @@ void add_trailing_clauses(const Article& article, const Text& text, const Syntax
     }
     if (runs_on || (has_cue && has_content && !speaks_inside)) continue;
     for (std::size_t i = next; i < end; ++i) labelled[i].span = {};
-    added.push_back({Role::content, content, passage, rule_margin});
-    added.push_back({Role::source, span_of(text, clause->source), passage, rule_margin});
-    added.push_back({Role::cue, cue, passage, rule_margin});
+    added.push_back({Role::content, content, passage, clause_margin});
+    added.push_back({Role::source, span_of(text, clause->source), passage, clause_margin});
+    added.push_back({Role::cue, cue, passage, clause_margin});
     ++passage;
   }
   std::erase_if(labelled, [](const LabelledSpan& span) { return span.span.empty(); });

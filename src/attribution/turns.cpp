@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t longest_label = 60;    // bytes
 constexpr std::size_t most_label_words = 6;  // "PRESENTER (Folasade Quist)" has three
-constexpr float sure = 4;                    // margin of what is set apart in print
 
 bool is_space(char c) {
   return c == ' ' || c == '\t';
@@ -123,7 +122,7 @@ void add_turns(const std::vector<Turn>& turns, std::vector<LinkedSpans>& linked)
     std::erase_if(spans.cue, on_label);
   }
   std::erase_if(linked, [](const LinkedSpans& spans) { return spans.cue.empty(); });
-  for (const Turn& turn : turns) linked.push_back({{turn.label}, {turn.mark}, turn.content, sure});
+  for (const Turn& turn : turns) linked.push_back({{turn.label}, {turn.mark}, turn.content, print_margin});
 }
 
 bool is_question(const Article& article, const Spans& content) {

@@ -26,6 +26,9 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& lis
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+/// Join a sentence to the one before it.
+inline constexpr std::array<std::string_view, 4> opening_conjunctions = {"but", "and", "yet", "so"};
+
 /// ASCII lower case.
 std::string to_lower(std::string_view text);
 
