@@ -4,8 +4,10 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "attribution/words.h"
+#include "base/span_set.h"
 #include "extract/dateline_span.h"
 
 namespace gainsay {
@@ -73,21 +75,24 @@ class Finder {
   std::uint32_t after_dateline_;
 };
 
-bool is_cue(const std::vector<LinkedSpans>& linked, Span span) {
-  return std::any_of(linked.begin(), linked.end(), [span](const LinkedSpans& each) {
-    return !each.content.empty() && overlap(each.cue, span);
-  });
+SpanSet cues_with_content(const std::vector<LinkedSpans>& linked) {
+  Spans cues;
+  for (const LinkedSpans& each : linked) {
+    if (!each.content.empty()) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
+  }
+  return SpanSet(std::move(cues));
 }
 
 }  // namespace
 
 void add_according_to(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   const Finder finder(article, text);
+  const SpanSet known = cues_with_content(linked);
   for (const Sentence& sentence : text.sentences) {
     const IndexRange tokens = sentence.tokens;
     for (std::uint32_t at = tokens.begin; at + 2 < tokens.end; ++at) {
       if (to_lower(finder.word(at)) != "according" || to_lower(finder.word(at + 1)) != "to") continue;
-      if (is_cue(linked, text.tokens[at].span)) continue;
+      if (known.overlaps(text.tokens[at].span)) continue;
       if (auto found = finder.at(tokens, at)) linked.push_back(std::move(*found));
     }
   }

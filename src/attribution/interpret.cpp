@@ -108,8 +108,10 @@ void mark_hearsay(std::vector<Attribution>& items) {
 }
 
 bool is_turn(const std::vector<Turn>& turns, const Spans& cue) {
-  return std::any_of(turns.begin(), turns.end(),
-                     [&](const Turn& turn) { return cue.size() == 1 && cue.front() == turn.mark; });
+  if (cue.size() != 1) return false;
+  const auto turn = std::partition_point(turns.begin(), turns.end(),
+                                         [&](const Turn& each) { return each.mark < cue.front(); });
+  return turn != turns.end() && turn->mark == cue.front();
 }
 
 // What is said in turn is direct without marks. Who speaks, and whether by name, is told with the speakers.

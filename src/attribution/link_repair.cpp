@@ -30,19 +30,19 @@ class Repair {
 
   // "Mila said the shots came from the road; Andrei, her husband, said that": of what ends right before a
   // cue, the words behind a semicolon are that cue's source.
-  void take_source(LinkedSpans& linked, std::vector<LinkedSpans>& all) const {
-    constexpr std::uint32_t longest_source = 60;  // bytes
-    const std::uint32_t cue = hull(linked.cue).begin;
-    for (LinkedSpans& other : all) {
-      if (other.content.empty() || other.cue == linked.cue) continue;
-      Span& piece = other.content.back();
-      if (piece.end > cue || cue - piece.end > 2) continue;
-      const std::string_view words = slice(article_.text, piece);
-      const std::size_t mark = words.rfind("; ");
-      if (mark == std::string_view::npos || words.size() - mark > longest_source) continue;
-      if (is_quoted(text_, {piece.begin + static_cast<std::uint32_t>(mark), piece.end})) continue;
-      linked.source = {{piece.begin + static_cast<std::uint32_t>(mark) + 2, piece.end}};
-      piece.end = piece.begin + static_cast<std::uint32_t>(mark);
+  void take_sources(std::vector<LinkedSpans>& all) const {
+    std::vector<std::pair<std::uint32_t, std::size_t>> ends;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (!all[i].content.empty()) ends.emplace_back(all[i].content.back().end, i);
+    }
+    std::sort(ends.begin(), ends.end());
+    for (LinkedSpans& linked : all) {
+      const std::uint32_t cue = hull(linked.cue).begin;
+      auto end =
+          std::lower_bound(ends.begin(), ends.end(), std::pair{cue - std::min(cue, 2U), std::size_t{0}});
+      for (; end != ends.end() && end->first <= cue; ++end) {
+        if (all[end->second].cue != linked.cue) take_source(linked, all[end->second].content.back());
+      }
     }
   }
 
@@ -57,6 +57,17 @@ class Repair {
   }
 
  private:
+  void take_source(LinkedSpans& linked, Span& before) const {
+    constexpr std::uint32_t longest_source = 60;  // bytes
+    const std::string_view words = slice(article_.text, before);
+    const std::size_t mark = words.rfind("; ");
+    if (mark == std::string_view::npos || words.size() - mark > longest_source) return;
+    const std::uint32_t at = before.begin + static_cast<std::uint32_t>(mark);
+    if (is_quoted(text_, {at, before.end})) return;
+    linked.source = {{at + 2, before.end}};
+    before.end = at;
+  }
+
   [[nodiscard]] std::string_view word(std::uint32_t token) const {
     return slice(article_.text, text_.tokens[token].span);
   }
@@ -297,7 +308,7 @@ void repair_links(const Article& article, const Text& text, const std::vector<La
                   std::vector<LinkedSpans>& linked) {
   const Repair repair(article, text, labelled);
   for (LinkedSpans& each : linked) repair.run(each);
-  for (LinkedSpans& each : linked) repair.take_source(each, linked);
+  repair.take_sources(linked);
 }
 
 void leave_out_days(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {

@@ -1,9 +1,11 @@
 #include "attribution/nested.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "attribution/excerpt.h"
 #include "attribution/words.h"
+#include "base/span_set.h"
 
 namespace gainsay {
 namespace {
@@ -36,16 +38,22 @@ std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers
   return link_spans(article, inner.text, labelled);
 }
 
-/// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what `inner`
-/// says is no part of what `outer` says where it opens behind a semicolon that no quotation holds.
-void cut_at_semicolon(const Article& article, const Text& text, const LinkedSpans& inner,
-                      LinkedSpans& outer) {
-  if (inner.source.empty() || hull(inner.source).begin > hull(inner.cue).begin) return;
+/// The semicolon that `inner` stands behind, where no quotation holds it.
+std::optional<std::uint32_t> semicolon_before(const Article& article, const Text& text,
+                                              const LinkedSpans& inner) {
+  if (inner.source.empty() || hull(inner.source).begin > hull(inner.cue).begin) return std::nullopt;
   const std::uint32_t begin = hull(inner.source).begin;
+  if (begin < 2 || slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin}))
+    return std::nullopt;
+  return begin - 2;
+}
+
+/// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what opens
+/// behind the semicolon is no part of what `outer` says. `semicolons` ascend.
+void cut_at_semicolon(const std::vector<std::uint32_t>& semicolons, LinkedSpans& outer) {
   for (Span& piece : outer.content) {
-    if (piece.begin + 2 >= begin || piece.end <= begin) continue;
-    if (slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin})) continue;
-    piece.end = begin - 2;
+    const auto at = std::upper_bound(semicolons.begin(), semicolons.end(), piece.begin);
+    if (at != semicolons.end() && *at + 2 < piece.end) piece.end = *at;
   }
 }
 
@@ -62,7 +70,7 @@ bool has_likely_cue(const PassageLayers& layers, const Labeller& labeller, Span 
 
 void add_nested(const Article& article, const PassageLayers& layers, const Labeller& labeller,
                 std::vector<LinkedSpans>& linked) {
-  std::vector<Span> cues;
+  Spans cues;
   for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
   std::size_t first = 0;
   for (int depth = 0; depth < deepest && first < linked.size(); ++depth) {
@@ -78,15 +86,16 @@ void add_nested(const Article& article, const PassageLayers& layers, const Label
       }
     }
     first = linked.size();
-    std::sort(cues.begin(), cues.end());
+    const SpanSet known(cues);
+    std::vector<std::uint32_t> semicolons;
     for (LinkedSpans& found : read_within(article, layers, labeller, apart(pieces))) {
       const Span cue = hull(found.cue);
-      const bool known =
-          std::any_of(cues.begin(), cues.end(), [&](Span other) { return other.overlaps(cue); });
-      if (known || !has_likely_cue(layers, labeller, cue)) continue;
-      for (std::size_t i = 0; i < first; ++i) cut_at_semicolon(article, layers.text, found, linked[i]);
+      if (known.overlaps(cue) || !has_likely_cue(layers, labeller, cue)) continue;
+      if (const auto mark = semicolon_before(article, layers.text, found)) semicolons.push_back(*mark);
       linked.push_back(std::move(found));
     }
+    std::sort(semicolons.begin(), semicolons.end());
+    for (std::size_t i = 0; i < first; ++i) cut_at_semicolon(semicolons, linked[i]);
     for (std::size_t i = first; i < linked.size(); ++i)
       cues.insert(cues.end(), linked[i].cue.begin(), linked[i].cue.end());
   }

@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 14> asked = {
     "emails", "e-mail", "e-mails", "message",  "messages", "inquiries", "enquiries"};
 constexpr std::array<std::string_view, 4> negations = {"not", "n't", "n\u2019t", "never"};
 
+/// "Neither the mayor nor the mill responded."
+constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
+
 struct Silence {
   IndexRange source, cue;
 };
@@ -36,11 +39,13 @@ class Finder {
     for (std::uint32_t i = tree_.tokens().begin; i < verb; ++i) {
       if (tree_.head(i) != verb) continue;
       const std::string_view relation = tree_.relation(i);
-      if (relation == (reached ? "nsubj:pass" : "nsubj")) subject = i;
+      if (!subject && relation == (reached ? "nsubj:pass" : "nsubj")) subject = i;
       if (is_one_of(tree_.folded(i), negations) || is_one_of(tree_.word(i), negations)) negation = i;
       if (relation.starts_with("aux")) first = std::min(first, i);
     }
-    if (!subject || !negation || first == verb) return std::nullopt;
+    if (!subject) return std::nullopt;
+    const bool nobody = is_one_of(tree_.folded(tree_.phrase_of(*subject).begin), nobodies);
+    if (!nobody && (!negation || first == verb)) return std::nullopt;
     const auto end = end_of(verb, reached, lemma);
     if (!end) return std::nullopt;
     const IndexRange source = phrase_of(*subject, first);
@@ -90,46 +95,63 @@ class Finder {
   const SentenceTree& tree_;
 };
 
-bool overlaps_any(const Spans& pieces, Span span) {
-  return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
+/// A silence in the text's bytes.
+struct Found {
+  Span verb, cue, source;
+  std::uint32_t sentence = 0;
+  bool known = false;  ///< to an attribution that was there before
+};
+
+std::vector<Found> find_silences(const Article& article, const Text& text, const Syntax& syntax,
+                                 const SyntaxModel& model) {
+  std::vector<Found> found;
+  for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
+    const IndexRange tokens = text.sentences[s].tokens;
+    if (tokens.size() > longest_sentence) continue;
+    const SentenceTree tree(article.text, text, syntax, model, tokens);
+    for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
+      if (!tree.penn(verb).starts_with("VB")) continue;
+      const auto silence = Finder(tree).at(verb);
+      if (!silence || is_quoted(text, tree.span(silence->cue))) continue;
+      found.push_back({tree.span({verb, verb + 1}), tree.span(silence->cue), tree.span(silence->source), s});
+    }
+  }
+  return found;
+}
+
+/// What the labeller made of the words of a silence gives way, but for one that has them as its cue.
+void give_way(LinkedSpans& each, Found& silence) {
+  const bool same = overlap(each.cue, silence.verb);
+  const bool within = !each.content.empty() && silence.cue.contains(hull(each.content));
+  if (same && (each.content.empty() || within)) {
+    each.cue = {silence.cue};
+    each.content.clear();
+    if (each.source.empty()) each.source = {silence.source};
+  }
+  silence.known = silence.known || same;
+  if (!same && within && !silence.cue.contains(hull(each.cue))) each.content.clear();
 }
 
 }  // namespace
 
 void add_no_comments(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
                      std::vector<LinkedSpans>& linked) {
-  std::vector<LinkedSpans> added;
-  for (const Sentence& sentence : text.sentences) {
-    if (sentence.tokens.size() > longest_sentence) continue;
-    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
-    for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
-      if (!tree.penn(verb).starts_with("VB")) continue;
-      const auto silence = Finder(tree).at(verb);
-      if (!silence || is_quoted(text, tree.span(silence->cue))) continue;
-      const Span cue = tree.span(silence->cue);
-      // What the labeller made of the words gives way, but for one that has them as its cue.
-      bool known = false;
-      for (LinkedSpans& each : linked) {
-        const bool same = overlaps_any(each.cue, tree.span({verb, verb + 1}));
-        if (same && (each.content.empty() || cue.contains(hull(each.content)))) {
-          each.cue = {cue};
-          each.content.clear();
-          if (each.source.empty()) each.source = {tree.span(silence->source)};
-        }
-        known = known || same;
-        if (!same && !each.content.empty() && cue.contains(hull(each.content)) &&
-            !cue.contains(hull(each.cue)))
-          each.content.clear();
-      }
-      if (known) continue;
-      LinkedSpans none;
-      none.source = {tree.span(silence->source)};
-      none.cue = {cue};
-      none.margin = rule_margin;
-      added.push_back(std::move(none));
+  std::vector<Found> found = find_silences(article, text, syntax, model);
+  if (found.empty()) return;
+  for (LinkedSpans& each : linked) {
+    Spans pieces = each.cue;
+    pieces.insert(pieces.end(), each.content.begin(), each.content.end());
+    const Span all = hull(pieces);
+    const std::uint32_t first = sentence_at(text, all.begin), last = sentence_at(text, all.end);
+    for (auto at = std::partition_point(found.begin(), found.end(),
+                                        [first](const Found& silence) { return silence.sentence < first; });
+         at != found.end() && at->sentence <= last; ++at) {
+      give_way(each, *at);
     }
   }
-  linked.insert(linked.end(), added.begin(), added.end());
+  for (const Found& silence : found) {
+    if (!silence.known) linked.push_back({{silence.source}, {silence.cue}, {}, rule_margin});
+  }
 }
 
 }  // namespace gainsay

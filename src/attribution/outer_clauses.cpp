@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include "attribution/words.h"
+#include "base/span_set.h"
 #include "entities/sentence_tree.h"
 
 namespace gainsay {
@@ -18,10 +21,13 @@ constexpr std::array<std::string_view, 14> verbs_about_claims = {
     "question", "contradict", "echo",    "withdraw", "retract", "rebut",   "contest"};
 constexpr std::uint32_t longest_sentence = 200;  // words
 
-bool is_free(const std::vector<LinkedSpans>& linked, Span span) {
-  return std::none_of(linked.begin(), linked.end(), [span](const LinkedSpans& each) {
-    return overlap(each.cue, span) || overlap(each.source, span) || overlap(each.content, span);
-  });
+SpanSet all_pieces(const std::vector<LinkedSpans>& linked) {
+  Spans all;
+  for (const LinkedSpans& each : linked) {
+    for (const Spans* pieces : {&each.cue, &each.source, &each.content})
+      all.insert(all.end(), pieces->begin(), pieces->end());
+  }
+  return SpanSet(std::move(all));
 }
 
 /// Whether `noun` names a claim that its head does something to. "claim" after a name is often taken for a
@@ -74,21 +80,32 @@ std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t no
 
 /// What is denied in passing is no part of what was said before it.
 void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> found;
+  Spans asides;  // from the comma to the end of the verb
+  Spans cues;
   for (const SentenceTree& tree : trees) {
     for (std::uint32_t noun = tree.tokens().begin; noun < tree.tokens().end; ++noun) {
-      auto found = in_passing(tree, noun);
-      if (!found) continue;
-      const Span cue = found->cue.front();
-      const std::uint32_t comma = tree.span({noun - 2, noun - 1}).begin;
-      std::erase_if(linked, [cue](const LinkedSpans& each) { return overlap(each.cue, cue); });
-      for (LinkedSpans& each : linked) {
-        for (Span& piece : each.content) {
-          if (piece.begin < comma && piece.end >= cue.begin) piece.end = comma;
-        }
-      }
-      linked.push_back(std::move(*found));
+      auto aside = in_passing(tree, noun);
+      if (!aside) continue;
+      cues.push_back(aside->cue.front());
+      asides.push_back({tree.span({noun - 2, noun - 1}).begin, cues.back().end});
+      found.push_back(std::move(*aside));
     }
   }
+  if (found.empty()) return;
+  const SpanSet taken(cues);
+  std::erase_if(linked, [&](const LinkedSpans& each) {
+    return std::any_of(each.cue.begin(), each.cue.end(), [&](Span cue) { return taken.overlaps(cue); });
+  });
+  for (LinkedSpans& each : linked) {
+    for (Span& piece : each.content) {
+      auto aside = first_behind(asides, piece.begin);
+      if (aside != asides.end() && aside->begin <= piece.begin) ++aside;
+      if (aside == asides.end()) continue;
+      if (piece.end >= cues[static_cast<std::size_t>(aside - asides.begin())].begin) piece.end = aside->begin;
+    }
+  }
+  linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
 }
 
 }  // namespace
@@ -96,6 +113,7 @@ void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSp
 void add_outer_clauses(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> added;
+  const SpanSet taken = all_pieces(linked);
   for (const LinkedSpans& inner : linked) {
     if (inner.cue.empty() || inner.content.empty()) continue;
     const IndexRange cue = tokens_in(text, inner.cue.back());
@@ -104,7 +122,7 @@ void add_outer_clauses(const Article& article, const Text& text, const Syntax& s
     const SentenceTree tree(article.text, text, syntax, model, sentence);
     for (std::uint32_t noun = cue.begin; noun < cue.end; ++noun) {
       const auto outer = outer_of(tree, noun, inner);
-      if (!outer || !is_free(linked, outer->cue.front()) || !is_free(linked, outer->source.front())) continue;
+      if (!outer || taken.overlaps(outer->cue.front()) || taken.overlaps(outer->source.front())) continue;
       added.push_back(*outer);
       break;
     }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "attribution/words.h"
+#include "base/span_set.h"
 
 namespace gainsay {
 namespace {
@@ -48,30 +49,39 @@ void take_out(const Article& article, Span quotation, Spans& content) {
   }
 }
 
+SpanSet cues_and_contents(const std::vector<LinkedSpans>& linked) {
+  Spans all;
+  for (const LinkedSpans& each : linked) {
+    all.push_back(hull(each.cue));
+    all.insert(all.end(), each.content.begin(), each.content.end());
+  }
+  return SpanSet(std::move(all));
+}
+
 }  // namespace
 
 void add_quotation_tails(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> added;
+  Spans quotations;
+  const SpanSet known = cues_and_contents(linked);
   for (const Quotation& quotation : text.quotations) {
     if (quotation.depth > 0) continue;
     const auto tail = tail_of(article, text, quotation);
-    if (!tail) continue;
-    const bool known = std::any_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
-      return hull(each.cue).overlaps(tail->verb) ||
-             std::any_of(each.content.begin(), each.content.end(),
-                         [&](Span piece) { return piece.overlaps(tail->verb); });
-    });
-    if (known) continue;
-    for (LinkedSpans& each : linked) {
-      const bool holds = std::any_of(each.content.begin(), each.content.end(),
-                                     [&](Span piece) { return piece.overlaps(quotation.span); });
-      if (!holds || hull(each.cue).end > quotation.span.begin) continue;
-      take_out(article, quotation.span, each.content);
-      if (each.content.empty()) each.cue.clear();
-    }
-    std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty(); });
+    if (!tail || known.overlaps(tail->verb)) continue;
+    quotations.push_back(quotation.span);
     added.push_back({{tail->name}, {tail->verb}, {quotation.span}, clause_margin});
   }
+  for (LinkedSpans& each : linked) {
+    const Span content = hull(each.content);
+    const std::uint32_t begin = std::max(content.begin, hull(each.cue).end);
+    for (auto at = first_behind(quotations, begin); at != quotations.end() && at->begin < content.end; ++at) {
+      if (at->begin < hull(each.cue).end || !overlap(each.content, *at)) continue;
+      take_out(article, *at, each.content);
+      if (each.content.empty()) break;
+    }
+    if (!content.empty() && each.content.empty()) each.cue.clear();
+  }
+  std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty(); });
   linked.insert(linked.end(), added.begin(), added.end());
 }
 

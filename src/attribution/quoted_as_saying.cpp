@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "attribution/words.h"
+#include "base/span_set.h"
 #include "extract/dateline_span.h"
 
 namespace gainsay {
@@ -65,33 +68,41 @@ class Finder {
   std::uint32_t after_dateline_;
 };
 
-/// A quotation that was linked there and runs on into further sentences is kept whole.
-Spans content_of(const std::vector<LinkedSpans>& linked, Span cue, Span content) {
-  for (const LinkedSpans& each : linked) {
-    for (std::size_t i = 0; i < each.content.size(); ++i) {
-      if (each.content[i].begin < cue.end || !each.content[i].overlaps(content)) continue;
-      if (hull(each.cue).overlaps(cue) && each.content[i].begin <= content.begin + 1)
-        return {each.content.begin() + static_cast<std::ptrdiff_t>(i), each.content.end()};
-    }
-  }
-  return {content};
+/// A quotation that was linked there and runs on into further sentences is kept whole: `known` has the cue of
+/// `found`, and from some piece on its content.
+void keep_content(const LinkedSpans& known, LinkedSpans& found) {
+  const Span cue = hull(found.cue), content = found.content.front();
+  const auto piece = std::find_if(known.content.begin(), known.content.end(), [&](Span each) {
+    return each.begin >= cue.end && each.overlaps(content) && each.begin <= content.begin + 1;
+  });
+  if (piece != known.content.end()) found.content = {piece, known.content.end()};
 }
 
 }  // namespace
 
 void add_quoted_as_saying(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   const Finder finder(article, text);
+  std::vector<LinkedSpans> found;
+  Spans cues;
   for (const Sentence& sentence : text.sentences) {
     const auto clause = finder.in(sentence.tokens);
     if (!clause) continue;
-    const Span cue{finder.span(clause->quoted).begin, finder.span(clause->saying).end};
-    const Spans content = content_of(linked, cue, finder.span(clause->content));
-    std::erase_if(linked, [cue](const LinkedSpans& each) { return overlap(each.cue, cue); });
-    linked.push_back({{finder.span(clause->source)},
-                      {finder.span(clause->quoted), finder.span(clause->saying)},
-                      content,
-                      clause_margin});
+    found.push_back({{finder.span(clause->source)},
+                     {finder.span(clause->quoted), finder.span(clause->saying)},
+                     {finder.span(clause->content)},
+                     clause_margin});
+    cues.push_back(hull(found.back().cue));
   }
+  for (const LinkedSpans& known : linked) {
+    const Span cue = hull(known.cue);
+    for (auto at = first_behind(cues, cue.begin); at != cues.end() && at->overlaps(cue); ++at)
+      keep_content(known, found[static_cast<std::size_t>(at - cues.begin())]);
+  }
+  const SpanSet taken(std::move(cues));
+  std::erase_if(linked, [&](const LinkedSpans& each) {
+    return std::any_of(each.cue.begin(), each.cue.end(), [&](Span piece) { return taken.overlaps(piece); });
+  });
+  linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
 }
 
 }  // namespace gainsay

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "attribution/words.h"
+#include "base/span_set.h"
 
 namespace gainsay {
 namespace {
@@ -62,20 +63,31 @@ std::optional<Span> quotation_at(const Text& text, Span paragraph) {
   return first->span;
 }
 
-void add(Span quotation, const Signature& signature, std::vector<LinkedSpans>& linked) {
-  const Span whole{quotation.begin, signature.name.end};
-  for (LinkedSpans& other : linked) {
-    if (other.cue.empty() || quotation.contains(hull(other.cue))) continue;
-    std::erase_if(other.content, [&](Span piece) { return piece.overlaps(whole); });
-    if (hull(other.cue).overlaps(whole)) other.cue.clear();
-  }
-  std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty() || each.content.empty(); });
-  linked.push_back({{signature.name}, {signature.dash}, {quotation}, print_margin});
+struct SignedQuotation {
+  Span quotation;
+  Signature signature;
+};
+
+/// What was linked around signed quotations, which take up the `wholes`, gives way; what lies within one
+/// stays.
+void give_way(const std::vector<SignedQuotation>& found, const Spans& wholes, LinkedSpans& other) {
+  const Span cue = hull(other.cue);
+  const auto around = first_behind(wholes, cue.begin);
+  const bool within = around != wholes.end() &&
+                      found[static_cast<std::size_t>(around - wholes.begin())].quotation.contains(cue);
+  const auto taken = [&](Span piece) {
+    auto at = first_behind(wholes, piece.begin);
+    if (within && at == around) ++at;
+    return at != wholes.end() && at->overlaps(piece);
+  };
+  const bool lost = std::erase_if(other.content, taken) > 0 && other.content.empty();
+  if (lost || taken(cue)) other.cue.clear();
 }
 
 }  // namespace
 
 void add_signed_quotations(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  std::vector<SignedQuotation> found;
   for (std::size_t i = 0; i < article.paragraphs.size(); ++i) {
     const Paragraph& paragraph = article.paragraphs[i];
     if (paragraph.kind == ParagraphKind::headline || paragraph.kind == ParagraphKind::dateline) continue;
@@ -89,8 +101,17 @@ void add_signed_quotations(const Article& article, const Text& text, std::vector
       const Span next = article.paragraphs[i + 1].span;
       signature = signature_at(article, text, next.begin, next.end);
     }
-    if (signature) add(*quotation, *signature, linked);
+    if (signature) found.push_back({*quotation, *signature});
   }
+  if (found.empty()) return;
+  Spans wholes;
+  for (const auto& [quotation, signature] : found) wholes.push_back({quotation.begin, signature.name.end});
+  for (LinkedSpans& other : linked) {
+    if (!other.cue.empty()) give_way(found, wholes, other);
+  }
+  std::erase_if(linked, [](const LinkedSpans& each) { return each.cue.empty(); });
+  for (const auto& [quotation, signature] : found)
+    linked.push_back({{signature.name}, {signature.dash}, {quotation}, print_margin});
 }
 
 }  // namespace gainsay

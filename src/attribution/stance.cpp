@@ -162,8 +162,10 @@ Stance stance_of(const Clause& clause) {
   return seems ? Stance::thinks : Stance::says;
 }
 
-/// "would not say", "did not respond", "could not be reached", "neither confirmed nor denied".
-bool withholds(const Clause& clause) {
+/// "would not say", "did not respond", "could not be reached", "neither confirmed nor denied", "neither
+/// responded".
+bool withholds(const Clause& clause, const std::vector<Word>& source) {
+  constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
   constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
   constexpr std::array<std::string_view, 5> answers = {"respond", "reply", "answer", "comment", "return"};
   constexpr std::array<std::string_view, 6> tells = {"say",      "comment",   "discuss",
@@ -174,6 +176,7 @@ bool withholds(const Clause& clause) {
                        [&](const std::string& stem) { return is_one_of(stem, list); });
   };
   if (has_word(clause.cue, "neither") && has_word(clause.cue, "nor")) return true;
+  if (!source.empty() && is_one_of(source.front().lower, nobodies) && has_stem(answers)) return true;
   if (!has_any(clause.cue, negations)) return false;
   if (has_word(clause.cue, "reached")) return true;
   return has_stem(answers) || (has_any(clause.cue, will) && has_stem(tells));
@@ -186,7 +189,8 @@ Reading read_stance(const Article& article, const Text& text, const Spans& sourc
   if (cue.empty() || text.sentences.empty()) return {};
   const Clause clause = clause_of(article, text, cue, content);
   const CueContext context = cue_context(article, text, source, cue);
-  if (withholds(clause)) return {Stance::other, Polarity::positive, Certainty::plain};
+  if (withholds(clause, words_in(article, text, source)))
+    return {Stance::other, Polarity::positive, Certainty::plain};
   return {stance_of(clause), polarity_of(context), certainty_of(context)};
 }
 

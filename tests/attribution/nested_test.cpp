@@ -71,6 +71,17 @@ TEST(NoComment, IsAnAttributionWithoutContent) {
   EXPECT_EQ(shown(read, with_cue(read, "did not return three calls").source), "Ivo Hale");
 }
 
+TEST(NoComment, NobodyOfTwoAnswered) {
+  const ReadArticle read(
+      "Valve\nThe guild said the valve had been closed.\nNeither Mayor Tor Brill nor the mill responded to "
+      "requests for comment on Friday.");
+  const Attribution& silent = with_cue(read, "responded to requests for comment");
+  EXPECT_EQ(shown(read, silent.source), "Neither Mayor Tor Brill nor the mill");
+  EXPECT_EQ(silent.stance, Stance::other);
+  EXPECT_EQ(silent.polarity, Polarity::positive);
+  EXPECT_THAT(silent.content, IsEmpty());
+}
+
 TEST(NoComment, OnlyOfRequests) {
   const ReadArticle read("Ball\nThe keeper did not return the ball to the referee after the whistle.");
   EXPECT_EQ(find_cue(read, "did not return"), nullptr);
