@@ -82,12 +82,22 @@ bool tells_how_hopes_fare(const Article& article, const Text& text, const Linked
   return content.size() == 1 && is_one_of(content.front().lower, states);
 }
 
+/// "Added to her collection of titles": did not say so.
+bool adds_to(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 3> adding = {"add", "adds", "added"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.empty() || !is_one_of(cue.back().lower, adding) || linked.content.empty()) return false;
+  const Span first = linked.content.front();
+  if (first.begin < cue.back().span.end || is_quoted(text, first)) return false;
+  return words_in(article, text, first).front().lower == "to";
+}
+
 }  // namespace
 
 bool attributes_nothing(const Article& article, const Text& text, const LinkedSpans& linked) {
   return tells_nothing(article, text, linked.cue) || keeps_from(article, text, linked) ||
          is_made(article, text, linked) || puts_out(article, text, linked) ||
-         tells_how_hopes_fare(article, text, linked);
+         tells_how_hopes_fare(article, text, linked) || adds_to(article, text, linked);
 }
 
 }  // namespace gainsay

@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 14> asked = {
     "emails", "e-mail", "e-mails", "message",  "messages", "inquiries", "enquiries"};
 constexpr std::array<std::string_view, 4> negations = {"not", "n't", "n\u2019t", "never"};
 
+constexpr std::array<std::string_view, 4> having = {"have", "make", "offer", "give"};
 /// "Neither the mayor nor the mill responded."
 constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
 
@@ -32,6 +33,7 @@ class Finder {
 
   [[nodiscard]] std::optional<Silence> at(std::uint32_t verb) const {
     const std::string& lemma = tree_.lemma(verb);
+    if (is_one_of(lemma, having)) return without_comment(verb);
     const bool reached = (lemma == "reach" || lemma == "contact") && tree_.penn(verb) == "VBN";
     if (!reached && !is_one_of(lemma, answering)) return std::nullopt;
     std::optional<std::uint32_t> subject, negation;
@@ -48,11 +50,27 @@ class Finder {
     if (!nobody && (!negation || first == verb)) return std::nullopt;
     const auto end = end_of(verb, reached, lemma);
     if (!end) return std::nullopt;
-    const IndexRange source = phrase_of(*subject, first);
+    IndexRange source = phrase_of(*subject, first);
+    if (nobody) source = {tree_.phrase_of(*subject).begin, first};
     return Silence{source, {first, *end}};
   }
 
  private:
+  // "The office had no comment".
+  [[nodiscard]] std::optional<Silence> without_comment(std::uint32_t verb) const {
+    std::optional<std::uint32_t> subject;
+    for (std::uint32_t i = tree_.tokens().begin; i < verb; ++i) {
+      if (!subject && tree_.head(i) == verb && tree_.relation(i) == "nsubj") subject = i;
+    }
+    const std::uint32_t end = tree_.tokens().end;
+    for (std::uint32_t i = verb + 1; i + 1 < end && i <= verb + 2 && subject; ++i) {
+      const std::string noun = tree_.folded(i + 1);
+      if (tree_.folded(i) == "no" && (noun == "comment" || noun == "comments"))
+        return Silence{phrase_of(*subject, verb), {verb, i + 2}};
+    }
+    return std::nullopt;
+  }
+
   // Past what the verb takes; nothing where that is no request: "did not return the ball".
   [[nodiscard]] std::optional<std::uint32_t> end_of(std::uint32_t verb, bool reached,
                                                     const std::string& lemma) const {

@@ -82,6 +82,19 @@ TEST(NoComment, NobodyOfTwoAnswered) {
   EXPECT_THAT(silent.content, IsEmpty());
 }
 
+TEST(NoComment, MayBeAllThatSomebodyHas) {
+  const ReadArticle read(
+      "Valve\nThe guild said the valve had been closed.\nThe harbour office had no comment.");
+  const Attribution& silent = with_cue(read, "had no comment");
+  EXPECT_EQ(shown(read, silent.source), "The harbour office");
+  EXPECT_EQ(silent.stance, Stance::other);
+}
+
+TEST(FalseCues, WhoAddsToACollectionSaysNothing) {
+  const ReadArticle read("Swim\nOrvel junior Tor Brill added to his collection of state titles on Friday.");
+  EXPECT_EQ(find_cue(read, "added"), nullptr);
+}
+
 TEST(NoComment, OnlyOfRequests) {
   const ReadArticle read("Ball\nThe keeper did not return the ball to the referee after the whistle.");
   EXPECT_EQ(find_cue(read, "did not return"), nullptr);
