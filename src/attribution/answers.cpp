@@ -25,20 +25,6 @@ constexpr std::array<std::string_view, 9> meaning = {"meant", "mean", "means", "
 constexpr std::array<std::string_view, 6> upholding = {"stand",    "stands",   "stood",
                                                        "standing", "repeated", "repeats"};
 
-/// "Both allegations are false", "the reports were a lie".
-bool calls_untrue(const Discourse& said, AttributionId id) {
-  constexpr std::array<std::string_view, 8> untrue = {"false",    "untrue", "baseless", "wrong",
-                                                      "nonsense", "lies",   "lie",      "unfounded"};
-  const Pointer pointer = said.pointers[id].pointer;
-  if (said.items[id].stance != Stance::says || said.items[id].content.empty()) return false;
-  if (pointer != Pointer::one && pointer != Pointer::many && pointer != Pointer::both &&
-      pointer != Pointer::account)
-    return false;
-  const auto words = words_in(said.article, said.text, said.items[id].content.front());
-  return std::any_of(words.begin(), words.end(),
-                     [&](const Word& word) { return is_one_of(word.lower, untrue); });
-}
-
 /// "Would not say whether the readings existed", "neither confirmed nor denied that she had left".
 bool withholds(const Discourse& said, AttributionId id) {
   if (said.items[id].content.empty()) return false;
@@ -181,12 +167,6 @@ class AnswerFinder {
     if (said_.turns[id]) return of_turn(said_, id);
     const PointedAt& points = said_.pointers[id];
     if (const auto asked = asked_before(said_, id); !asked.empty()) return asked;
-    if (calls_untrue(said_, id)) {
-      if (const AttributionIds claims = pointed_by(said_, id); !claims.empty()) {
-        items_[id].stance = Stance::denies;
-        return claims;
-      }
-    }
     if (const auto own = own_words(said_, id); !own.empty()) return own;
     if (const auto charge = involvement_denied(said_, id); !charge.empty()) return charge;
     if (withholds(said_, id)) {

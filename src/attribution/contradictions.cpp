@@ -11,23 +11,11 @@
 
 #include "attribution/meaning.h"
 #include "attribution/turns.h"
+#include "attribution/untrue.h"
 #include "attribution/words.h"
 
 namespace gainsay {
 namespace {
-
-// "None of them did it", "no ship had been there", "there was no queue", "they never got it"; not "he had
-// not seen it", which may only say what he did.
-bool opens_with_none(const std::vector<Word>& words) {
-  constexpr std::array<std::string_view, 5> none = {"none", "nobody", "no", "nothing", "neither"};
-  std::size_t at = 0;
-  while (at < words.size() &&
-         (words[at].lower == "that" || words[at].lower[0] < 'a' || words[at].lower[0] > 'z'))
-    ++at;
-  if (at + 1 >= words.size()) return false;
-  if (is_one_of(words[at].lower, none) || words[at + 1].lower == "never") return true;
-  return words[at].lower == "there" && at + 2 < words.size() && is_one_of(words[at + 2].lower, none);
-}
 
 // "It had no record of either request", "she did not recognise that figure", "knew of no such call".
 bool knows_nothing_of(const std::vector<Word>& words) {
@@ -137,7 +125,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   if (negates_any) {
     const AttributionIds same = said.restated_by(id, 1);
     if (!same.empty() && said.paragraphs[id] - said.paragraphs[same.back()] <= Discourse::pronoun_reach)
-      return {same, false};
+      return {same, says_it_was_not(words)};
     if (AttributionIds denied = denied_before(said, id); !denied.empty()) return {std::move(denied), true};
     if (const auto claim = said_not_to_be(said, id)) return {{*claim}, true};
   }
@@ -145,7 +133,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
     AttributionIds last = said.nearest(id, 1, true);
     if (!last.empty()) return {std::move(last), true};
   }
-  const bool negated = negates_any && words.size() <= 8 && opens_with_none(words);
+  const bool negated = negates_any && words.size() <= 8 && says_it_was_not(words);
   const bool counted = words.size() <= 7 && has_number(said, id);
   const AttributionIds last = said.nearest(id, 1, false);
   if (last.empty()) return {};

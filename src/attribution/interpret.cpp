@@ -11,6 +11,7 @@
 #include "attribution/speakers.h"
 #include "attribution/stance.h"
 #include "attribution/turns.h"
+#include "attribution/untrue.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -87,6 +88,12 @@ Attribution interpret(const Article& article, const Text& text, const Entities& 
   item.stance = reading.stance;
   item.polarity = reading.polarity;
   item.certainty = reading.certainty;
+  const bool plain = item.stance == Stance::says && item.polarity == Polarity::positive;
+  if (plain && calls_untrue(words_in(article, text, item.content))) {
+    // "We accept that this was untrue": one's own words are taken back, not another's denied.
+    const bool own = has_word(words_in(article, text, item.cue), "accept");
+    item.stance = own ? Stance::corrects : Stance::denies;
+  }
   item.anonymity = anonymity_of(words_in(article, text, item.source), holds_name(entities, item.source));
   if (!item.source.empty() && item.anonymity != Anonymity::named && item.anonymity != Anonymity::document) {
     const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;

@@ -59,14 +59,17 @@ class Finder {
   // "The office had no comment".
   [[nodiscard]] std::optional<Silence> without_comment(std::uint32_t verb) const {
     std::optional<std::uint32_t> subject;
+    std::uint32_t first = verb;
     for (std::uint32_t i = tree_.tokens().begin; i < verb; ++i) {
-      if (!subject && tree_.head(i) == verb && tree_.relation(i) == "nsubj") subject = i;
+      if (tree_.head(i) != verb) continue;
+      if (!subject && tree_.relation(i) == "nsubj") subject = i;
+      if (tree_.relation(i).starts_with("aux")) first = std::min(first, i);
     }
     const std::uint32_t end = tree_.tokens().end;
     for (std::uint32_t i = verb + 1; i + 1 < end && i <= verb + 2 && subject; ++i) {
       const std::string noun = tree_.folded(i + 1);
       if (tree_.folded(i) == "no" && (noun == "comment" || noun == "comments"))
-        return Silence{phrase_of(*subject, verb), {verb, i + 2}};
+        return Silence{phrase_of(*subject, first), {first, i + 2}};
     }
     return std::nullopt;
   }

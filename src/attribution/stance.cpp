@@ -166,6 +166,8 @@ Stance stance_of(const Clause& clause) {
 /// responded".
 bool withholds(const Clause& clause, const std::vector<Word>& source) {
   constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
+  constexpr std::array<std::string_view, 5> answered = {"responded", "replied", "answered", "commented",
+                                                        "returned"};
   constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
   constexpr std::array<std::string_view, 5> answers = {"respond", "reply", "answer", "comment", "return"};
   constexpr std::array<std::string_view, 6> tells = {"say",      "comment",   "discuss",
@@ -176,7 +178,10 @@ bool withholds(const Clause& clause, const std::vector<Word>& source) {
                        [&](const std::string& stem) { return is_one_of(stem, list); });
   };
   if (has_word(clause.cue, "neither") && has_word(clause.cue, "nor")) return true;
-  if (!source.empty() && is_one_of(source.front().lower, nobodies) && has_stem(answers)) return true;
+  if (has_word(clause.cue, "no") && (has_word(clause.cue, "comment") || has_word(clause.cue, "comments")))
+    return true;
+  if (!source.empty() && is_one_of(source.front().lower, nobodies) && has_any(clause.cue, answered))
+    return true;
   if (!has_any(clause.cue, negations)) return false;
   if (has_word(clause.cue, "reached")) return true;
   return has_stem(answers) || (has_any(clause.cue, will) && has_stem(tells));
