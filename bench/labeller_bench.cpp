@@ -1,6 +1,8 @@
 // Tokens a second of the labeller alone, features included: one made-up passage, one thread.
 #include <benchmark/benchmark.h>
 
+#include <array>
+
 #include "analysis/analysis.h"
 #include "attribution/model_weights.h"
 
@@ -21,11 +23,11 @@ void label(benchmark::State& state) {
   if (!analysis) return state.SkipWithError("no words");
   const auto names = name_labels(analysis->names, analysis->text.tokens.size());
   const PassageLayers layers{analysis->text, analysis->syntax, names};
-  const IndexRange sentences = passage_sentences(analysis->text).front();
+  const std::array passages{NumberedPassage{passage_sentences(analysis->text).front(), 0}};
   const Labeller& labeller = models->attribution.weights().labeller;
   std::size_t labelled = 0;
   for (auto _ : state) {
-    const auto labels = labeller.label(layers, sentences, 0, nullptr);
+    const auto labels = labeller.label(layers, passages).front().labels;
     if (labels[14] != Label::begin_cue) return state.SkipWithError("wrong answer");
     labelled += labels.size();
   }

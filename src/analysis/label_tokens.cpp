@@ -110,7 +110,7 @@ std::vector<Label> own_labels(const Analysis& analysis, const Labeller& labeller
   std::vector<Label> labels;
   constexpr std::uint32_t number = 3;  // neither headline nor lead: where most passages lie
   for (const IndexRange sentences : passage_sentences(analysis.text)) {
-    const auto found = labeller.label_spans(layers, sentences, number);
+    const auto found = labeller.label_spans(layers, {sentences, number});
     labels.insert(labels.end(), found.begin(), found.end());
   }
   return labels;

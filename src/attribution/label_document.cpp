@@ -12,8 +12,8 @@ constexpr std::uint32_t longest_passage = 500;
 }  // namespace
 
 void append_spans(const Text& text, Span dateline, std::uint32_t first, std::uint32_t passage,
-                  const std::vector<Label>& labels, const std::vector<float>& margins,
-                  std::vector<LabelledSpan>& out) {
+                  const LabelledPassage& labelled, std::vector<LabelledSpan>& out) {
+  const auto& [labels, margins] = labelled;
   bool open = false;
   for (std::uint32_t i = 0; i < labels.size(); ++i) {
     const Span word = text.tokens[first + i].span;
@@ -67,13 +67,13 @@ std::vector<LabelledSpan> label_document(const Article& article, const Text& tex
   const auto of_names = name_labels(names, text.tokens.size());
   const PassageLayers layers{text, syntax, of_names};
   const Span dateline = dateline_of(article);
-  std::vector<float> margins;
-  std::uint32_t number = 0;
-  for (const IndexRange sentences : passage_sentences(text)) {
-    const auto labels = labeller.label(layers, sentences, number, &margins);
-    append_spans(text, dateline, text.sentences[sentences.begin].tokens.begin, number++, labels, margins,
-                 out);
-  }
+  std::vector<NumberedPassage> passages;
+  for (const IndexRange sentences : passage_sentences(text))
+    passages.push_back({sentences, static_cast<std::uint32_t>(passages.size())});
+  const auto labelled = labeller.label(layers, passages);
+  for (std::size_t i = 0; i < passages.size(); ++i)
+    append_spans(text, dateline, text.sentences[passages[i].sentences.begin].tokens.begin, passages[i].number,
+                 labelled[i], out);
   return out;
 }
 

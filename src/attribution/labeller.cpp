@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 #include "attribution/label_chain.h"
@@ -27,7 +28,11 @@ std::string_view name(Role role) {
 
 namespace {
 
+/// Whose values stay in the processor's second-level cache.
+constexpr std::size_t words_at_once = 256;
+
 IndexRange tokens_of(const Text& text, IndexRange sentences) {
+  if (sentences.size() == 0) return {};
   return {text.sentences[sentences.begin].tokens.begin, text.sentences[sentences.end - 1].tokens.end};
 }
 
@@ -72,48 +77,65 @@ Result<Labeller> Labeller::load(const std::string& folder, const SyntaxModel& sy
   return labeller;
 }
 
-std::unique_ptr<std::int32_t[]> Labeller::scores(const PassageLayers& layers, IndexRange sentences,
-                                                 std::uint32_t number) const {
+std::unique_ptr<std::int32_t[]> Labeller::scores(const PassageLayers& layers,
+                                                 std::span<const NumberedPassage> passages) const {
   const States& states = layers.syntax.states;
-  const IndexRange tokens = tokens_of(layers.text, sentences);
-  const std::size_t words = tokens.size();
-  auto keys = passage_features(layers, sentences, number, cues_);
+  std::vector<std::size_t> lengths;
+  for (const NumberedPassage& passage : passages)
+    lengths.push_back(tokens_of(layers.text, passage.sentences).size());
+  const std::size_t words = std::accumulate(lengths.begin(), lengths.end(), std::size_t{0});
   const std::size_t in = mixed_.rows, hidden = mixed_.columns;
   // Not vectors, which would be filled with zeros first.
   const auto input = std::make_unique_for_overwrite<std::int16_t[]>(words * in);
-  for (std::size_t t = 0; t < words; ++t)
-    std::copy_n(states.of(tokens.begin + t), states.width, &input[t * in]);
-  embeddings_.sum(keys, passage_feature_count, in, &input[states.width]);
+  std::int16_t* to = input.get();
+  for (const NumberedPassage& passage : passages) {
+    const IndexRange tokens = tokens_of(layers.text, passage.sentences);
+    auto keys = passage_features(layers, passage.sentences, passage.number, cues_);
+    embeddings_.sum(keys, passage_feature_count, in, to + states.width);
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t, to += in)
+      std::copy_n(states.of(t), states.width, to);
+  }
   auto products = std::make_unique_for_overwrite<std::int32_t[]>(words * std::max(3 * hidden, out_.columns));
   const auto layer = std::make_unique_for_overwrite<std::int16_t[]>(words * hidden);
   multiply(mixed_, input.get(), in, words, products.get());
   to_activations({products.get(), words * hidden}, true, layer.get());
   for (const PackedMatrix& matrix : recurrent_)
-    run_recurrent_layer(matrix, words, products.get(), layer.get());
+    run_recurrent_layer(matrix, lengths, products.get(), layer.get());
   multiply(out_, layer.get(), hidden, words, products.get());
   return products;
 }
 
-std::vector<Label> Labeller::label(const PassageLayers& layers, IndexRange sentences, std::uint32_t number,
-                                   std::vector<float>* margins) const {
-  if (margins) margins->clear();
-  if (sentences.size() == 0) return {};
-  const auto words = scores(layers, sentences, number);
+std::vector<LabelledPassage> Labeller::label(const PassageLayers& layers,
+                                             std::span<const NumberedPassage> passages) const {
+  std::vector<LabelledPassage> out;
+  out.reserve(passages.size());
   std::vector<std::int32_t> units;
-  auto labels = best_labels({words.get(), out_.columns, tokens_of(layers.text, sentences).size(), steps_},
-                            margins ? &units : nullptr);
-  if (margins) {
-    for (const std::int32_t unit : units)
-      margins->push_back(static_cast<float>(unit) / (1 << activation_bits));
+  while (!passages.empty()) {
+    std::size_t words = 0, count = 0;
+    do {
+      words += tokens_of(layers.text, passages[count++].sentences).size();
+    } while (count < passages.size() &&
+             words + tokens_of(layers.text, passages[count].sentences).size() <= words_at_once);
+    const auto all = scores(layers, passages.first(count));
+    const std::int32_t* of = all.get();
+    for (const NumberedPassage& passage : passages.first(count)) {
+      const std::size_t size = tokens_of(layers.text, passage.sentences).size();
+      LabelledPassage& labelled = out.emplace_back();
+      labelled.labels = best_labels({of, out_.columns, size, steps_}, &units);
+      labelled.margins.reserve(size);
+      for (const std::int32_t unit : units)
+        labelled.margins.push_back(static_cast<float>(unit) / (1 << activation_bits));
+      of += size * out_.columns;
+    }
+    passages = passages.subspan(count);
   }
-  return labels;
+  return out;
 }
 
-std::vector<Label> Labeller::label_spans(const PassageLayers& layers, IndexRange sentences,
-                                         std::uint32_t number) const {
-  if (sentences.size() == 0) return {};
-  const auto words = scores(layers, sentences, number);
-  return likely_spans({words.get(), out_.columns, tokens_of(layers.text, sentences).size(), steps_});
+std::vector<Label> Labeller::label_spans(const PassageLayers& layers, const NumberedPassage& passage) const {
+  if (passage.sentences.size() == 0) return {};
+  const auto words = scores(layers, {&passage, 1});
+  return likely_spans({words.get(), out_.columns, tokens_of(layers.text, passage.sentences).size(), steps_});
 }
 
 }  // namespace gainsay

@@ -54,6 +54,17 @@ struct LabelledSpan {
   float margin = 0;  ///< by how much the best labelling without this span scores lower; larger is surer
 };
 
+/// What is labelled together.
+struct NumberedPassage {
+  IndexRange sentences;      ///< of those of the text
+  std::uint32_t number = 0;  ///< of the passage in its article
+};
+
+struct LabelledPassage {
+  std::vector<Label> labels;   ///< one a token
+  std::vector<float> margins;  ///< by how much each label won, in log odds
+};
+
 /// Immutable after loading; may be shared by threads.
 class Labeller {
  public:
@@ -63,15 +74,14 @@ class Labeller {
   /// foreign, of another version, or was trained for other vectors than those of `syntax`.
   static Result<Labeller> load(const std::string& folder, const SyntaxModel& syntax);
 
-  /// One label a token of `sentences`, a range of those of the text; an inside_ label follows only its begin_
-  /// or itself. `number` is that of the passage in its article. With `margins`, also by how much each label
-  /// won, in log odds.
-  [[nodiscard]] std::vector<Label> label(const PassageLayers& layers, IndexRange sentences,
-                                         std::uint32_t number, std::vector<float>* margins) const;
+  /// One label a token of each passage; an inside_ label follows only its begin_ or itself. Many passages at
+  /// once take less time than one by one.
+  [[nodiscard]] std::vector<LabelledPassage> label(const PassageLayers& layers,
+                                                   std::span<const NumberedPassage> passages) const;
 
   /// The same by likely_spans.h: spans that are each likely by itself, for whoever takes them one by one.
-  [[nodiscard]] std::vector<Label> label_spans(const PassageLayers& layers, IndexRange sentences,
-                                               std::uint32_t number) const;
+  [[nodiscard]] std::vector<Label> label_spans(const PassageLayers& layers,
+                                               const NumberedPassage& passage) const;
 
   /// Whether such a word was often part of a cue in the training texts.
   [[nodiscard]] bool is_likely_cue(const WordForm& form) const {
@@ -79,9 +89,9 @@ class Labeller {
   }
 
  private:
-  /// Of each word each label's, `out_.columns` apart.
-  [[nodiscard]] std::unique_ptr<std::int32_t[]> scores(const PassageLayers& layers, IndexRange sentences,
-                                                       std::uint32_t number) const;
+  /// Of each word of the passages, one after another, each label's, `out_.columns` apart.
+  [[nodiscard]] std::unique_ptr<std::int32_t[]> scores(const PassageLayers& layers,
+                                                       std::span<const NumberedPassage> passages) const;
 
   MappedModel file_;  ///< what the others are views of
   CueLexicon cues_;
@@ -98,11 +108,10 @@ std::vector<IndexRange> passage_sentences(const Text& text);
 /// The label of each token, as NameTagger::label gives them.
 std::vector<std::uint8_t> name_labels(const std::vector<TaggedName>& names, std::size_t tokens);
 
-/// Appends the spans of a passage whose first token is `first` and whose tokens have `labels`, without those
-/// words that lie in the dateline.
+/// Appends the spans of a passage whose first token is `first` and whose labels are `labelled`, without
+/// those words that lie in the dateline.
 void append_spans(const Text& text, Span dateline, std::uint32_t first, std::uint32_t passage,
-                  const std::vector<Label>& labels, const std::vector<float>& margins,
-                  std::vector<LabelledSpan>& out);
+                  const LabelledPassage& labelled, std::vector<LabelledSpan>& out);
 
 /// Labels every passage of the article. Ascending by span; no two overlap. Pure.
 std::vector<LabelledSpan> label_document(const Article& article, const Text& text, const Syntax& syntax,

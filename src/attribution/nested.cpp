@@ -27,15 +27,16 @@ std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers
                                      const Labeller& labeller, const Spans& pieces) {
   const Excerpt inner = excerpt(layers, article.text, pieces);
   const PassageLayers own{inner.text, inner.syntax, inner.names};
-  std::vector<LabelledSpan> labelled;
-  std::vector<float> margins;
-  for (std::uint32_t n = 0; n < inner.sentences.size(); ++n) {
+  std::vector<NumberedPassage> passages;
+  for (const IndexRange sentences : inner.sentences) passages.push_back({sentences, late});
+  const auto labelled = labeller.label(own, passages);
+  std::vector<LabelledSpan> spans;
+  for (std::uint32_t n = 0; n < passages.size(); ++n) {
     const std::uint32_t first = inner.text.sentences[inner.sentences[n].begin].tokens.begin;
-    const auto labels = labeller.label(own, inner.sentences[n], late, &margins);
     // Passages that are not neighbours: no quotation runs on from one content into another.
-    append_spans(inner.text, {}, first, 2 * n, labels, margins, labelled);
+    append_spans(inner.text, {}, first, 2 * n, labelled[n], spans);
   }
-  return link_spans(article, inner.text, labelled);
+  return link_spans(article, inner.text, spans);
 }
 
 /// The semicolon that `inner` stands behind, where no quotation holds it.

@@ -210,14 +210,13 @@ ChainBuilder::Standing ChainBuilder::standing_before(std::uint32_t head) const {
 
 // "The acting governor" is not the deputy governor; "the governor" may be the acting one.
 bool ChainBuilder::may_hold(const State& state, const Reference& reference) const {
-  bool held = false;
+  const auto is_of = [&](const auto& role) { return role.first == reference.word; };
+  if (std::none_of(state.roles.begin(), state.roles.end(), is_of)) return true;
   const Standing wanted = standing_before(reference.head);
-  for (const auto& [word, standing] : state.roles) {
-    if (word != reference.word) continue;
-    if (standing.deputy == wanted.deputy && (standing.acting || !wanted.acting)) return true;
-    held = true;
-  }
-  return !held;
+  return std::any_of(state.roles.begin(), state.roles.end(), [&](const auto& role) {
+    const Standing held = role.second;
+    return is_of(role) && held.deputy == wanted.deputy && (held.acting || !wanted.acting);
+  });
 }
 
 ChainBuilder::Match ChainBuilder::match(const State& state, std::uint32_t word) const {
@@ -259,11 +258,11 @@ bool ChainBuilder::may_continue(const Reference& reference, std::uint32_t antece
 std::vector<Antecedent> ChainBuilder::antecedents(std::uint32_t index) const {
   const Reference& reference = references_[index];
   std::vector<Antecedent> found;
-  std::vector<ChainId> seen;
+  std::vector<bool> seen(chains_.size());
   const auto consider = [&](std::uint32_t other, bool after) {
     const auto chain = chain_of(other);
-    if (!chain || std::find(seen.begin(), seen.end(), *chain) != seen.end()) return;
-    seen.push_back(*chain);
+    if (!chain || seen[*chain]) return;
+    seen[*chain] = true;
     if (may_continue(reference, other)) found.push_back({other, after});
   };
   if (reference.sentence < headline_sentences_) {

@@ -15,6 +15,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t longest_part = 1000;  // words
+constexpr std::size_t words_at_once = 256;    // whose values stay in the processor's second-level cache
 
 /// What a label scores that can't be there, and a step between labels that can't follow each other: less than
 /// the former, whatever is added to it.
@@ -57,15 +58,28 @@ Result<NameTagger> NameTagger::load(const std::string& folder, const SyntaxModel
   return tagger;
 }
 
+std::vector<std::int32_t> NameTagger::scores(const States& states, std::size_t first,
+                                             std::size_t words) const {
+  std::vector<std::int32_t> out(words * out_.columns);
+  const std::size_t most = std::min(words, words_at_once);
+  std::vector<std::int32_t> products(most * hidden_.columns);
+  std::vector<std::int16_t> hidden(most * hidden_.columns);
+  for (std::size_t done = 0; done < words; done += most) {
+    const std::size_t size = std::min(most, words - done);
+    multiply(hidden_, states.of(first + done), states.width, size, products.data());
+    to_activations({products.data(), size * hidden_.columns}, true, hidden.data());
+    multiply(out_, hidden.data(), hidden_.columns, size, &out[done * out_.columns]);
+  }
+  return out;
+}
+
 std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t first,
                                             std::size_t words) const {
-  if (words == 0) return {};
-  std::vector<std::int32_t> products(words * std::max(hidden_.columns, out_.columns));
-  multiply(hidden_, states.of(first), states.width, words, products.data());
-  std::vector<std::int16_t> hidden(words * hidden_.columns);
-  to_activations({products.data(), hidden.size()}, true, hidden.data());
-  multiply(out_, hidden.data(), hidden_.columns, words, products.data());
+  return best_labels(scores(states, first, words).data(), words);
+}
 
+std::vector<std::uint8_t> NameTagger::best_labels(const std::int32_t* products, std::size_t words) const {
+  if (words == 0) return {};
   std::vector<std::array<std::uint8_t, labels>> from(words);
   std::array<std::int64_t, labels> score{};
   for (std::size_t to = 0; to < labels; ++to) score[to] = may_follow(0, to) ? products[to] : never;
@@ -100,10 +114,12 @@ std::vector<std::uint8_t> NameTagger::label(const States& states, std::size_t fi
 
 std::vector<TaggedName> NameTagger::find(const Text& text, const Syntax& syntax) const {
   std::vector<TaggedName> names;
+  const auto products = scores(syntax.states, 0, text.tokens.size());
   for (const Sentence& sentence : text.sentences) {
     // Endless sentences in parts: a name that a border cuts is no loss.
     for (std::uint32_t first = sentence.tokens.begin; first < sentence.tokens.end; first += longest_part) {
-      const auto best = label(syntax.states, first, std::min(longest_part, sentence.tokens.end - first));
+      const auto best =
+          best_labels(&products[first * out_.columns], std::min(longest_part, sentence.tokens.end - first));
       for (std::uint32_t i = 0; i < best.size(); ++i) {
         if (best[i] % 2 == 1) {
           names.push_back({{first + i, first + i + 1}, static_cast<NameKind>(best[i] / 2)});

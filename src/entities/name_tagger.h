@@ -55,6 +55,12 @@ class NameTagger {
                                                 std::size_t words) const;
 
  private:
+  /// What each label scores for each word, out_.columns values a word. Whatever sentences they are of.
+  [[nodiscard]] std::vector<std::int32_t> scores(const States& states, std::size_t first,
+                                                 std::size_t words) const;
+  /// The best sequence of labels, by those of its words.
+  [[nodiscard]] std::vector<std::uint8_t> best_labels(const std::int32_t* scores, std::size_t words) const;
+
   MappedModel file_;
   PackedMatrix hidden_, out_;
   std::span<const std::int32_t> steps_;  ///< [from * labels + to]

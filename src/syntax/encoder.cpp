@@ -44,22 +44,28 @@ void Encoder::embed(std::span<const WordForm> words, std::span<const Tag> tags, 
   embeddings_.sum(keys, encoder_feature_count, embeddings_.width(), out);
 }
 
-void Encoder::encode(std::span<const WordForm> words, std::span<const Tag> tags, States& states) const {
-  const std::size_t size = words.size();
+void Encoder::encode(std::span<const WordForm> words, std::span<const Tag> tags,
+                     std::span<const std::size_t> lengths, States& states) const {
   states.width = width();
+  const std::size_t size = words.size();
   if (size == 0) return;
-  // With nothing before the first word and after the last, three neighbours' values lie in a row: a window.
+  // With nothing before the first word of a sentence and after its last, three neighbours' values lie in a
+  // row: a window. The windows around what lies between sentences are multiplied along, and left out then.
   const std::size_t input = embeddings_.width();
-  std::vector<std::int16_t> embedded((size + 2) * input, 0);
-  embed(words, tags, &embedded[input]);
+  const std::size_t places = size + lengths.size() + 1;
+  std::vector<std::int16_t> embedded(places * input, 0);
+  for (std::size_t first = 0, n = 0; n < lengths.size(); first += lengths[n++])
+    embed(words.subspan(first, lengths[n]), tags.subspan(first, lengths[n]),
+          &embedded[(first + n + 1) * input]);
   // Not a vector, which would be filled with zeros first.
   const auto products =
-      std::make_unique_for_overwrite<std::int32_t[]>(size * std::max(window_.columns, 3 * width()));
-  multiply(window_, embedded.data(), input, size, products.get());
+      std::make_unique_for_overwrite<std::int32_t[]>(places * std::max(window_.columns, 3 * width()));
+  multiply(window_, embedded.data(), input, places - 2, products.get());
   states.values.resize(states.values.size() + size * width());
   std::int16_t* layer = states.values.data() + states.values.size() - size * width();
-  to_activations({products.get(), size * width()}, true, layer);
-  for (const PackedMatrix& matrix : layers_) run_recurrent_layer(matrix, size, products.get(), layer);
+  for (std::size_t first = 0, n = 0; n < lengths.size(); first += lengths[n++])
+    to_activations({&products[(first + n) * width()], lengths[n] * width()}, true, layer + first * width());
+  for (const PackedMatrix& matrix : layers_) run_recurrent_layer(matrix, lengths, products.get(), layer);
 }
 
 }  // namespace gainsay

@@ -32,11 +32,13 @@ class Encoder {
 
   [[nodiscard]] std::size_t width() const { return layers_.empty() ? 0 : layers_.front().rows; }
 
-  /// Appends the vectors of one sentence's words. Takes time and memory linear in the words.
-  void encode(std::span<const WordForm> words, std::span<const Tag> tags, States& states) const;
+  /// Appends the vectors of the words of sentences that follow one another, `lengths` words each. Takes time
+  /// and memory linear in the words; a few sentences at once take less time than one by one.
+  void encode(std::span<const WordForm> words, std::span<const Tag> tags,
+              std::span<const std::size_t> lengths, States& states) const;
 
  private:
-  /// Adds up each word's features: a vector of embeddings_.width() values a word.
+  /// Adds up each word's features in one sentence: a vector of embeddings_.width() values a word.
   void embed(std::span<const WordForm> words, std::span<const Tag> tags, std::int16_t* out) const;
 
   Embeddings embeddings_;

@@ -10,10 +10,11 @@
 namespace gainsay {
 
 /// The first of the highest scores, of which there is at least one.
-inline const std::int32_t* highest(const std::int32_t* scores, std::size_t size) {
-  std::int32_t found = *scores;
+template <typename Score>
+const Score* highest(const Score* scores, std::size_t size) {
+  Score found = *scores;
   vector_loop([scores, size, &found]() GAINSAY_LOOP {
-    std::int32_t most = found;
+    Score most = found;
     for (std::size_t i = 0; i < size; ++i) most = std::max(most, scores[i]);
     found = most;
   });

@@ -21,6 +21,7 @@ bool PackedMatrix::read(PayloadReader& in, PackedMatrix& out) {
     return false;
   }
   out.shift = static_cast<int>(shift);
+  out.tiles = TiledWeights(out);
   return true;
 }
 
@@ -62,10 +63,16 @@ Instructions instructions() {
 #endif
 }
 
+/// From how many on tiles are faster.
+constexpr std::size_t fewest_words = 12;
+constexpr std::size_t fewest_columns = 64;
+
 }  // namespace
 
 void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t words,
               std::int32_t* out) {
+  if (!matrix.tiles.empty() && words >= fewest_words && matrix.columns >= fewest_columns)
+    return detail::multiply_amx(matrix, matrix.tiles, in, in_stride, words, out);
   switch (instructions()) {
     case Instructions::avx512vnni:
       return detail::multiply_avx512vnni(matrix, in, in_stride, words, out);
@@ -99,7 +106,7 @@ std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size)
 const char* multiply_implementation() {
   switch (instructions()) {
     case Instructions::avx512vnni:
-      return "avx512vnni";
+      return has_tiles() ? "amx, avx512vnni" : "avx512vnni";
     case Instructions::avx2:
       return "avx2";
     case Instructions::sse2:

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "base/payload.h"
+#include "syntax/tiled_weights.h"
 
 namespace gainsay {
 
@@ -24,6 +25,7 @@ struct PackedMatrix {
   int shift = 0;                          ///< a weight is kept as w * 2^shift
   std::span<const std::int16_t> weights;  ///< rows / 2 blocks, each with two rows' weights column by column
   std::span<const std::int32_t> bias;     ///< one a column, times 2^(shift + activation_bits)
+  TiledWeights tiles;                     ///< the weights once more, where the processor has tiles
 
   /// False where the payload holds no matrix that multiply() could take.
   static bool read(PayloadReader& in, PackedMatrix& out);
@@ -38,8 +40,8 @@ void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in
 /// The sum of a[i] * b[i], both within +-most_activation and at most 448 of them.
 std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size);
 
-/// Which of the implementations multiply() takes on this machine: "avx512vnni", "avx2", "sse2" or
-/// "plain".
+/// Which of the implementations multiply() takes on this machine: "amx, avx512vnni" (the former for
+/// many words at once), "avx512vnni", "avx2", "sse2" or "plain".
 const char* multiply_implementation();
 
 namespace detail {

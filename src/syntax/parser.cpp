@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 #include "syntax/highest.h"
 #include "syntax/spanning_tree.h"
@@ -86,26 +87,37 @@ bool Parser::read(PayloadReader& in, std::size_t width, Parser& out) {
   return true;
 }
 
-std::vector<Arc> Parser::parse(const States& states, std::size_t first, std::size_t words) const {
-  std::vector<Arc> arcs(words);
+void Parser::join_parts(std::span<Arc> sentence) const {
   std::uint32_t root = 0;
-  for (std::size_t begin = 0; begin < words; begin += longest) {
-    const std::size_t size = std::min(longest, words - begin);
-    parse_part(states, first + begin, size, &arcs[begin]);
-    for (std::size_t i = begin; i < begin + size; ++i) {
-      if (arcs[i].head != 0) {
-        arcs[i].head += static_cast<std::uint32_t>(begin);
-      } else if (begin == 0) {
-        root = static_cast<std::uint32_t>(i) + 1;
-      } else {
-        arcs[i] = {root, part_relation_};
-      }
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const std::size_t begin = i / longest * longest;
+    if (sentence[i].head != 0) {
+      sentence[i].head += static_cast<std::uint32_t>(begin);
+    } else if (begin == 0) {
+      root = static_cast<std::uint32_t>(i) + 1;
+    } else {
+      sentence[i] = {root, part_relation_};
     }
   }
-  return arcs;
 }
 
-void Parser::parse_part(const States& states, std::size_t first, std::size_t words, Arc* out) const {
+std::vector<std::uint32_t> Parser::heads(const std::int16_t* roles, std::size_t words) const {
+  const std::size_t width = roles_.columns;
+  HeadMatrix as_heads(arc_, words + 1);
+  for (std::size_t head = 0; head <= words; ++head) {
+    const std::int16_t* values = head == 0 ? root_.data() : &roles[(head - 1) * width + arc_];
+    as_heads.put(head, values, dot(values, head_weight_.data(), arc_));
+  }
+  const PackedMatrix arcs = as_heads.matrix();
+  std::vector<std::int32_t> scores(words * arcs.columns);
+  multiply(arcs, roles, width, words, scores.data());
+  add_distances(distance_, words, arcs.columns, scores.data());
+  return best_tree(scores, words, arcs.columns);
+}
+
+std::vector<Arc> Parser::parse(const States& states, std::size_t first,
+                               std::span<const std::size_t> lengths) const {
+  const std::size_t words = std::accumulate(lengths.begin(), lengths.end(), std::size_t{0});
   // Not a vector, which would be filled with zeros first.
   const auto products = std::make_unique_for_overwrite<std::int32_t[]>(
       words * std::max({mixed_.columns, roles_.columns, label_out_.columns}));
@@ -117,36 +129,34 @@ void Parser::parse_part(const States& states, std::size_t first, std::size_t wor
   std::vector<std::int16_t> roles(words * width);
   to_activations({products.get(), roles.size()}, false, roles.data());
 
-  HeadMatrix as_heads(arc_, words + 1);
-  for (std::size_t head = 0; head <= words; ++head) {
-    const std::int16_t* values = head == 0 ? root_.data() : &roles[(head - 1) * width + arc_];
-    as_heads.put(head, values, dot(values, head_weight_.data(), arc_));
-  }
-  const PackedMatrix arcs = as_heads.matrix();
-  std::vector<std::int32_t> scores(words * arcs.columns);
-  multiply(arcs, roles.data(), width, words, scores.data());
-  add_distances(distance_, words, arcs.columns, scores.data());
-  const std::vector<std::uint32_t> heads = best_tree(scores, words, arcs.columns);
-
+  std::vector<Arc> arcs(words);
   const std::size_t as_dependent = 2 * arc_;
   const std::size_t as_head = as_dependent + label_;
   std::vector<std::int16_t> pairs(words * label_);
-  for (std::size_t word = 0; word < words; ++word) {
-    const std::int16_t* head =
-        heads[word] == 0 ? label_root_.data() : &roles[(heads[word] - 1) * width + as_head];
-    const std::int16_t* dependent = &roles[word * width + as_dependent];
-    std::int16_t* pair = &pairs[word * label_];
-    vector_loop([=, size = label_]() GAINSAY_LOOP {
-      for (std::size_t i = 0; i < size; ++i) {
-        pair[i] = static_cast<std::int16_t>(std::clamp(dependent[i] + head[i], 0, most_activation));
-      }
-    });
+  std::size_t begin = 0;
+  for (const std::size_t length : lengths) {
+    const std::int16_t* of = &roles[begin * width];
+    const std::vector<std::uint32_t> found = heads(of, length);
+    for (std::size_t word = 0; word < length; ++word) {
+      arcs[begin + word].head = found[word];
+      const std::int16_t* head =
+          found[word] == 0 ? label_root_.data() : of + (found[word] - 1) * width + as_head;
+      const std::int16_t* dependent = of + word * width + as_dependent;
+      std::int16_t* pair = &pairs[(begin + word) * label_];
+      vector_loop([=, size = label_]() GAINSAY_LOOP {
+        for (std::size_t i = 0; i < size; ++i) {
+          pair[i] = static_cast<std::int16_t>(std::clamp(dependent[i] + head[i], 0, most_activation));
+        }
+      });
+    }
+    begin += length;
   }
   multiply(label_out_, pairs.data(), label_, words, products.get());
   for (std::size_t word = 0; word < words; ++word) {
     const std::int32_t* row = &products[word * label_out_.columns];
-    out[word] = {heads[word], static_cast<Relation>(highest(row, relations_.size()) - row)};
+    arcs[word].relation = static_cast<Relation>(highest(row, relations_.size()) - row);
   }
+  return arcs;
 }
 
 }  // namespace gainsay

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,20 +24,26 @@ struct Arc {
 /// Immutable after reading; may be shared by threads.
 class Parser {
  public:
-  /// Longer sentences are encoded and parsed in parts, whose roots hang on that of the first.
+  /// Longer sentences are encoded and parsed in parts.
   static constexpr std::size_t longest = 200;
 
   /// Takes views of the payload, which has to stay. False where it holds no parser over vectors of `width`.
   static bool read(PayloadReader& in, std::size_t width, Parser& out);
 
-  /// One arc for each of the `words` words of a sentence from `first` on.
-  [[nodiscard]] std::vector<Arc> parse(const States& states, std::size_t first, std::size_t words) const;
+  /// One arc for each word of sentences, or of their parts, that follow one another from `first` on:
+  /// `lengths` words each, longest at most.
+  [[nodiscard]] std::vector<Arc> parse(const States& states, std::size_t first,
+                                       std::span<const std::size_t> lengths) const;
+  /// Makes one tree of the arcs of a sentence that was parsed in parts: their roots hang on that of the
+  /// first.
+  void join_parts(std::span<Arc> sentence) const;
 
   /// "nsubj", "obl:agent", ...
   [[nodiscard]] const std::vector<std::string>& relations() const { return relations_; }
 
  private:
-  void parse_part(const States& states, std::size_t first, std::size_t words, Arc* out) const;
+  /// The heads of a sentence, of whose words `roles` are the vectors.
+  [[nodiscard]] std::vector<std::uint32_t> heads(const std::int16_t* roles, std::size_t words) const;
 
   std::vector<std::string> relations_;
   PackedMatrix mixed_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 #include <vector>
 
 #include "syntax/vector_loop.h"
@@ -56,12 +57,16 @@ void run_units(const std::int32_t* products, std::int16_t* layer, std::size_t wo
 
 }  // namespace
 
-void run_recurrent_layer(const PackedMatrix& matrix, std::size_t words, std::int32_t* products,
-                         std::int16_t* layer) {
+void run_recurrent_layer(const PackedMatrix& matrix, std::span<const std::size_t> lengths,
+                         std::int32_t* products, std::int16_t* layer) {
   const std::size_t width = matrix.rows;
-  multiply(matrix, layer, width, words, products);
-  run_units(products, layer, words, width, 0, width / 2, false);
-  run_units(products, layer, words, width, width / 2, width / 2, true);
+  multiply(matrix, layer, width, std::accumulate(lengths.begin(), lengths.end(), std::size_t{0}), products);
+  for (const std::size_t words : lengths) {
+    run_units(products, layer, words, width, 0, width / 2, false);
+    run_units(products, layer, words, width, width / 2, width / 2, true);
+    products += words * matrix.columns;
+    layer += words * width;
+  }
 }
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 #include "syntax/syntax.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -32,18 +33,42 @@ void append_tags(const Tagger& tagger, std::span<const WordForm> sentence, std::
   tags.insert(tags.end(), found.begin(), found.end());
 }
 
-/// All of the layer but the lemmas.
-void append_sentence(std::span<const WordForm> words, const SyntaxModel::Parts& parts, Syntax& syntax) {
-  const std::size_t first = syntax.tags.size();
-  append_tags(parts.tagger, words, syntax.tags);
-  // In the parser's own parts, so that a text without sentence ends takes no more memory than another.
-  for (std::size_t begin = 0; begin < words.size(); begin += Parser::longest) {
-    const std::size_t size = std::min(Parser::longest, words.size() - begin);
-    parts.encoder.encode(words.subspan(begin, size), {syntax.tags.data() + first + begin, size},
-                         syntax.states);
+/// Sentences are encoded and parsed some at once: so many words that products of matrices are at their
+/// fastest, so few that their values stay in the processor's second-level cache.
+constexpr std::size_t words_at_once = 256;
+
+/// All of the layer but the lemmas. `lengths`: words a sentence.
+void add_trees(std::span<const std::size_t> lengths, const SyntaxModel::Parts& parts, Syntax& syntax) {
+  const std::span<const WordForm> words = syntax.forms;
+  std::size_t first = 0;
+  for (const std::size_t length : lengths) {
+    append_tags(parts.tagger, words.subspan(first, length), syntax.tags);
+    first += length;
   }
-  const auto arcs = parts.parser.parse(syntax.states, first, words.size());
-  syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
+  std::size_t done = 0, waiting = 0;
+  std::vector<std::size_t> pieces;
+  const auto read = [&] {
+    parts.encoder.encode(words.subspan(done, waiting), {&syntax.tags[done], waiting}, pieces, syntax.states);
+    const auto arcs = parts.parser.parse(syntax.states, done, pieces);
+    syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
+    done += std::exchange(waiting, 0);
+    pieces.clear();
+  };
+  for (const std::size_t length : lengths) {
+    // In the parser's own parts, so that a text without sentence ends takes no more memory than another.
+    for (std::size_t begin = 0; begin < length; begin += Parser::longest) {
+      const std::size_t piece = std::min(Parser::longest, length - begin);
+      if (waiting + piece > words_at_once) read();
+      pieces.push_back(piece);
+      waiting += piece;
+    }
+  }
+  if (waiting > 0) read();
+  first = 0;
+  for (const std::size_t length : lengths) {
+    if (length > Parser::longest) parts.parser.join_parts({&syntax.arcs[first], length});
+    first += length;
+  }
 }
 
 }  // namespace
@@ -92,11 +117,11 @@ std::vector<Tag> analyse_tags(std::string_view article_text, const Text& text, c
 Syntax analyse_syntax(std::string_view article_text, const Text& text, const SyntaxModel& model) {
   Syntax syntax;
   syntax.forms = forms_of(article_text, text, model.parts().tagger);
-  const std::vector<WordForm>& forms = syntax.forms;
-  syntax.states.values.reserve(forms.size() * model.parts().encoder.width());
-  for (const Sentence& sentence : text.sentences) {
-    append_sentence({&forms[sentence.tokens.begin], sentence.tokens.size()}, model.parts(), syntax);
-  }
+  syntax.states.values.reserve(text.tokens.size() * model.parts().encoder.width());
+  std::vector<std::size_t> lengths;
+  lengths.reserve(text.sentences.size());
+  for (const Sentence& sentence : text.sentences) lengths.push_back(sentence.tokens.size());
+  add_trees(lengths, model.parts(), syntax);
   for (std::size_t i = 0; i < text.tokens.size(); ++i) {
     syntax.lemmas.push_back(
         model.parts().lemmatiser.lemma(slice(article_text, text.tokens[i].span), syntax.tags[i]));
@@ -107,7 +132,7 @@ Syntax analyse_syntax(std::string_view article_text, const Text& text, const Syn
 Syntax analyse_words(std::span<const std::string_view> words, const SyntaxModel& model) {
   Syntax syntax;
   for (const std::string_view word : words) syntax.forms.push_back(model.parts().tagger.form(word));
-  append_sentence(syntax.forms, model.parts(), syntax);
+  add_trees(std::array{words.size()}, model.parts(), syntax);
   for (std::size_t i = 0; i < words.size(); ++i) {
     syntax.lemmas.push_back(model.parts().lemmatiser.lemma(words[i], syntax.tags[i]));
   }

@@ -140,16 +140,16 @@ std::vector<Tag> Tagger::tag(std::span<const WordForm> words) const {
     std::uint32_t tag_keys[tag_feature_count];
     tag_features(words, i, before, before_that, tag_keys);
     for (const std::uint32_t key : tag_keys) weights_.prefetch(key);
-    std::int32_t scores[most_tags] = {};
-    for (const SparseWeights::Row row : rows[i % 2]) weights_.add(row, scores);
+    std::int16_t scores[most_tags] = {};
+    weights_.add(rows[i % 2], scores);
     SparseWeights::Row tag_rows[tag_feature_count];
     for (std::size_t f = 0; f < tag_feature_count; ++f) {
       tag_rows[f] = weights_.find(tag_keys[f]);
       weights_.prefetch(tag_rows[f]);
     }
     look_up(i + 1);
-    for (const SparseWeights::Row row : tag_rows) weights_.add(row, scores);
-    const std::int32_t* best = highest(scores, tagset_.size());
+    weights_.add(tag_rows, scores);
+    const std::int16_t* best = highest(scores, tagset_.size());
     tags[i] = static_cast<Tag>(best - scores);
     before_that = before;
     before = tags[i];

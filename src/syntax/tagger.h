@@ -23,7 +23,7 @@ using Tag = std::uint8_t;
 class Tagger {
  public:
   static constexpr ModelFormat format{"tagger", 2};
-  static constexpr std::size_t most_tags = 128;
+  static constexpr std::size_t most_tags = SparseWeights::most_classes;
 
   Tagger() = default;
   Tagger(std::vector<std::string> tagset, WordClasses classes, SparseWeights weights);

@@ -33,6 +33,11 @@ struct Product {
   }
 };
 
+void multiply_tiles(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride,
+                    std::size_t words, std::int32_t* out) {
+  detail::multiply_amx(matrix, TiledWeights(matrix), in, in_stride, words, out);
+}
+
 TEST(PackedMatrix, AddsBiasAndProductsAndShiftsRounded) {
   const std::vector<std::int16_t> weights = {1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
                                              0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -46,8 +51,8 @@ TEST(PackedMatrix, AddsBiasAndProductsAndShiftsRounded) {
 }
 
 TEST(PackedMatrix, IsTheSameWithAnyInstructions) {
-  for (const std::size_t words : {1, 2, 3, 4, 5, 6, 7, 8, 9, 27}) {
-    const Product product(192, 48, words);
+  for (const std::size_t words : {1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 27, 32, 70}) {
+    const Product product(190, 80, words);
     const auto plain = product.by(detail::multiply_plain);
     EXPECT_EQ(product.by(multiply), plain);
 #if defined(__x86_64__)
@@ -58,8 +63,19 @@ TEST(PackedMatrix, IsTheSameWithAnyInstructions) {
     if (__builtin_cpu_supports("avx2")) {
       EXPECT_EQ(product.by(detail::multiply_avx2), plain);
     }
+    if (has_tiles()) {
+      EXPECT_EQ(product.by(multiply_tiles), plain);
+    }
 #endif
   }
+}
+
+TEST(PackedMatrix, HasNoTilesForWeightsBeyondTwoDigits) {
+  std::vector<std::int16_t> weights(64 * 16, 5);
+  const std::vector<std::int32_t> bias(16);
+  EXPECT_EQ(TiledWeights(PackedMatrix{64, 16, 5, weights, bias}).empty(), !has_tiles());
+  weights[100] = 2048;
+  EXPECT_TRUE(TiledWeights(PackedMatrix{64, 16, 5, weights, bias}).empty());
 }
 
 TEST(PackedMatrix, DotTakesOddLengths) {

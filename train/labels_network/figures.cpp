@@ -32,13 +32,17 @@ std::string label_figures(const std::vector<LabelledArticle>& gold, const Labell
   std::array<int, 3> in_gold{}, guessed{}, right{};
   const auto role_of = [](const auto& span) { return static_cast<std::size_t>(std::get<2>(span)); };
   for (const LabelledArticle& article : gold) {
-    std::uint32_t number = 0;
-    for (const IndexRange sentences : passage_sentences(article.text)) {
+    std::vector<NumberedPassage> passages;
+    for (const IndexRange sentences : passage_sentences(article.text))
+      passages.push_back({sentences, static_cast<std::uint32_t>(passages.size())});
+    const auto labelled = labeller.label(article.layers(), passages);
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+      const IndexRange sentences = passages[i].sentences;
       const std::uint32_t begin = article.text.sentences[sentences.begin].tokens.begin;
       const std::uint32_t end = article.text.sentences[sentences.end - 1].tokens.end;
       const Found wanted = spans_of({&article.labels[begin], end - begin});
       for (const auto& span : wanted) ++in_gold[role_of(span)];
-      for (const auto& span : spans_of(labeller.label(article.layers(), sentences, number++, nullptr))) {
+      for (const auto& span : spans_of(labelled[i].labels)) {
         ++guessed[role_of(span)];
         right[role_of(span)] += wanted.contains(span);
       }

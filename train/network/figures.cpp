@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <bit>
 #include <set>
 #include <string_view>
@@ -23,7 +24,7 @@ Read read_words(const SyntaxModel& model, const std::vector<std::string>& forms)
   std::vector<WordForm> words;
   for (const std::string& form : forms) words.push_back(parts.tagger.form(form));
   Read read{parts.tagger.tag(words), {}};
-  parts.encoder.encode(words, read.tags, read.states);
+  parts.encoder.encode(words, read.tags, std::array{words.size()}, read.states);
   return read;
 }
 
@@ -37,7 +38,7 @@ std::string attachment(const SyntaxModel& model, const std::vector<TreebankSente
   double all = 0;
   for (const TreebankSentence& sentence : sentences) {
     const Read read = read_words(model, sentence.forms);
-    const auto arcs = model.parts().parser.parse(read.states, 0, sentence.forms.size());
+    const auto arcs = model.parts().parser.parse(read.states, 0, std::array{sentence.forms.size()});
     for (std::size_t i = 0; i < arcs.size(); ++i) {
       const bool right = arcs[i].head == sentence.heads[i];
       unlabelled += right;
