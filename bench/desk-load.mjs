@@ -4,6 +4,7 @@
 // Writes a table: answers, errors, and how long they took.
 import http from "node:http";
 import net from "node:net";
+import { loadavg } from "node:os";
 
 const [address, ...options] = process.argv.slice(2);
 const option = (name, otherwise) => {
@@ -24,6 +25,9 @@ const questions = {
   contested: () => "/api/v1/claims?contested=true&limit=8",
   "claims by words": () => `/api/v1/claims?words=${pick(words)}&limit=12`,
   "claims of an actor": () => `/api/v1/claims?actor=${encodeURIComponent(`"${pick(actors.items).name}"`)}&limit=50`,
+  "most contested": () => "/api/v1/disputes?most=true&brief=true&limit=8",
+  timeline: () => "/api/v1/timeline?part=saying&newest=true&limit=60",
+  places: () => "/api/v1/places?limit=100",
   articles: () => "/api/v1/articles?limit=12",
   article: () => `/api/v1/articles/${pick(first.items).id}`,
   search: () => `/api/v1/search?words=${pick(words)}&limit=20`,
@@ -83,4 +87,4 @@ const row = (name, all) => {
 console.log("| question | answers | median, ms | 99th percentile, ms | longest, ms |\n| --- | --- | --- | --- | --- |");
 for (const [name, all] of Object.entries(took)) row(name, all);
 row("all", Object.values(took).flat());
-console.log(`\n${errors} errors; ${clients} clients, ${seconds} s`);
+console.log(`\n${errors} errors; ${clients} clients, ${seconds} s; load average ${loadavg().map((each) => each.toFixed(1)).join(", ")}`);

@@ -1,7 +1,9 @@
 // How soon pages of a running desk are there, and answer to keys: a real Chromium, its processor throttled.
-//   node bench/desk-pages.mjs ADDRESS [--slower 4] [--runs 5]
+//   node bench/desk-pages.mjs ADDRESS [--slower 4] [--runs 5] [--only PAGE,PAGE]
 // Writes a table: medians of largest contentful paint (the page asked for anew, nothing of it kept), and of the longest
-// interaction (Event Timing: from the key or click to the next paint, 8 ms and longer are told).
+// interaction (Event Timing: from the key or click to the next paint, 16 ms and longer are told); how many questions
+// the page put to the API, how many kB it was sent, and how long its longest task held the main thread.
+import { loadavg } from "node:os";
 import { openBrowser } from "../web/tests/harness.mjs";
 
 const [address, ...options] = process.argv.slice(2);
@@ -37,6 +39,7 @@ const pages = [
   ["actor", `/actors/${actor.id}`, press("j", "j", "k")],
   ["who about whom", "/speaks", press("j", "j", "k")],
   ["timeline", "/timeline", press("j", "j", "k")],
+  ["map", "/map", press("j", "j", "k")],
 ];
 
 const browser = await openBrowser();
@@ -48,10 +51,12 @@ async function once(path, use) {
   await page.addInitScript(() => {
     window.paints = [];
     window.interactions = [];
+    window.tasks = [];
     new PerformanceObserver((list) => window.paints.push(...list.getEntries().map((each) => each.startTime))).observe({ type: "largest-contentful-paint", buffered: true });
     new PerformanceObserver((list) =>
       window.interactions.push(...list.getEntries().filter((each) => each.interactionId).map((each) => each.duration)),
     ).observe({ type: "event", durationThreshold: 16, buffered: true });
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((each) => each.duration))).observe({ type: "longtask", buffered: true });
     try {
       localStorage.setItem("tour", "seen");
     } catch {
@@ -68,15 +73,26 @@ async function once(path, use) {
   await page.waitForTimeout(300);
   // What took less than 16 ms has no entry.
   const longest = await page.evaluate(() => Math.max(16, ...window.interactions));
+  const sent = await page.evaluate(() => {
+    const all = performance.getEntriesByType("resource").filter((each) => !each.name.endsWith("/events"));
+    return {
+      questions: all.filter((each) => each.name.includes("/api/")).length,
+      kilobytes: all.reduce((sum, each) => sum + each.transferSize, 0) / 1000,
+      task: Math.max(0, ...window.tasks),
+    };
+  });
   await context.close();
-  return { paint, longest };
+  return { paint, longest, ...sent };
 }
 
-console.log(`| page | largest paint, ms | longest interaction, ms |\n| --- | --- | --- |`);
+console.log("| page | largest paint, ms | longest interaction, ms | questions | kB | longest task, ms |\n| --- | --- | --- | --- | --- | --- |");
+const only = options.includes("--only") ? options[options.indexOf("--only") + 1].split(",") : null;
 for (const [name, path, use] of pages) {
+  if (only && !only.includes(name)) continue;
   const all = [];
   for (let run = 0; run < runs; run += 1) all.push(await once(path, use));
-  console.log(`| ${name} | ${median(all.map((each) => each.paint)).toFixed(0)} | ${median(all.map((each) => each.longest)).toFixed(0)} |`);
+  const columns = ["paint", "longest", "questions", "kilobytes", "task"].map((each) => median(all.map((run) => run[each])).toFixed(0));
+  console.log(`| ${name} | ${columns.join(" | ")} |`);
 }
-console.log(`\nmedians of ${runs}; processor ${slower} times slower`);
+console.log(`\nmedians of ${runs}; processor ${slower} times slower; load average ${loadavg().map((each) => each.toFixed(1)).join(", ")}`);
 await browser.close();

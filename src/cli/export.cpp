@@ -1,13 +1,11 @@
 // gainsay export: what a ledger holds, for other programs.
-#include <array>
 #include <memory>
 
 #include "cli/command.h"
 #include "cli/listing.h"
 #include "cli/new_folder.h"
 #include "cli/output.h"
-#include "interchange/export_ledger.h"
-#include "store/export_lines.h"
+#include "interchange/named_formats.h"
 
 namespace gainsay::cli {
 namespace {
@@ -44,24 +42,10 @@ struct Options {
   ClaimFilter filter;
 };
 
-constexpr std::array<std::pair<const char*, StreamFormat (*)()>, 8> streams = {
-    {{"jsonl", lines_format},
-     {"json-ld", json_ld_format},
-     {"annotation", annotation_format},
-     {"csv", csv_format},
-     {"geojson", geojson_format},
-     {"csl-json", csl_json_format},
-     {"bibtex", bibtex_format},
-     {"prov", prov_format}}};
-
-Result<void> write_format(const Options& options, Ledger& ledger, const Write& write) {
-  if (options.format == "graphml") return export_graph(ledger, options.filter, write);
-  // The lines of a whole ledger end with those of what could not be read.
-  if (options.format == "jsonl" && asks_for_all(options.filter)) return export_lines(ledger, write);
-  for (const auto& [name, format] : streams) {
-    if (options.format == name) return export_stream(ledger, options.filter, format(), write);
-  }
-  return fail(ErrorCode::unsupported, "no such format: " + options.format);
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const NamedFormat& each : export_formats) names.emplace_back(each.name);
+  return names;
 }
 
 // An error of the output is told from one of the ledger, and from a question that can't be asked.
@@ -95,7 +79,7 @@ int export_ledger(const Options& options) {
   auto out = options.output.empty() ? Result<Output>(Output::standard()) : Output::create(options.output);
   if (!out) return say(describe(out.error())), exit_some_failed;
   Result<void> written;
-  const auto exported = write_format(options, **ledger, [&](std::string_view bytes) {
+  const auto exported = export_as(options.format, **ledger, options.filter, [&](std::string_view bytes) {
     written = out->write(bytes);
     return written;
   });
@@ -111,8 +95,7 @@ void add_export(CLI::App& app, Run& run) {
   command->footer(examples);
   command->add_option("LEDGER", options->ledger, "The ledger")->required();
   CLI::Option* format = command->add_option("-f,--format", options->format, "What to write; see below")
-                            ->check(CLI::IsMember({"jsonl", "json-ld", "annotation", "csv", "brat", "graphml",
-                                                   "geojson", "csl-json", "bibtex", "prov"}))
+                            ->check(CLI::IsMember(format_names()))
                             ->option_text("FORMAT [jsonl]");
   command->add_flag("--jsonl", options->jsonl, "The same as --format jsonl")->excludes(format);
   command->add_option("-o,--output", options->output, "Write here; takes its place only when whole")

@@ -22,9 +22,11 @@ constexpr const char* brat_configuration =
 }  // namespace
 
 bool asks_for_all(const ClaimFilter& filter) {
-  return filter.words.empty() && filter.actor.empty() && filter.site.empty() && filter.stance.empty() &&
-         filter.since.empty() && filter.until.empty() && !filter.contested && filter.place.where.empty() &&
-         filter.said_in.where.empty() && filter.time.empty() && filter.said_at.empty() && !filter.after;
+  return filter.words.empty() && filter.actor.empty() && !filter.actor_id && !filter.accused &&
+         filter.site.empty() && filter.stance.empty() && filter.since.empty() && filter.until.empty() &&
+         !filter.contested && !filter.contests && filter.place.where.empty() &&
+         filter.said_in.where.empty() && filter.time.empty() && filter.said_at.empty() && !filter.placed &&
+         !filter.article && !filter.after;
 }
 
 Result<void> each_portion(Ledger& ledger, const ClaimFilter& filter,
@@ -70,9 +72,7 @@ Result<void> export_stream(Ledger& ledger, const ClaimFilter& filter, const Stre
   return done ? write(format.tail) : done;
 }
 
-Result<void> export_brat(
-    Ledger& ledger, const ClaimFilter& filter,
-    const std::function<Result<void>(const std::string& name, std::string_view bytes)>& write) {
+Result<void> export_brat(Ledger& ledger, const ClaimFilter& filter, const WriteFile& write) {
   if (auto written = write("annotation.conf", brat_configuration); !written) return written;
   return each_portion(ledger, filter, [&](const Portion& portion) -> Result<void> {
     const Article& article = portion.stored.article;

@@ -11,6 +11,8 @@
 namespace gainsay {
 
 using Write = std::function<Result<void>(std::string_view bytes)>;
+/// A file of a folder: its name, and all that is in it.
+using WriteFile = std::function<Result<void>(const std::string& name, std::string_view bytes)>;
 
 /// Whether a filter lets everything through.
 bool asks_for_all(const ClaimFilter& filter);
@@ -29,9 +31,7 @@ Result<void> export_stream(Ledger& ledger, const ClaimFilter& filter, const Stre
 Result<void> export_graph(Ledger& ledger, const ClaimFilter& filter, const Write& write);
 
 /// A folder for brat: ID.txt and ID.ann of each article, by its id, and the annotation.conf that brat needs
-/// to show them. `write` is given the name of each file and all that is in it.
-Result<void> export_brat(
-    Ledger& ledger, const ClaimFilter& filter,
-    const std::function<Result<void>(const std::string& name, std::string_view bytes)>& write);
+/// to show them.
+Result<void> export_brat(Ledger& ledger, const ClaimFilter& filter, const WriteFile& write);
 
 }  // namespace gainsay

@@ -1,5 +1,6 @@
 // One actor, and what people decide about who is who.
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "serve/handlers_across.h"
@@ -59,6 +60,18 @@ Result<std::string> undone(Ledger& ledger, const Json& json, const DecidedBy& by
   return decided(ledger, number);
 }
 
+std::set<Hash128> articles_of(const ActorAccount& actor) {
+  std::set<Hash128> articles;
+  for (const ActorMemberLine& each : actor.members) articles.insert(each.member.article);
+  return articles;
+}
+
+bool is_about(const ActorDecision& decision, const std::set<Hash128>& articles) {
+  return articles.contains(decision.stays.article) ||
+         std::any_of(decision.members.begin(), decision.members.end(),
+                     [&](const NamedMember& each) { return articles.contains(each.article); });
+}
+
 Result<ActorAccount> asked_actor(const Question& question) {
   const auto id = from_hex(question.id);
   if (!id) return fail(ErrorCode::not_found, "no actor has such an id: 32 hexadecimal digits, lower case");
@@ -90,12 +103,10 @@ Result<std::string> answer_actor(const Question& question) {
   // Those of which something is said come first: they tell why it is one.
   std::stable_partition(actor->members.begin(), actor->members.end(),
                         [](const ActorMemberLine& each) { return !each.words.empty(); });
-  std::set<Hash128> articles;
-  for (const ActorMemberLine& each : actor->members) articles.insert(each.member.article);
   const Json counts = {{"names", actor->names.size()},
                        {"roles", actor->roles.size()},
                        {"members", actor->members.size()},
-                       {"articles", articles.size()}};
+                       {"articles", articles_of(*actor).size()}};
   const std::size_t limit = question.given.number("most");
   actor->names.resize(std::min(limit, actor->names.size()));
   actor->roles.resize(std::min(limit, actor->roles.size()));
@@ -114,12 +125,20 @@ Result<std::string> answer_actor_members(const Question& question) {
 }
 
 Result<std::string> answer_actor_decisions(const Question& question) {
+  std::optional<std::set<Hash128>> articles;
+  if (const auto id = question.given.id("actor_id")) {
+    const auto actor = question.ledger.actor(*id);
+    if (!actor) return tl::unexpected(actor.error());
+    articles = articles_of(*actor);
+  }
   return portion(
       question,
       [&](std::size_t skip, std::size_t limit) -> Result<std::vector<ActorDecision>> {
         auto all = question.ledger.decisions();
         if (!all) return all;
         std::reverse(all->begin(), all->end());
+        std::erase_if(*all,
+                      [&](const ActorDecision& each) { return articles && !is_about(each, *articles); });
         const auto begin = all->begin() + static_cast<std::ptrdiff_t>(std::min(skip, all->size()));
         const std::size_t count = std::min(limit, all->size() - std::min(skip, all->size()));
         return std::vector<ActorDecision>(begin, begin + static_cast<std::ptrdiff_t>(count));

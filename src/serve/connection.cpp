@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "serve/download.h"
 #include "serve/event_stream.h"
 
 namespace gainsay::serve {
@@ -134,19 +135,22 @@ class Connection : public Waiting, public std::enable_shared_from_this<Connectio
   // The socket is theirs from now on, and this connection goes.
   void hand_over(const Answer& answer) {
     served_.status = answer.status;
-    const Clock::time_point began = began_;
-    serve_events(stream_.release_socket(), service_.connections, answer, service_.answer_time,
-                 [&service = service_, served = served_, began](std::size_t bytes) mutable {
-                   served.bytes = bytes;
-                   served.milliseconds =
-                       std::chrono::duration<double, std::milli>(Clock::now() - began).count();
-                   if (service.log) service.log(served);
-                 });
+    auto log = [&service = service_, served = served_, began = began_](std::size_t bytes) mutable {
+      served.bytes = bytes;
+      served.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - began).count();
+      if (service.log) service.log(served);
+    };
+    const auto serve = answer.streamed ? serve_download : serve_events;
+    serve(stream_.release_socket(), service_.connections, answer, service_.answer_time, std::move(log));
   }
 
+  // What is to follow the header where no length is told.
+  static bool goes_on(const Answer& answer) { return answer.events != nullptr || answer.streamed != nullptr; }
+
   void write(Answer answer) {
-    if (answer.events != nullptr && served_.method != "HEAD" && !service_.connections.stopping())
+    if (goes_on(answer) && served_.method != "HEAD" && !service_.connections.stopping())
       return hand_over(answer);
+    if (answer.streamed) answer.streamed->give_up();
     if (service_.connections.stopping()) last_ = true;
     room_.reset();
     response_ = {};

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "serve/guard.h"
+#include "serve/header.h"
 
 namespace gainsay::serve {
 namespace {
@@ -17,15 +17,6 @@ namespace asio = boost::asio;
 
 // How long a browser waits before it comes again, in milliseconds.
 constexpr std::string_view come_again = "retry: 5000\n\n";
-
-std::string header_of(const Answer& answer) {
-  std::string header = "HTTP/1.1 200 OK\r\nContent-Type: " + answer.type +
-                       "\r\nCache-Control: no-store\r\nConnection: close\r\n";
-  for (const Fields* fields : {&protective_fields(), &answer.fields}) {
-    for (const auto& [name, value] : *fields) header.append(name).append(": ").append(value).append("\r\n");
-  }
-  return header + "\r\n";
-}
 
 class EventConnection : public Listener, public std::enable_shared_from_this<EventConnection> {
  public:
@@ -44,7 +35,7 @@ class EventConnection : public Listener, public std::enable_shared_from_this<Eve
   EventConnection& operator=(const EventConnection&) = delete;
 
   void start(const Answer& answer) {
-    send(std::make_shared<const std::string>(header_of(answer) + std::string(come_again)));
+    send(std::make_shared<const std::string>(header_text(answer, {}) + std::string(come_again)));
     listening_ = true;
     events_.add(*this);
     listen();

@@ -16,6 +16,12 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+void begin_gzip(z_stream& stream) {
+  constexpr int gzip_window = 15 + 16;
+  if (deflateInit2(&stream, 5, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    throw std::bad_alloc();
+}
+
 }  // namespace
 
 bool takes_gzip(std::string_view accept_encoding) {
@@ -31,11 +37,34 @@ bool takes_gzip(std::string_view accept_encoding) {
   return false;
 }
 
+struct Gzip::Stream : z_stream {};
+
+Gzip::Gzip() : stream_(std::make_unique<Stream>()) {
+  begin_gzip(*stream_);
+}
+Gzip::~Gzip() {
+  deflateEnd(stream_.get());
+}
+
+std::string Gzip::packed(std::string_view bytes, bool last) {
+  constexpr std::size_t at_once = 64 * 1024;
+  std::string out;
+  stream_->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // zlib reads it only
+  stream_->avail_in = static_cast<uInt>(bytes.size());
+  do {
+    const std::size_t before = out.size();
+    out.resize(before + at_once);
+    stream_->next_out = reinterpret_cast<Bytef*>(out.data() + before);
+    stream_->avail_out = at_once;
+    deflate(stream_.get(), last ? Z_FINISH : Z_NO_FLUSH);
+    out.resize(out.size() - stream_->avail_out);
+  } while (stream_->avail_out == 0);
+  return out;
+}
+
 std::string gzipped(std::string_view bytes) {
   z_stream stream{};
-  constexpr int gzip_window = 15 + 16;
-  if (deflateInit2(&stream, 5, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-    throw std::bad_alloc();
+  begin_gzip(stream);
   std::string out(deflateBound(&stream, bytes.size()), '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // zlib reads it only
   stream.avail_in = static_cast<uInt>(bytes.size());

@@ -1,6 +1,7 @@
 // A request and its answer, as the API sees them: HTTP (RFC 9110) without the connection beneath.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,7 @@ std::string_view field(const Request& request, std::string_view name);
 std::size_t count_fields(const Request& request, std::string_view name);
 
 class EventStream;
+class StreamedBody;
 
 struct Answer {
   int status = 200;
@@ -30,6 +32,8 @@ struct Answer {
   Fields fields;  ///< what else is in the header
   /// Whose events follow instead of a body, until either side ends it; outlives the connection.
   EventStream* events = nullptr;
+  /// The body, where it is made while it is sent.
+  std::shared_ptr<StreamedBody> streamed = nullptr;
 };
 
 /// An error as RFC 9457 has it, application/problem+json. `detail` says what to do about it.

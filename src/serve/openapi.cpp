@@ -3,6 +3,7 @@
 
 #include "attribution/attribution.h"
 #include "base/version.h"
+#include "interchange/named_formats.h"
 #include "serve/openapi_schemas.h"
 #include "serve/openapi_schemas_across.h"
 #include "serve/route.h"
@@ -43,6 +44,13 @@ Json schema_of(Parameter::Kind kind) {
       return {{"type", "integer"}, {"minimum", 1}, {"maximum", largest_limit}};
     case Parameter::Kind::part:
       return {{"type", "string"}, {"enum", {"said", "saying", "reported"}}};
+    case Parameter::Kind::format: {
+      Json formats = Json::array();
+      for (const NamedFormat& each : export_formats) formats.push_back(each.name);
+      return {{"type", "string"}, {"enum", std::move(formats)}, {"default", export_formats.front().name}};
+    }
+    case Parameter::Kind::review_format:
+      return {{"type", "string"}, {"enum", {"jsonl", "brat"}}, {"default", "jsonl"}};
     case Parameter::Kind::cursor:
       return {{"type", "string"}, {"maxLength", 200}};
   }
@@ -96,7 +104,11 @@ Json operation_of(const Route& route) {
                         {"content", {{route.type, {{"schema", content}}}}}}},
                       {"304", {{"description", "What If-None-Match names is still so"}}},
                       {"default", {{"$ref", "#/components/responses/Problem"}}}}}};
-  if (route.work == Work::watch) {
+  if (route.work == Work::send) {
+    for (const char* type : route.types)
+      operation["responses"]["200"]["content"][type] = {{"schema", {{"type", "string"}}}};
+  }
+  if (route.work == Work::watch || route.work == Work::send) {
     operation["responses"].erase("304");
     operation["responses"]["200"].erase("headers");
   }

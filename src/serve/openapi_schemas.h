@@ -240,6 +240,11 @@ inline constexpr const char* openapi_schemas = R"json({
     "required": ["attribution", "verdict", "reviewer"],
     "properties": {
       "attribution": {"type": "integer", "description": "Its number in the article"},
+      "answers": {
+        "type": ["string", "null"],
+        "pattern": "^[0-9a-f]{32}:[0-9]+$",
+        "description": "ARTICLE:NUMBER of a claim, where it is judged whether the attribution answers that"
+      },
       "verdict": {"enum": ["accept", "correct", "reject", "withdraw"], "description": "withdraw takes back what was decided before"},
       "stance": {"type": ["string", "null"], "description": "With correct: what it is instead"},
       "note": {"type": ["string", "null"], "description": "2000 bytes at most"},
@@ -248,12 +253,18 @@ inline constexpr const char* openapi_schemas = R"json({
   },
   "Review": {
     "type": "object",
-    "required": ["number", "article", "attribution", "judged", "verdict", "stance", "note", "reviewer", "decided"],
+    "required": ["number", "article", "attribution", "judged", "answers", "verdict", "stance", "note", "reviewer", "decided"],
     "properties": {
       "number": {"type": "integer", "description": "In the order of decisions; of those on the same words the last one holds"},
       "article": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
       "attribution": {"type": "integer"},
-      "judged": {"type": "string", "description": "The spans that were judged: source;cue;content, each begin-end by commas"},
+      "judged": {"type": "string", "description": "The spans that were judged: source;cue;content, each begin-end by commas; on a link \">\", the claim's article, \":\" and its spans follow"},
+      "answers": {
+        "type": ["object", "null"],
+        "description": "The claim, where the decision is on whether it is answered by this",
+        "required": ["article", "judged"],
+        "properties": {"article": {"type": "string", "pattern": "^[0-9a-f]{32}$"}, "judged": {"type": "string"}}
+      },
       "verdict": {"enum": ["accept", "correct", "reject", "withdraw"]},
       "stance": {"type": ["string", "null"]},
       "note": {"type": ["string", "null"]},

@@ -84,7 +84,12 @@ inline constexpr const char* openapi_schemas_across = R"json({
         "properties": {"begin": {"type": "integer"}, "end": {"type": "integer"}},
         "description": "Where the article tells that there was no answer"
       },
-      "said": {"$ref": "#/components/schemas/Said"}
+      "said": {"$ref": "#/components/schemas/Said"},
+      "reviews": {
+        "type": "array",
+        "description": "Of one dispute: what people decided on whether it answers this, oldest first",
+        "items": {"$ref": "#/components/schemas/Review"}
+      }
     }
   },
   "SharedClaim": {
@@ -114,7 +119,8 @@ inline constexpr const char* openapi_schemas_across = R"json({
         "required": ["answers"],
         "properties": {
           "answers": {"type": "array", "items": {"$ref": "#/components/schemas/AnswerTo"}},
-          "counts": {"type": "object", "description": "With brief: answers by kind", "additionalProperties": {"type": "integer"}}
+          "counts": {"type": "object", "description": "With brief: answers by kind", "additionalProperties": {"type": "integer"}},
+          "all_articles": {"type": "integer", "description": "With brief: articles of the claim and of its answers"}
         }
       }
     ]

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "interchange/named_formats.h"
 #include "times/minutes.h"
 #include "work/article_filter.h"
 
@@ -63,6 +64,10 @@ std::string fault_of(Parameter::Kind kind, const std::string& value) {
       return number_of(value) >= 1 && number_of(value) <= largest_limit
                  ? ""
                  : fmt::format("is no number from 1 to {}", largest_limit);
+    case Parameter::Kind::format:
+      return export_format(value) != nullptr ? "" : "is none of the formats; /api/v1/openapi.json lists them";
+    case Parameter::Kind::review_format:
+      return value == "jsonl" || value == "brat" ? "" : "is neither jsonl nor brat";
     case Parameter::Kind::cursor:
       return value.size() <= 200 ? "" : "is no cursor of this server";
   }

@@ -22,13 +22,15 @@ struct Parameter {
     period,  ///< a date, or two of them with "/" in between, one of which may be missing
     place,   ///< PlaceAsked::where, 200 bytes at most
     kilometres,
-    stance,  ///< docs/stances.md
-    id,      ///< of an article or an actor: 32 hexadecimal digits
-    flag,    ///< "true" or "false"
-    limit,   ///< 1 to 200
-    most,    ///< as limit; all where it isn't given
-    part,    ///< of a timeline: "said", "saying", "reported"
-    cursor,  ///< "next" of the answer before
+    stance,         ///< docs/stances.md
+    id,             ///< of an article or an actor: 32 hexadecimal digits
+    flag,           ///< "true" or "false"
+    limit,          ///< 1 to 200
+    most,           ///< as limit; all where it isn't given
+    part,           ///< of a timeline: "said", "saying", "reported"
+    format,         ///< of an export (interchange/named_formats.h)
+    review_format,  ///< "jsonl" or "brat"
+    cursor,         ///< "next" of the answer before
   };
   const char* name;
   Kind kind;

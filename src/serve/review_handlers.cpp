@@ -1,4 +1,4 @@
-// Decisions on attributions: listed, and taken down.
+// Decisions on attributions, and on what they answer: listed, and taken down.
 #include <nlohmann/json.hpp>
 
 #include "attribution/attribution.h"
@@ -7,21 +7,15 @@
 #include "serve/handlers.h"
 #include "serve/json_body.h"
 #include "serve/listed.h"
-#include "store/closed_sets.h"
+#include "serve/said_id.h"
+#include "store/review_json.h"
+#include "store/review_keys.h"
 #include "work/decide_actors.h"
 
 namespace gainsay::serve {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json in_json(const Review& review) {
-  return {{"number", review.number},           {"article", to_hex(review.article)},
-          {"attribution", review.attribution}, {"judged", review.judged},
-          {"verdict", review.verdict},         {"stance", text_or_null(review.stance)},
-          {"note", text_or_null(review.note)}, {"reviewer", review.reviewer},
-          {"decided", review.decided}};
-}
 
 bool is_verdict(const std::string& word) {
   return word == "accept" || word == "correct" || word == "reject" || word == "withdraw";
@@ -55,6 +49,8 @@ Result<Review> review_of(const std::string& body) {
     return fail(ErrorCode::unsupported, "stance: goes with correct, and is one of docs/stances.md");
   if (*verdict == "correct" && stance->empty() && note->empty())
     return fail(ErrorCode::unsupported, "correct: say what is right, by stance or note");
+  if (json.contains("answers") && *verdict == "correct")
+    return fail(ErrorCode::unsupported, "answers: what answers what is accepted or rejected");
   Review review;
   review.attribution = attribution->get<std::int64_t>();
   review.verdict = std::move(*verdict);
@@ -62,6 +58,30 @@ Result<Review> review_of(const std::string& body) {
   review.note = std::move(*note);
   review.reviewer = std::move(*reviewer);
   return review;
+}
+
+// The attribution of this number.
+Result<Attribution> attribution_of(Ledger& ledger, const SaidId& said) {
+  auto stored = ledger.article(said.article);
+  if (!stored) return tl::unexpected(stored.error());
+  auto& attributions = stored->analysis.attributions.items;
+  if (said.attribution >= static_cast<std::int64_t>(attributions.size()))
+    return fail(ErrorCode::not_found, "the article has no attribution of this number");
+  return std::move(attributions[static_cast<std::size_t>(said.attribution)]);
+}
+
+// What `review` is on: an attribution, or that it answers the claim that the body names.
+Result<std::string> judged_words(const Question& question, const Review& review) {
+  const auto own = attribution_of(question.ledger, {review.article, review.attribution});
+  if (!own) return tl::unexpected(own.error());
+  const auto claim = member(Json::parse(question.request.body), "answers", 60);
+  if (!claim) return tl::unexpected(claim.error());
+  if (claim->empty()) return review_key(*own);
+  const auto said = said_id(*claim);
+  if (!said) return tl::unexpected(said.error());
+  const auto answered = attribution_of(question.ledger, *said);
+  if (!answered) return tl::unexpected(answered.error());
+  return link_key(*own, said->article, *answered);
 }
 
 }  // namespace
@@ -72,7 +92,7 @@ Result<std::string> answer_reviews_of(const Question& question) {
   const auto all = question.ledger.reviews_of(*id);
   if (!all) return tl::unexpected(all.error());
   Json items = Json::array();
-  for (const Review& each : *all) items.push_back(in_json(each));
+  for (const Review& each : *all) items.push_back(json_of(each));
   return written({{"items", std::move(items)}, {"next", nullptr}});
 }
 
@@ -87,7 +107,7 @@ Result<std::string> answer_reviews(const Question& question) {
   const auto rows = question.ledger.reviews(before, limit + 1);
   if (!rows) return tl::unexpected(rows.error());
   Json items = Json::array();
-  for (std::size_t i = 0; i < std::min(limit, rows->size()); ++i) items.push_back(in_json((*rows)[i]));
+  for (std::size_t i = 0; i < std::min(limit, rows->size()); ++i) items.push_back(json_of((*rows)[i]));
   const bool more = rows->size() > limit;
   const std::string next = more ? cursor_of(ListPosition{{}, {}, (*rows)[limit - 1].number}) : std::string();
   return written({{"items", std::move(items)}, {"next", text_or_null(next)}});
@@ -98,19 +118,16 @@ Result<std::string> answer_add_review(const Question& question) {
   if (!id) return tl::unexpected(id.error());
   auto review = review_of(question.request.body);
   if (!review) return tl::unexpected(review.error());
-  const auto stored = question.ledger.article(*id);
-  if (!stored) return tl::unexpected(stored.error());
-  const auto& attributions = stored->analysis.attributions.items;
-  if (review->attribution >= static_cast<std::int64_t>(attributions.size()))
-    return fail(ErrorCode::not_found, "the article has no attribution of this number");
   review->article = *id;
-  review->judged = review_key(attributions[static_cast<std::size_t>(review->attribution)]);
+  auto judged = judged_words(question, *review);
+  if (!judged) return tl::unexpected(judged.error());
+  review->judged = std::move(*judged);
   review->decided = decision_time();
   const auto number = question.ledger.add_review(*review);
   if (!number) return tl::unexpected(number.error());
   if (const auto kept = question.ledger.commit(); !kept) return tl::unexpected(kept.error());
   review->number = *number;
-  return written(in_json(*review));
+  return written(json_of(*review));
 }
 
 }  // namespace gainsay::serve

@@ -9,6 +9,7 @@
 #include "serve/page.h"
 #include "serve/parameter_lists.h"
 #include "serve/routes_across.h"
+#include "serve/routes_out.h"
 #include "serve/target.h"
 
 namespace gainsay::serve {
@@ -47,18 +48,6 @@ std::optional<std::string> match(const Route& route, const std::vector<std::stri
     }
   }
   return id;
-}
-
-Answer problem_of(const Error& error) {
-  switch (error.code) {
-    case ErrorCode::not_found:
-      return problem(404, error.message);
-    case ErrorCode::unreadable:
-      return problem(503, describe(error));
-    default:
-      // An error of the ledger names it; one of the question names nothing.
-      return problem(error.input.empty() ? 400 : 500, describe(error));
-  }
 }
 
 // Whether what the client has is what would be sent (RFC 9110, 13.1.2).
@@ -101,7 +90,7 @@ bool takes(const Route& route, const std::string& method) {
 }  // namespace
 
 const std::vector<Route>& routes() {
-  static const std::vector<Route> all = with_routes_across({
+  static const std::vector<Route> all = with_routes_out(with_routes_across({
       {"/api/v1/ledger",
        "ledger",
        "How much the ledger holds, and what serves it",
@@ -194,8 +183,28 @@ const std::vector<Route>& routes() {
        {"text/plain", "text/html", json},
        "Document"},
       {"/api/v1/openapi.json", "openapi", "This description", {}, json, "OpenApi", answer_openapi},
-  });
+  }));
   return all;
+}
+
+Answer problem_of(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::not_found:
+      return problem(404, error.message);
+    case ErrorCode::unreadable:
+      return problem(503, describe(error));
+    default:
+      // An error of the ledger names it; one of the question names nothing.
+      return problem(error.input.empty() ? 400 : 500, describe(error));
+  }
+}
+
+Result<Download> download_of(const Route& route, const Request& request, Ledger& ledger) {
+  const auto target = read_target(request.target);
+  if (!target) return tl::unexpected(target.error());
+  const auto given = Given::of(*target, route.parameters);
+  if (!given) return tl::unexpected(given.error());
+  return route.download({match(route, target->path).value_or(""), *given, ledger, request, {}});
 }
 
 const Route* route_of(const Request& request) {

@@ -1,9 +1,12 @@
 // The API: what can be asked, each by one route.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "interchange/export_ledger.h"
 #include "serve/message.h"
 #include "serve/parameters.h"
 #include "store/ledger.h"
@@ -32,6 +35,14 @@ enum class Work {
   write,  ///< the one thread with a ledger that may be written: `answer`
   read,   ///< threads that read documents, which takes as long as the document is (reading.h)
   watch,  ///< none: the client is told from now on (event_stream.h)
+  send,   ///< threads that make a body while it is sent (download.h): `download`
+};
+
+/// A body that is made while it is sent, for a file.
+struct Download {
+  std::string type;
+  std::string name;  ///< of the file
+  std::function<Result<void>(Ledger& ledger, const Write& write)> make;
 };
 
 /// One operation of the API. The table of them is what is answered and what openapi.json describes.
@@ -49,6 +60,9 @@ struct Route {
   std::vector<const char*> takes = {};  ///< media types of the body, where there is one
   const char* body_schema = "";         ///< of a JSON body
   const char* id_of = "article";        ///< whose id stands at "{id}": "article", "actor", "claim"
+  /// Fails as `answer` does; before anything is made.
+  Result<Download> (*download)(const Question& question) = nullptr;
+  std::vector<const char*> types = {};  ///< of a download, besides `type`
 };
 
 const std::vector<Route>& routes();
@@ -59,6 +73,12 @@ const Route* route_of(const Request& request);
 /// The answer to a request that may be answered, and that no route has other work for. Never fails: what goes
 /// wrong is a problem+json.
 Answer answer(const Request& request, Ledger& ledger, const Abilities& abilities);
+
+/// What `route` has made for a request that it takes. Fails as Route::download does.
+Result<Download> download_of(const Route& route, const Request& request, Ledger& ledger);
+
+/// What is said of an error of a route.
+Answer problem_of(const Error& error);
 
 /// OpenAPI 3.1 of routes(), application/json.
 std::string openapi();

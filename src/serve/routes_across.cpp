@@ -118,7 +118,8 @@ std::vector<Route> actor_routes() {
             "Of which articles an actor is an entity, and what joins these", with_page({}), "ActorMembers",
             answer_actor_members, "actor"),
       asked("/api/v1/actor-decisions", "actorDecisions", "What people decided about actors, the latest first",
-            with_page({}), "ActorDecisions", answer_actor_decisions),
+            with_page({{"actor_id", Kind::id, "Only about entities in articles that have this actor"}}),
+            "ActorDecisions", answer_actor_decisions),
       std::move(decide)};
 }
 

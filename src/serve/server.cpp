@@ -16,6 +16,7 @@
 
 #include "serve/claim_json.h"
 #include "serve/connection.h"
+#include "serve/download.h"
 #include "serve/event_stream.h"
 #include "serve/gzip.h"
 #include "serve/metrics.h"
@@ -185,6 +186,7 @@ struct Server::Inside {
         asio::post(io, [this, done = std::move(done)] { done(listened()); });
         return;
       }
+      if (work == Work::send) return downloads.answer(*route, std::move(request), std::move(done));
       // The guard keeps run() running while nothing but an answer is under way.
       asio::post(threads_for(work), [this, work, request = std::move(request), done = std::move(done),
                                      guard = asio::make_work_guard(io)]() mutable {
@@ -320,6 +322,7 @@ struct Server::Inside {
   Abilities abilities;
   RequestMetrics requests;
   Probes probes;
+  Downloads downloads{settings.ledger, io.get_executor()};
   asio::thread_pool answering;
   asio::thread_pool reading_threads;
   asio::thread_pool writing{1};
@@ -328,6 +331,7 @@ struct Server::Inside {
 Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Server::~Server() {
   inside_->service.connections.on_last = nullptr;
+  inside_->downloads.stop();
   inside_->answering.join();
   inside_->reading_threads.join();
   inside_->writing.join();

@@ -51,6 +51,7 @@ inline constexpr std::size_t largest_body = 8u << 20;       ///< bytes of a docu
 inline constexpr std::size_t largest_decision = 16 * 1024;  ///< bytes of a decision's JSON
 inline constexpr std::size_t bodies_at_once = 16;           ///< in memory; one more has to come again
 inline constexpr std::size_t listeners_at_once = 64;        ///< to events; one more has to come again
+inline constexpr std::size_t downloads_at_once = 2;         ///< made at a time; one more has to come again
 inline constexpr std::size_t shortest_token = 16;           ///< bytes
 
 class Server {

@@ -1,10 +1,12 @@
 // Disputes, claims that several articles make, and replies.
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <set>
 
 #include "serve/handlers_across.h"
+#include "serve/link_reviews.h"
 #include "serve/listed.h"
+#include "serve/said_id.h"
 #include "store/thread_json.h"
 
 namespace gainsay::serve {
@@ -14,21 +16,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_contested_of = 100;  // the newest disputes, of which the most contested are chosen
 constexpr std::size_t most_accusations = 20;    // of one claim, whose replies are looked for
-
-// "ARTICLE:NUMBER"
-Result<SaidId> said_id(const std::string& id) {
-  constexpr std::size_t digits = 32;
-  SaidId said;
-  const auto article = from_hex(std::string_view(id).substr(0, digits));
-  const char* const end = id.data() + id.size();
-  if (article && id.size() > digits + 1 && id[digits] == ':') {
-    said.article = *article;
-    const auto [read, error] = std::from_chars(id.data() + digits + 1, end, said.attribution);
-    if (error == std::errc() && read == end && said.attribution >= 0) return said;
-  }
-  return fail(ErrorCode::not_found,
-              "no claim has such an id: an article's id, a colon, an attribution's number");
-}
 
 // A thread as a list shows it, and how many answers of each kind it has that repeat no other.
 Json brief_json(SharedClaim claim) {
@@ -40,9 +27,13 @@ Json brief_json(const DisputeThread& thread) {
   Json json = brief_json(thread.claim);
   json["answers"] = Json::array();
   json["counts"] = Json::object();
+  std::set<Hash128> articles;
+  for (const SaidLine& line : thread.claim.said) articles.insert(line.article.id);
   for (const AnswerLine& answer : thread.answers) {
+    articles.insert(answer.said.article.id);
     if (!answer.said.repeats) json["counts"][answer.kind] = json["counts"].value(answer.kind, 0) + 1;
   }
+  json["all_articles"] = articles.size();
   return json;
 }
 
@@ -127,6 +118,8 @@ Result<std::string> answer_dispute(const Question& question) {
   const auto thread = question.ledger.dispute(*said);
   if (!thread) return tl::unexpected(thread.error());
   Json json = json_of(*thread);
+  if (const auto added = add_link_reviews(question.ledger, *thread, json["answers"]); !added)
+    return tl::unexpected(added.error());
   json["replies"] = Json::array();
   std::size_t accusations = 0;
   for (const SaidLine& line : thread->claim.said) {

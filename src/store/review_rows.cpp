@@ -1,7 +1,5 @@
 #include "store/review_rows.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "store/row_values.h"
@@ -18,17 +16,7 @@ std::vector<Review> reviews_in(Rows rows) {
   return all;
 }
 
-std::string in_words(const Spans& spans) {
-  std::string out;
-  for (const Span span : spans) out += fmt::format("{}{}-{}", out.empty() ? "" : ",", span.begin, span.end);
-  return out;
-}
-
 }  // namespace
-
-std::string review_key(const Attribution& attribution) {
-  return in_words(attribution.source) + ";" + in_words(attribution.cue) + ";" + in_words(attribution.content);
-}
 
 std::vector<Review> read_reviews_of(Connection& connection, const Hash128& article) {
   return reviews_in(

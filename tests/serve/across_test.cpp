@@ -55,6 +55,32 @@ TEST_F(AcrossTest, DisputesComeAPageAtATime) {
   EXPECT_EQ(items("/api/v1/disputes?actor=ellery").size(), 1U);
 }
 
+TEST_F(AcrossTest, ADisputeTellsWhatPeopleDecidedOnItsAnswers) {
+  settings_.review = true;
+  const json orrin = items("/api/v1/disputes")[1];
+  const json& answer = orrin["answers"][0]["said"];
+  // The claim by its second statement: it is one with the first.
+  const json& claim = orrin["said"][1];
+  const std::string id = std::string(claim["article"]) + ":" + std::to_string(int{claim["attribution"]});
+  const Reply kept = post(
+      "/api/v1/articles/" + std::string(answer["article"]) + "/reviews", "application/json",
+      json{
+          {"attribution", answer["attribution"]}, {"answers", id}, {"verdict", "reject"}, {"reviewer", "Ada"}}
+          .dump());
+  ASSERT_EQ(kept.status, 200) << kept.body;
+  const json now = get("/api/v1/disputes/" + std::string(orrin["claim"])).json();
+  EXPECT_EQ(now["answers"][0]["reviews"], json::array({kept.json()}));
+  const json vask = items("/api/v1/disputes")[0];
+  EXPECT_TRUE(get("/api/v1/disputes/" + std::string(vask["claim"])).json()["answers"][0]["reviews"].empty());
+}
+
+TEST_F(AcrossTest, AListInBriefCountsAnswersAndArticles) {
+  const json orrin = items("/api/v1/disputes?brief=true")[1];
+  EXPECT_EQ(orrin["counts"], json({{"denies", 1}}));
+  EXPECT_EQ(orrin["articles"], 2);
+  EXPECT_EQ(orrin["all_articles"], 3);
+}
+
 TEST_F(AcrossTest, AClaimIsKnownByWhoeverStatesIt) {
   const json orrin = items("/api/v1/disputes")[1];
   for (const json& member : orrin["said"]) {

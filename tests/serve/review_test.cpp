@@ -64,6 +64,42 @@ TEST_F(ReviewTest, WhatIsNoDecisionIsRefused) {
   EXPECT_TRUE(get(place).json()["items"].empty());
 }
 
+TEST_F(ReviewTest, WhatAnswersWhatIsJudgedToo) {
+  const auto of_link = [](const char* verdict) {
+    return nlohmann::json{{"attribution", 1},
+                          {"answers", "00000000000000010000000000000002:0"},
+                          {"verdict", verdict},
+                          {"reviewer", "Ada"}};
+  };
+  const auto kept = decide(of_link("reject")).json();
+  EXPECT_EQ(kept["answers"]["article"], "00000000000000010000000000000002");
+  EXPECT_THAT(std::string(kept["judged"]), HasSubstr(">00000000000000010000000000000002:"));
+  const auto of_words = decide(accept()).json();
+  EXPECT_TRUE(of_words["answers"].is_null());
+  EXPECT_NE(of_words["judged"], kept["judged"]);
+  EXPECT_EQ(decide(of_link("withdraw")).json()["judged"], kept["judged"]);
+  EXPECT_EQ(decide(of_link("correct")).status, 400);
+  for (const char* none :
+       {"00000000000000010000000000000002:99", "00000000000000010000000000000009:0", "a claim"}) {
+    auto lost = of_link("accept");
+    lost["answers"] = none;
+    EXPECT_EQ(decide(lost).status, 404) << none;
+  }
+}
+
+TEST_F(ReviewTest, DecisionsAreTakenOutAsLinesAndForBrat) {
+  decide(accept());
+  decide({{"attribution", 0}, {"verdict", "reject"}, {"reviewer", "Ada"}});
+  const std::string lines = get("/api/v1/export/reviews").body;
+  EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 2);
+  EXPECT_TRUE(nlohmann::json::parse(lines.substr(0, lines.find('\n')))["holds"]);
+  const Reply tar = get("/api/v1/export/reviews?format=brat");
+  EXPECT_EQ(tar.fields.at("content-type"), "application/x-tar");
+  EXPECT_THAT(tar.body, HasSubstr("00000000000000010000000000000002.ann"));
+  EXPECT_THAT(tar.body, HasSubstr("\tVerdict E"));
+  EXPECT_EQ(get("/api/v1/export/reviews?format=csv").status, 400);
+}
+
 TEST_F(ReviewTest, PagesOfOtherSitesDecideNothing) {
   EXPECT_EQ(decide(accept(), "Origin: http://other.example\r\n").status, 403);
   EXPECT_EQ(decide(accept(), "Sec-Fetch-Site: cross-site\r\n").status, 403);

@@ -67,6 +67,7 @@ class Client {
       at = line_end + 2;
     }
     read_.erase(0, end + 4);
+    if (with_body && reply.fields.count("transfer-encoding") != 0) return with_chunks(std::move(reply));
     const std::size_t size = with_body && reply.fields.count("content-length") != 0
                                  ? std::stoul(reply.fields["content-length"])
                                  : 0;
@@ -76,6 +77,23 @@ class Client {
     reply.body = read_.substr(0, size);
     read_.erase(0, size);
     return reply;
+  }
+
+  /// Puts the chunks of its body together; nothing where the last one doesn't come.
+  std::optional<Reply> with_chunks(Reply reply) {
+    while (true) {
+      while (read_.find("\r\n") == std::string::npos) {
+        if (!more()) return std::nullopt;
+      }
+      const std::size_t begin = read_.find("\r\n") + 2;
+      const std::size_t size = std::stoul(read_, nullptr, 16);
+      while (read_.size() < begin + size + 2) {
+        if (!more()) return std::nullopt;
+      }
+      reply.body += read_.substr(begin, size);
+      read_.erase(0, begin + size + 2);
+      if (size == 0) return reply;
+    }
   }
 
   /// What comes next between `begin` and `end`, which are read away; nothing where it doesn't.

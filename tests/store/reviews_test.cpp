@@ -2,6 +2,7 @@
 #include "store/reviews.h"
 
 #include "store/kept.h"
+#include "store/review_keys.h"
 
 namespace gainsay {
 namespace {
@@ -27,6 +28,25 @@ class ReviewsTest : public testing::LedgerFolder {
 TEST_F(ReviewsTest, ADecisionIsOnTheWordsOfAnAttribution) {
   EXPECT_EQ(decision("accept").judged, "0-11;12-16;17-33");
   EXPECT_EQ(review_key({.source = {}, .cue = {{3, 5}}, .content = {{0, 2}, {6, 9}}}), ";3-5;0-2,6-9");
+}
+
+TEST_F(ReviewsTest, ADecisionOnALinkIsOnTheWordsOfBoth) {
+  const Attribution& answer = kept_.analysis.attributions.items[0];
+  const Attribution claim = {.source = {{0, 3}}, .cue = {}, .content = {{4, 9}, {12, 20}}};
+  const std::string key = link_key(answer, {1, 2}, claim);
+  EXPECT_EQ(key, "0-11;12-16;17-33>00000000000000010000000000000002:0-3;;4-9,12-20");
+  const auto judged = judged_of(key);
+  ASSERT_TRUE(judged && judged->answered);
+  EXPECT_EQ(judged->words.cue, answer.cue);
+  EXPECT_EQ(judged->answered->article, (Hash128{1, 2}));
+  EXPECT_EQ(judged->answered->key, review_key(claim));
+  EXPECT_EQ(judged->answered->words.content, claim.content);
+}
+
+TEST_F(ReviewsTest, WhatIsNoKeyIsOnNothing) {
+  EXPECT_FALSE(judged_of(review_key(kept_.analysis.attributions.items[0]))->answered);
+  for (const char* none : {"", "x", "1-2", "3-2;;", "1-2;3-4;5-6;7-8", "0-1;;>00:0-1;;", "0-1;;>"})
+    EXPECT_FALSE(judged_of(none)) << none;
 }
 
 TEST_F(ReviewsTest, DecisionsAreKeptInTheirOrder) {

@@ -1,5 +1,5 @@
 // What joins articles, as the server has it: docs/api.md.
-import { type ActorLine, get, send, type Page, type Query } from "./api";
+import { type ActorLine, get, type Page, type Query, type Review, send } from "./api";
 
 /** A piece of two wordings held side by side. */
 export interface Piece {
@@ -39,6 +39,8 @@ export interface AnswerTo {
   confidence: number;
   told: Span | null;
   said: Said;
+  /** On one dispute's page: what people decided on whether it answers the claim, oldest first. */
+  reviews?: Review[];
 }
 
 export interface SharedClaim {
@@ -50,6 +52,13 @@ export interface SharedClaim {
 
 export interface Dispute extends SharedClaim {
   answers: AnswerTo[];
+}
+
+/** As lists show it: who said it first, and how many answers of each kind repeat no other. */
+export interface BriefDispute extends SharedClaim {
+  counts?: Record<string, number>;
+  /** Of the claim and its answers. */
+  all_articles?: number;
 }
 
 export interface Reply {
@@ -137,6 +146,15 @@ export interface NameUse {
   times: number;
 }
 
+export interface Member {
+  article: string;
+  entity: number;
+  name: string;
+  rule: string | null;
+  decision: number | null;
+  evidence: string | null;
+}
+
 export interface Account {
   id: string;
   name: string;
@@ -144,8 +162,13 @@ export interface Account {
   names: NameUse[];
   roles: { role: string; former: boolean; first: string | null; last: string | null; articles: number }[];
   stances: Record<string, number>;
-  members: { article: string; entity: number; name: string; rule: string | null; decision: number | null; evidence: string | null }[];
+  members: Member[];
   apart: { actor: string; rule: string; decision: number | null; evidence: string }[];
+}
+
+/** An account with the first of its names, roles and members, and how many there are. */
+export interface AccountInPart extends Account {
+  counts: { names: number; roles: number; members: number; articles: number };
 }
 
 export interface ActorDecision {
@@ -178,15 +201,20 @@ export interface SpokenOf {
 
 export const across = {
   disputes: (query: Query, signal?: AbortSignal) => get<Page<Dispute>>("disputes", query, signal),
+  briefDisputes: (query: Query, signal?: AbortSignal) => get<Page<BriefDispute>>("disputes", query, signal),
   dispute: (id: string) => get<Dispute & { replies: Reply[] }>(`disputes/${encodeURIComponent(id)}`),
-  shared: (query: Query, signal?: AbortSignal) => get<Page<SharedClaim>>("claims/shared", query, signal),
+  shared: (query: Query, signal?: AbortSignal) => get<Page<BriefDispute>>("claims/shared", query, signal),
   replies: (query: Query, signal?: AbortSignal) => get<Page<Reply>>("replies", query, signal),
   copies: (query: Query) => get<Page<CopyGroup>>("copies", query),
   actors: (query: Query) => get<Page<ActorLine>>("actors", query),
   copiesOf: async (article: string) => (await get<Page<CopyGroup>>(`articles/${article}/copies`)).items[0] ?? null,
   versionsOf: async (article: string) => (await get<Page<VersionList>>(`articles/${article}/versions`)).items[0] ?? null,
   actor: (id: string) => get<Account>(`actors/${encodeURIComponent(id)}`),
-  decisions: () => get<Page<ActorDecision>>("actor-decisions", { limit: 200 }),
+  actorSummary: (id: string) => get<ActorLine>(`actors/${encodeURIComponent(id)}/summary`),
+  actorInPart: (id: string) => get<AccountInPart>(`actors/${encodeURIComponent(id)}`, { most: 40 }),
+  namesOf: (id: string, query: Query, signal?: AbortSignal) => get<Page<NameUse>>(`actors/${id}/names`, query, signal),
+  membersOf: (id: string, query: Query, signal?: AbortSignal) => get<Page<Member>>(`actors/${id}/members`, query, signal),
+  decisionsOn: (actor_id: string) => get<Page<ActorDecision>>("actor-decisions", { actor_id, limit: 200 }),
   decide: (change: ActorChange) => send<ActorDecision>("actor-decisions", change),
   spokenOf: (query: Query, signal?: AbortSignal) => get<{ since: string | null; items: SpokenOf[] }>("spoken-of", query, signal),
 };

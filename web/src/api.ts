@@ -62,13 +62,16 @@ export type Verdict = "accept" | "correct" | "reject" | "withdraw";
 
 export interface Decision {
   attribution: number;
+  /** "ARTICLE:NUMBER" of a claim, where it is decided whether the attribution answers that. */
+  answers?: string;
   verdict: Verdict;
   stance?: string | null;
   note?: string | null;
   reviewer: string;
 }
 
-export interface Review extends Decision {
+export interface Review extends Omit<Decision, "answers"> {
+  answers: { article: string; judged: string } | null;
   number: number;
   article: string;
   judged: string;

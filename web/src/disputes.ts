@@ -2,6 +2,8 @@
 // read in it; one that joins articles has the same shape, whoever makes it.
 import { type Analysis, type Attribution, joined, nameOf, publisherOf, rolesOf, speakerOf } from "./analysis";
 import type { AnswerTo, Dispute, Piece, Said } from "./across";
+import type { Review } from "./api";
+import { judgedKey } from "./reviews.svelte";
 import { links } from "./router.svelte";
 import { answerings } from "./words";
 
@@ -36,9 +38,28 @@ export interface Statement {
   at: string;
 }
 
+/** That an answer answers a claim: what people can decide on. */
+export interface AnswerLink {
+  article: string;
+  attribution: number;
+  /** "ARTICLE:NUMBER" */
+  claim: string;
+  reviews: Review[];
+}
+
+export interface Answer {
+  kind: Answering;
+  does: string;
+  statement: Statement;
+  evidence: string;
+  confidence: number | null;
+  /** null where nothing is linked: a document that is in no ledger, or the accused who says nothing. */
+  link: AnswerLink | null;
+}
+
 export interface DisputeView {
   claims: Statement[];
-  answers: { kind: Answering; does: string; statement: Statement; evidence: string; confidence: number | null }[];
+  answers: Answer[];
 }
 
 /** What an answer is called, and which shape it has. */
@@ -120,7 +141,8 @@ export function byTime(a: Statement, b: Statement): number {
   return left.localeCompare(right) || a.attribution - b.attribution;
 }
 
-export function disputeIn(analysis: Analysis, number: number, article: string | null): DisputeView | null {
+/** `reviews`: what people decided on the article. */
+export function disputeIn(analysis: Analysis, number: number, article: string | null, reviews: Review[] = []): DisputeView | null {
   const dispute = analysis.disputes[number];
   if (!dispute) return null;
   const items = (ids: number[]) => ids.flatMap((id) => analysis.attributions[id] ?? []);
@@ -133,12 +155,18 @@ export function disputeIn(analysis: Analysis, number: number, article: string | 
       .map((each) => evidenceWords[each.kind] ?? each.kind)
       .filter((each, index, all) => all.indexOf(each) === index)
       .join(", ");
+  const linkOf = (item: Attribution): AnswerLink | null => {
+    const answered = analysis.attributions[dispute.claims.find((each) => item.answers.includes(each)) ?? dispute.claims[0] ?? -1];
+    if (article === null || !answered) return null;
+    const key = `${judgedKey(item)}>${article}:${judgedKey(answered)}`;
+    return { article, attribution: item.id, claim: `${article}:${answered.id}`, reviews: reviews.filter((each) => each.judged === key) };
+  };
   const spoken = new Set([...dispute.claims, ...dispute.denials, ...dispute.confirmations]);
   const answers = [
     ...items(dispute.denials).map((item) => ({ kind: "denial" as const, item })),
     ...items(dispute.confirmations).map((item) => ({ kind: "confirmation" as const, item })),
     ...items(silencesOf(analysis, dispute.claims, spoken)).map((item) => ({ kind: "silence" as const, item })),
-  ].map(({ kind, item }) => ({ kind, does: answerings[kind], statement: statement(item), evidence: evidenceOf(item), confidence: null }));
+  ].map(({ kind, item }) => ({ kind, does: answerings[kind], statement: statement(item), evidence: evidenceOf(item), confidence: null, link: linkOf(item) }));
   return {
     claims: items(dispute.claims).map(statement).sort(byTime),
     answers: answers.sort((a, b) => byTime(a.statement, b.statement)),
@@ -187,15 +215,16 @@ export function statementsOf(said: Said[]): Statement[] {
   return said.map(statementFrom);
 }
 
-function answerFrom({ kind: by, evidence, confidence, told, said }: AnswerTo): DisputeView["answers"][number] {
-  const [kind, does] = answersBy[by] ?? ["other", by];
-  const statement = statementFrom(said);
-  // The accused, who says nothing: what is told of it, or else the accusation.
-  if (told) statement.at = links.bytes(said.article, told);
-  return { kind, does, statement, evidence, confidence };
-}
-
 /** A dispute that the ledger found, in whichever articles. */
-export function disputeAcross(dispute: Dispute): DisputeView {
-  return { claims: statementsOf(dispute.said), answers: dispute.answers.map(answerFrom) };
+export function disputeAcross({ claim, said: claims, answers }: Dispute): DisputeView {
+  const answer = ({ kind: by, evidence, confidence, told, said, reviews = [] }: AnswerTo): Answer => {
+    const [kind, does] = answersBy[by] ?? ["other", by];
+    const statement = statementFrom(said);
+    // The accused, who says nothing: what is told of it, or else the accusation.
+    if (told) statement.at = links.bytes(said.article, told);
+    const { article, attribution } = said;
+    const isClaim = claims.some((each) => each.article === article && each.attribution === attribution);
+    return { kind, does, statement, evidence, confidence, link: isClaim ? null : { article, attribution, claim, reviews } };
+  };
+  return { claims: statementsOf(claims), answers: answers.map(answer) };
 }

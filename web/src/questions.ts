@@ -17,6 +17,12 @@ export function withQuery(path: string, query: Query): string {
 const flag = (query: URLSearchParams, name: string) => (query.get(name) === "true" ? true : undefined);
 export const isActorId = (name: string) => /^[0-9a-f]{32}$/.test(name);
 
+const sayingsOf = (query: URLSearchParams): Query => ({
+  ...filterOf(query),
+  contested: flag(query, "contested"),
+  article: query.get("article") ?? "",
+});
+
 /** What is typed, as words to search for while they are typed: the last one may go on. */
 export function typedWords(typed: string): string {
   const words = typed.trim();
@@ -30,20 +36,20 @@ export function typedWords(typed: string): string {
 export const turnedDown = ["denies", "rejects", "doubts", "corrects"];
 
 export const asking = {
-  contested: (): Query => ({ most: true, limit: 8 }),
+  contested: (): Query => ({ most: true, brief: true, limit: 8 }),
   newest: (): Query => ({ limit: 8 }),
   articles: (): Query => ({ limit: 12 }),
   claims: (query: URLSearchParams): Query => ({ ...filterOf(query), contested: flag(query, "contested"), limit: 50 }),
-  threads: (query: URLSearchParams): Query => ({ ...filterOf(query), article: query.get("article") ?? "", limit: 20 }),
+  threads: (query: URLSearchParams): Query => ({ ...filterOf(query), article: query.get("article") ?? "", brief: true, limit: 20 }),
   replies: (query: URLSearchParams): Query => ({ ...filterOf(query), unheard: flag(query, "unheard"), limit: 30 }),
   actors: (words: string): Query => ({ actor: words.trim() ? `${words.trim()}*` : "", limit: 50 }),
   called: (name: string): Query => ({ called: name, limit: 50 }),
-  actorClaims: (actor_id: string): Query => ({ actor_id, limit: 50 }),
-  actorDenials: (actor_id: string): Query[] => turnedDown.map((stance) => ({ actor_id, stance, limit: 30 })),
-  actorReplies: (accused: string): Query => ({ accused, limit: 30 }),
+  actorClaims: (actor_id: string): Query => ({ actor_id, limit: 25 }),
+  actorDenials: (actor_id: string): Query => ({ actor_id, contests: true, limit: 20 }),
+  actorReplies: (accused: string): Query => ({ accused, limit: 20 }),
   spokenOf: (query: URLSearchParams): Query => ({ ...filterOf(query), limit: 100 }),
-  /** Claims whose articles a timeline or a map is made of. */
-  chosen: (query: URLSearchParams): Query => ({ ...filterOf(query), contested: flag(query, "contested"), limit: 200 }),
+  timeline: (query: URLSearchParams): Query => ({ ...sayingsOf(query), part: "saying", newest: true, limit: 60 }),
+  places: (query: URLSearchParams): Query => ({ ...sayingsOf(query), limit: 100 }),
 };
 
 /** The addresses below /api/v1/ that a page asks before anything else. */
@@ -73,19 +79,18 @@ export function firstQuestions(route: Route): string[] {
     case "actor":
       return isActorId(route.name)
         ? [
+            `actors/${route.name}/summary`,
             withQuery("claims", asking.actorClaims(route.name)),
-            ...asking.actorDenials(route.name).map((each) => withQuery("claims", each)),
+            withQuery("claims", asking.actorDenials(route.name)),
             withQuery("replies", asking.actorReplies(route.name)),
-            `actors/${route.name}`,
           ]
         : [withQuery("actors", asking.called(route.name))];
     case "speaks":
       return [withQuery("spoken-of", asking.spokenOf(route.query))];
     case "timeline":
-    case "map": {
-      const article = route.query.get("article");
-      return [article ? `articles/${encodeURIComponent(article)}` : withQuery("claims", asking.chosen(route.query))];
-    }
+      return [withQuery("timeline", asking.timeline(route.query))];
+    case "map":
+      return [withQuery("places", asking.places(route.query))];
     default:
       return [];
   }

@@ -21,6 +21,11 @@ export const stances: Record<string, string> = {
   other: "does something else with it: declines, leaves unanswered, votes, names, allows",
 };
 
+/** What a list says of a stance: nothing where it is none of the others, since the words say more then. */
+export function stanceWords({ stance, polarity }: { stance: string | null; polarity?: string | null }): string {
+  return stance === null || stance === "other" ? "" : `${polarity === "negative" ? "not: " : ""}${stance}`;
+}
+
 export const anonymities: Record<string, string> = {
   named: "named",
   role: "by its role",
@@ -74,6 +79,11 @@ export const creditWords: Record<string, string> = {
 };
 
 export const verdictSigns: Record<string, string> = { accept: "✓", correct: "✎", reject: "✕", withdraw: "↺" };
+
+/** Who decided, and when. */
+export function decidedWords({ reviewer, decided }: { reviewer: string; decided: string }): string {
+  return `${reviewer}, ${decided.replace("T", " ").replace("Z", " UTC")}`;
+}
 
 /** Shapes beside the colours, for who can't tell those apart and for paper. */
 export const answeringSigns = { denial: "✕", confirmation: "✓", silence: "○", other: "≠" } as const;

@@ -1,8 +1,10 @@
 // What joins articles, in a real Chromium, over the forty articles of examples/subject.
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { axeFaults, browserTests, openBrowser, serveLedger, sources } from "./harness.mjs";
+import { axeFaults, browserTests, ingest, openBrowser, serveLedger, sources } from "./harness.mjs";
 
 let desk;
 let browser;
@@ -122,6 +124,7 @@ inBrowser("an actor's page has its names by publisher, and what it says under an
   await page.open("/actors");
   await page.locator(`a[href="/actors/${actor.id}"]`).click();
   await page.getByRole("heading", { name: actor.name, level: 1 }).waitFor();
+  await page.getByText(`${actor.claims} claims in ${actor.articles} articles`).waitFor();
   const account = await ask(`actors/${actor.id}`);
   const rows = page.getByRole("region", { name: "Called, by whom and when" }).locator("tbody tr");
   assert.equal(await rows.count(), Math.min(40, account.names.length));
@@ -151,6 +154,58 @@ inBrowser("two actors are merged, and that is taken back, by keys alone", async 
   await page.getByText("taken back by").waitFor();
   const [decision] = (await ask("actor-decisions")).items;
   assert.deepEqual([decision.kind, decision.made_by, decision.undone_by], ["merge", "Ada", "Ada"]);
+});
+
+inBrowser("whether an answer answers is decided by keys, kept with who decided, and taken back", async (page) => {
+  const { wide } = found;
+  const index = wide.answers.filter((each) => !each.said.repeats).findIndex((each) => !each.told && each.kind !== "silent");
+  await page.open(`/disputes/${wide.claim}`);
+  await page.getByLabel("Who decides").fill("Ben");
+  const answer = page.getByRole("region", { name: "What answers it" }).locator("ol > li").nth(index);
+  await answer.locator("[data-entry]").first().focus();
+  await page.keyboard.press("n");
+  await answer.getByText("✕ does not answer it").first().waitFor();
+  await page.reload();
+  await answer.getByText("✕ does not answer it").first().waitFor();
+  assert.match(await answer.innerText(), /Ben, 20\d\d-/);
+  await page.getByLabel("Who decides").waitFor();
+  await answer.locator("[data-entry]").first().focus();
+  await page.keyboard.press("u");
+  await answer.getByText("✕ does not answer it").first().waitFor({ state: "hidden" });
+  const [last, first] = (await ask("reviews?limit=2")).items;
+  assert.deepEqual([first.verdict, last.verdict, last.judged], ["reject", "withdraw", first.judged]);
+  assert.ok(last.answers.article);
+});
+
+inBrowser("new articles are told of, and shown when they are asked for", async (page) => {
+  await page.open("/");
+  const first = () => page.getByRole("region", { name: "Newest articles" }).getByRole("listitem").first().innerText();
+  const before = await first();
+  const folder = mkdtempSync(join(tmpdir(), "gainsay-arrivals-"));
+  try {
+    const file = join(folder, "new.jsonl");
+    writeFileSync(file, JSON.stringify({ url: "https://moor.example/new", title: "Gate is new", published: "2031-01-01", text: "Edda Marl said the gate on the moor was new." }));
+    await page.getByText(/\d+ articles, [\d,]+ attributions/).waitFor();
+    ingest(desk.ledger, [file]);
+    const show = page.getByRole("button", { name: "1 new article – show" });
+    await show.waitFor();
+    assert.equal(await first(), before, "no list moves by itself");
+    await show.press("Enter");
+    await page.getByRole("region", { name: "Newest articles" }).getByText("Gate is new").waitFor();
+    await show.waitFor({ state: "hidden" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+inBrowser("what a list shows is saved as a file of its filter", async (page) => {
+  await page.open("/claims?stance=denies");
+  await page.getByText("Save these as a file").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "CSV" }).click()]);
+  assert.equal(download.suggestedFilename(), "gainsay.csv");
+  const rows = readFileSync(await download.path(), "utf8").trim().split("\r\n");
+  assert.ok(rows.length > 10);
+  for (const row of rows.slice(1)) assert.match(row, /,denies,/);
 });
 
 inBrowser("a graph and a table say who speaks about whom", async (page) => {
@@ -201,8 +256,13 @@ for (const [name, heading] of [["timeline", "Timeline"], ["map", "Map"]]) {
     await form.getByRole("button", { name: "Show" }).click();
     await page.waitForFunction(() => /stance=says&since=2023-09-01&until=2023-09-30$/.test(location.search) && !document.querySelector("[role=status]"));
     const shown = () => page.locator("main ol a[data-entry]").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+    // Of a timeline the period is that of its lines.
+    const allowedBy = async (filter) => {
+      const { items } = await ask(name === "map" ? `places?${filter}&limit=200` : `timeline?part=saying&newest=true&${filter}&limit=200`);
+      return new Set(items.map(({ claim }) => `/articles/${claim.article.id}#a${claim.attribution}`));
+    };
     const said = await ask("claims?stance=says&since=2023-09-01&until=2023-09-30&limit=200");
-    const allowed = new Set(said.items.map((each) => `/articles/${each.article.id}#a${each.attribution}`));
+    const allowed = await allowedBy("stance=says&since=2023-09-01&until=2023-09-30");
     const only = (given) => {
       const entries = [...document.querySelectorAll("main ol a[data-entry]")].map((each) => each.getAttribute("href"));
       return entries.length > 0 && entries.every((each) => given.includes(each));
@@ -216,8 +276,7 @@ for (const [name, heading] of [["timeline", "Timeline"], ["map", "Map"]]) {
     ]) {
       // A link that was kept leads to the same.
       await page.open(`/${name}?${query}`);
-      const { items } = await ask(`claims?${filter}&limit=200`);
-      const claims = new Set(items.map((each) => `/articles/${each.article.id}#a${each.attribution}`));
+      const claims = await allowedBy(filter);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       for (const each of await shown()) assert.ok(claims.has(each), `${query}: ${each}`);
     }

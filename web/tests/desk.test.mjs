@@ -125,41 +125,48 @@ inBrowser("an actor's page has its claims, its denials, and who accuses it", asy
   await page.getByRole("cell", { name: "Renn", exact: true }).waitFor();
 });
 
-// The same times and places whatever was read and whatever list of places there is.
-async function withTimesAndPlaces(page) {
-  await page.route("**/api/v1/articles/*", async (route) => {
-    const response = await route.fetch();
-    const article = await response.json();
-    const { attributions } = article.analysis;
-    const words = { begin: 0, end: 1, text: "on Monday" };
-    article.analysis.times = [
-      { ...words, kind: "date", value: "2024-03-11", interval: { begin: "2024-03-11", end: "2024-03-12" }, unresolved: null },
-      { ...words, text: "in January", kind: "date", value: "2024-01", interval: { begin: "2024-01", end: "2024-02" }, unresolved: null },
-    ];
-    const place = { ...words, text: "Bergen", name: "Bergen", country: "NO", unlocated: null, candidates: 3, at: { latitude: 60.4, longitude: 5.3 }, offset: null };
-    article.analysis.places = [place, { ...place, text: "Dunmere", name: null, country: null, at: null, unlocated: "not_listed", candidates: 0 }];
-    for (const each of attributions) Object.assign(each, { said_at: null, times_said: [], said_in: null, places_said: [] });
-    Object.assign(attributions[0], { said_at: 0, times_said: [1], said_in: null, places_said: [0, 1] });
-    await route.fulfill({ response, json: article });
-  });
+// The same times and places whatever was read and whatever list of places there is: one answer each.
+async function withSayings(page, asked) {
+  const claim = {
+    article: { id: ids.ramp, title: "Ramp report", site: "coast-herald.example", publisher: null, published: "2024-03-14", url: null },
+    ...{ attribution: 0, speaker: "Ada Quill", source: "Quill", cue: "said", content: "the ramp sank", mode: "indirect", stance: "says" },
+    ...{ polarity: "positive", certainty: "plain", anonymity: "named", denials: 0, confirmations: 0 },
+  };
+  const bergen = { words: "Bergen", name: "Bergen", country: "NO", unlocated: null, candidates: 3, at: { latitude: 60.4, longitude: 5.3 }, offset: null };
+  const dunmere = { ...bergen, words: "Dunmere", name: null, country: null, at: null, unlocated: "not_listed", candidates: 0 };
+  const monday = { words: "on Monday", value: "2024-03-11", begin: "2024-03-11", end: "2024-03-12" };
+  const january = { words: "in January", value: "2024-01", begin: "2024-01", end: "2024-02" };
+  const told = { claim, said_at: monday, said_in: null, times: [january], places: [bergen, dunmere] };
+  const reported = { claim: { ...claim, attribution: 1 }, said_at: null, said_in: null, times: [], places: [] };
+  const items = {
+    timeline: [
+      { part: "saying", begin: monday.begin, end: monday.end, words: monday.words, ...told },
+      { part: "reported", begin: "2024-03-14", end: null, words: null, ...reported },
+    ],
+    places: [told],
+  };
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  for (const name of ["timeline", "places"]) await page.route(`**/api/v1/${name}?*`, (route) => route.fulfill({ json: { items: items[name], next: null } }));
 }
 
 inBrowser("the timeline keeps the time of saying apart from the time said", async (page) => {
-  await withTimesAndPlaces(page);
+  const asked = [];
+  await withSayings(page, asked);
   await page.open(`/timeline?article=${ids.ramp}`);
   const row = page.getByRole("region", { name: "11 Mar 2024" }).getByRole("listitem").first();
   assert.match(await row.innerText(), /said\s+on Monday[\s\S]*of\s+in January\s+Jan 2024/);
   assert.match(await page.getByRole("region", { name: "14 Mar 2024" }).innerText(), /published/);
+  assert.deepEqual(asked.filter((each) => each.startsWith("/api/")), ["/api/v1/timeline"], "one question");
 });
 
 inBrowser("the map shows places, and lists those that no list has", async (page) => {
   const asked = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await withTimesAndPlaces(page);
+  await withSayings(page, asked);
   await page.open("/");
   assert.equal(asked.filter((each) => each.includes("countries")).length, 0, "the map is loaded when it is wanted");
   await page.open(`/map?article=${ids.ramp}`);
   assert.equal(asked.filter((each) => each.includes("countries")).length, 1);
+  assert.equal(asked.filter((each) => each === "/api/v1/places").length, 1);
   await page.getByRole("button", { name: "Bergen, NO: 1 mention" }).press("Enter");
   await page.getByRole("heading", { name: "At this place" }).waitFor();
   await page.getByRole("region", { name: "Unlocated" }).getByText("Dunmere").waitFor();
@@ -261,27 +268,31 @@ inBrowser("decisions are taken by keys, kept with who took them, and taken back"
   await page.getByRole("link", { name: "✓ accept" }).waitFor();
   await page.open("/review");
   await page.getByText("<b>it denies</b>").waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save all as JSONL" }).click()]);
-  const lines = readFileSync(await download.path(), "utf8").trim().split("\n").map((each) => JSON.parse(each));
-  assert.deepEqual(lines, kept);
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name, exact: true }).click()]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  const lines = (await saved("JSON lines")).trim().split("\n").map((each) => JSON.parse(each));
+  assert.deepEqual(lines.map((each) => [each.number, each.verdict, each.holds]), kept.map((each) => [each.number, each.verdict, each.verdict === "accept" || each.verdict === "reject"]));
+  assert.match(await saved("brat"), new RegExp(`${ids.crack}\\.ann[\\s\\S]*Verdict E\\d+ reject`));
 });
 
 inBrowser("every link and button is reached by Tab, and shows it", async (page) => {
   await page.open(`/articles/${ids.ramp}/disputes/0`);
-  const reachable = await page.locator("a, button, input, select, textarea").count();
+  const controls = "a, button, input, select, textarea, summary";
+  const reachable = await page.evaluate((given) => [...document.querySelectorAll(given)].filter((each) => each.checkVisibility()).length, controls);
   const seen = new Set();
   for (let i = 0; i < reachable + 5; i += 1) {
     await page.keyboard.press("Tab");
-    const now = await page.evaluate(() => {
+    const now = await page.evaluate((given) => {
       const at = document.activeElement;
-      const all = [...document.querySelectorAll("a, button, input, select, textarea")];
-      return { index: all.indexOf(at), outline: at ? getComputedStyle(at).outlineStyle : "" };
-    });
+      return { index: [...document.querySelectorAll(given)].indexOf(at), outline: at ? getComputedStyle(at).outlineStyle : "" };
+    }, controls);
     if (now.index < 0) continue;
     assert.equal(now.outline, "solid");
     seen.add(now.index);
   }
-  assert.equal(seen.size, reachable - (await page.locator("dialog :is(a, button, input, select)").count()));
+  assert.equal(seen.size, reachable);
 });
 
 for (const colorScheme of ["light", "dark"]) {

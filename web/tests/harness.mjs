@@ -14,11 +14,15 @@ export const sources = fileURLToPath(new URL("../..", import.meta.url));
 const gainsay = process.env.GAINSAY ?? join(sources, "build/release/src/gainsay");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+export function ingest(ledger, inputs) {
+  execFileSync(gainsay, ["ingest", ledger, ...inputs, "--quiet", "--text-source", "as-is"], { stdio: "inherit" });
+}
+
 /** Reads `inputs` into a new ledger and serves it; close() ends that and removes the ledger. */
 export async function serveLedger(inputs, options = []) {
   const folder = mkdtempSync(join(tmpdir(), "gainsay-desk-"));
   const ledger = join(folder, "desk.ledger");
-  execFileSync(gainsay, ["ingest", ledger, ...inputs, "--quiet", "--text-source", "as-is"], { stdio: "inherit" });
+  ingest(ledger, inputs);
   const server = spawn(gainsay, ["serve", ledger, "--port", "0", "--quiet", ...options], {
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -1,0 +1,76 @@
+#include "store/review_keys.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+
+namespace gainsay {
+namespace {
+
+std::string in_words(const Spans& spans) {
+  std::string out;
+  for (const Span span : spans) out += fmt::format("{}{}-{}", out.empty() ? "" : ",", span.begin, span.end);
+  return out;
+}
+
+// What comes before the next `end`, which is taken off `text` with it.
+std::string_view taken(std::string_view& text, char end) {
+  const std::string_view part = text.substr(0, text.find(end));
+  text.remove_prefix(std::min(text.size(), part.size() + 1));
+  return part;
+}
+
+std::optional<std::uint32_t> number(std::string_view digits) {
+  std::uint32_t value = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto [read, error] = std::from_chars(digits.data(), end, value);
+  return error == std::errc() && read == end ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Spans> spans(std::string_view text) {
+  Spans all;
+  while (!text.empty()) {
+    std::string_view piece = taken(text, ',');
+    const auto begin = number(taken(piece, '-'));
+    const auto end = number(piece);
+    if (!begin || !end || *begin > *end) return std::nullopt;
+    all.push_back({*begin, *end});
+  }
+  return all;
+}
+
+std::optional<JudgedWords> words(std::string_view key) {
+  JudgedWords all;
+  for (Spans* part : std::array{&all.source, &all.cue, &all.content}) {
+    auto read = spans(taken(key, ';'));
+    if (!read) return std::nullopt;
+    *part = std::move(*read);
+  }
+  return key.empty() ? std::optional(std::move(all)) : std::nullopt;
+}
+
+}  // namespace
+
+std::string review_key(const Attribution& attribution) {
+  return in_words(attribution.source) + ";" + in_words(attribution.cue) + ";" + in_words(attribution.content);
+}
+
+std::string link_key(const Attribution& answer, const Hash128& article, const Attribution& claim) {
+  return review_key(answer) + ">" + to_hex(article) + ":" + review_key(claim);
+}
+
+std::optional<Judged> judged_of(std::string_view judged) {
+  const bool is_link = judged.find('>') != std::string_view::npos;
+  auto own = words(taken(judged, '>'));
+  if (!own) return std::nullopt;
+  Judged all{std::move(*own), {}};
+  if (!is_link) return all;
+  const auto article = from_hex(taken(judged, ':'));
+  auto claim = words(judged);
+  if (!article || !claim) return std::nullopt;
+  all.answered = {*article, std::string(judged), std::move(*claim)};
+  return all;
+}
+
+}  // namespace gainsay
