@@ -15,6 +15,10 @@ namespace {
 
 constexpr std::uint32_t longest_evidence = 140;  // bytes
 
+Span whole_or(Span whole, Span part) {
+  return whole.size() <= longest_evidence ? whole : part;
+}
+
 /// `continues` where the denial's source has answered the claim before.
 Evidence evidence_of(const Article& article, const Text& text, const Attribution& denial,
                      const Attribution& claim, bool continues) {
@@ -52,7 +56,11 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
     if (negates_at(words, i) && (!negation || words[i].span.end <= meeting.begin)) negation = words[i].span;
   }
   if (negation && hull({meeting, *negation}).size() <= longest_evidence) meeting = hull({meeting, *negation});
-  return {EvidenceKind::negated_restatement, meeting, meeting_words(claimed, shared)};
+  Span claim_words = meeting_words(claimed, shared);
+  // "The mill is safe" and "the mill is unsafe" share one word, which is not the point.
+  if (shared.size() == 1 && !negation) meeting = whole_or(hull(denial.content), meeting);
+  if (shared.size() == 1) claim_words = whole_or(hull(claim.content), claim_words);
+  return {EvidenceKind::negated_restatement, meeting, claim_words};
 }
 
 /// "Did not challenge the ruling" denies nothing.

@@ -43,6 +43,17 @@ TEST(Disputes, ADenialMeetsTheWordsOfTheClaim) {
   EXPECT_EQ(read.shown(disputes[0].evidence[0].answer_words), "soldiers had crossed the bridge");
 }
 
+TEST(Disputes, OneSharedWordIsShownWithWhatIsSaidOfIt) {
+  const ReadArticle read(
+      "Mill\nThe guild claimed on Monday that the mill was unsafe.\nOwner Ana Orvel denied that the mill was "
+      "dangerous.");
+  const auto disputes = disputes_of(read);
+  ASSERT_THAT(disputes, SizeIs(1));
+  ASSERT_THAT(disputes[0].evidence, SizeIs(1));
+  EXPECT_EQ(read.shown(disputes[0].evidence[0].claim_words), "that the mill was unsafe");
+  EXPECT_EQ(read.shown(disputes[0].evidence[0].answer_words), "that the mill was dangerous");
+}
+
 TEST(Disputes, AClaimThatNobodyAnswersIsNoDispute) {
   const ReadArticle read(
       "Harvest\n"
