@@ -116,6 +116,7 @@ int ingest(Options options) {
   plan.text_source = options.text_source == "as-is" ? TextSource::as_is : TextSource::detect;
   plan.filter = options.filter;
   plan.reader = {std::string(version()), *models_version};
+  if (!(*ledger)->is_shared()) plan.layers = layers();
   IngestParts parts;
   parts.next = [&] {
     auto page = reader.next();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "actors/actor_key.h"
 #include "store/actor_decisions.h"
@@ -151,17 +152,19 @@ void ActorJoining::gather(const std::string& key) {
     if (!keys_.insert(next).second) continue;
     if (const auto tied = tied_.find(next); tied != tied_.end())
       waiting_.insert(waiting_.end(), tied->second.begin(), tied->second.end());
-    std::vector<Place> found;
-    for (Rows rows = rows_.query("SELECT s.article, s.entity FROM name_key k JOIN entity e ON e.name = "
-                                 "k.name JOIN actor_sketch s ON"
-                                 " s.article = e.article AND s.entity = e.n WHERE k.key = ?1 UNION SELECT "
-                                 "s.article, s.entity FROM"
-                                 " name_key k JOIN alias l ON l.name = k.name JOIN actor_sketch s ON "
-                                 "s.article = l.article AND s.entity ="
-                                 " l.entity WHERE k.key = ?1",
-                                 std::string_view(next));
+    // Twice where both a name and an alias have the key: SQLite would make a table to take that away.
+    std::set<Place> found;
+    for (Rows rows =
+             rows_.query("SELECT s.article, s.entity FROM name_key k JOIN entity e ON e.name = "
+                         "k.name JOIN actor_sketch s ON"
+                         " s.article = e.article AND s.entity = e.n WHERE k.key = ?1 UNION ALL SELECT "
+                         "s.article, s.entity FROM"
+                         " name_key k JOIN alias l ON l.name = k.name JOIN actor_sketch s ON "
+                         "s.article = l.article AND s.entity ="
+                         " l.entity WHERE k.key = ?1",
+                         std::string_view(next));
          rows.next();) {
-      found.push_back({rows.integer(0), rows.integer(1)});
+      found.insert({rows.integer(0), rows.integer(1)});
     }
     for (const Place& place : found) add(place);
   }
@@ -253,10 +256,28 @@ void ActorJoining::write(const Resolution& resolution) {
     for (const auto& [name, count] : ordered) {
       if (name != actor.name) names += (names.empty() ? "" : "\n") + name;
     }
+    std::set<std::int64_t> articles;
+    std::int64_t claims = 0, contested = 0;
+    for (const ResolvedMember& member : actor.members) {
+      const Place& place = places_.at(sketches_[member.sketch].member);
+      Rows said = rows_.query(
+          "SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT 1 FROM answer w JOIN attribution b ON "
+          "b.article ="
+          " w.article AND b.n = w.attribution WHERE w.article = t.article AND w.answered = t.n AND b.stance "
+          "IN"
+          " ('denies', 'rejects', 'doubts', 'corrects'))) FROM speaker s JOIN attribution t ON t.article = "
+          "s.article"
+          " AND t.speaker = s.n WHERE s.article = ? AND s.entity = ?",
+          place.article, place.entity);
+      if (!said.next() || said.integer(0) == 0) continue;
+      articles.insert(place.article);
+      claims += said.integer(0);
+      contested += said.integer(1);
+    }
     rows_.run(
         "INSERT INTO actor (id, name, kind, names, articles, claims, contested) VALUES (?, ?, ?, ?, ?, ?, ?)",
         id_of(sketches_[actor.members.front().sketch].member), std::string_view(actor.name), word(actor.kind),
-        std::string_view(names), 0, 0, 0);
+        std::string_view(names), articles.size(), claims, contested);
     const std::int64_t key = rows_.last_key();
     actors.push_back(key);
     for (const ResolvedMember& member : actor.members) {
@@ -273,17 +294,6 @@ void ActorJoining::write(const Resolution& resolution) {
           member.join ? std::optional(name(member.join->rule)) : std::nullopt, decision,
           or_null(member.join ? member.join->words : std::string()));
     }
-    rows_.run(
-        "UPDATE actor SET (articles, claims, contested) = (SELECT count(DISTINCT t.article), count(*),"
-        " count(*) FILTER (WHERE EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article "
-        "AND b.n ="
-        " w.attribution WHERE w.article = t.article AND w.answered = t.n AND b.stance IN ('denies', "
-        "'rejects',"
-        " 'doubts', 'corrects'))) FROM actor_member m JOIN speaker s ON s.article = m.article AND "
-        "s.entity ="
-        " m.entity JOIN attribution t ON t.article = s.article AND t.speaker = s.n WHERE m.actor = ?1) WHERE "
-        "key = ?1",
-        key);
   }
   write_apart(resolution, actors);
 }

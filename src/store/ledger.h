@@ -215,6 +215,10 @@ class Ledger {
 
   /// What the database itself finds wrong with its pages, references and indexes: a line each.
   virtual Result<std::vector<std::string>> faults() = 0;
+
+  /// Whether others write it at the same time, on equal terms: then linking is locked, and better left to
+  /// few.
+  [[nodiscard]] virtual bool is_shared() const { return false; }
 };
 
 }  // namespace gainsay

@@ -87,6 +87,7 @@ class PostgresLedger : public SharedLedger {
   Result<std::vector<Review>> reviews_of(const Hash128& article) override;
   Result<std::vector<Review>> reviews(std::int64_t before, std::size_t limit) override;
   Result<std::vector<std::string>> faults() override;
+  [[nodiscard]] bool is_shared() const override { return true; }
 
  private:
   PostgresLedger(std::unique_ptr<PostgresConnection> connection, std::string url)

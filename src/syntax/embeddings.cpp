@@ -24,8 +24,12 @@ bool Embeddings::read(PayloadReader& in, Embeddings& out) {
 void Embeddings::sum(std::span<std::uint32_t> keys, std::size_t per_word, std::size_t stride,
                      std::int16_t* out) const {
   const std::size_t width = width_;
-  // Places, then values: all before the first is used, so that memory has time to answer.
-  for (std::uint32_t& key : keys) {
+  // Slots, then places, then values: each asked for before the first is used, so that memory has time to
+  // answer.
+  constexpr std::size_t ahead = 32;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (i + ahead < keys.size()) features_.prefetch(keys[i + ahead]);
+    std::uint32_t& key = keys[i];
     key = features_.find(key);
     if (key == FeatureIndex::absent) continue;
     __builtin_prefetch(&values_[key * width]);

@@ -112,10 +112,13 @@ template <bool both>
 GAINSAY_AMX void multiply_tiles(const std::int8_t* words, const std::int8_t* weights, std::size_t depths,
                                 std::int32_t* sums) {
   constexpr std::size_t stride = 64;
+  // All matrices together are larger than the second-level cache: the next column is asked for ahead of time.
+  const std::int8_t* next = weights + depths * parts * tile;
   for (std::size_t part = 0; part < parts; ++part, words += tile, weights += tile, sums += sum) {
     _tile_zero(0);
     if constexpr (both) _tile_zero(1);
     for (std::size_t d = 0; d < depths; ++d) {
+      for (const std::int8_t* end = next + tile; next != end; next += stride) _mm_prefetch(next, _MM_HINT_T0);
       _tile_loadd(2, words + d * at_once / side * parts * tile, stride);
       _tile_loadd(4, weights + d * parts * tile, stride);
       _tile_dpbssd(0, 2, 4);

@@ -68,7 +68,8 @@ class Writer {
       failure.input = to_string(read->article.provenance);
       return put_failure(failure);
     }
-    settle(added, added && !*added ? counts_.known : counts_.added);
+    if (!added || !*added) return settle(added, counts_.known);
+    settle(link_article(ledger_, read->article.id, plan_.layers), counts_.added);
   }
 
   Result<void> finish() {

@@ -5,12 +5,14 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 
 #include "analysis/analysis.h"
 #include "extract/extract.h"
 #include "ingest/page.h"
 #include "store/ledger.h"
 #include "work/article_filter.h"
+#include "work/link_articles.h"
 
 namespace gainsay {
 
@@ -20,6 +22,9 @@ struct IngestPlan {
   TextSource text_source = TextSource::detect;
   ArticleFilter filter;
   ReaderVersion reader;
+  /// In which a document that is added is linked at once, by the thread that writes, while others read the
+  /// next ones. link_articles has to follow all the same.
+  std::span<const Layer> layers;
 };
 
 struct IngestCounts {

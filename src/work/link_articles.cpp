@@ -24,6 +24,15 @@ std::span<const Layer> layers() {
   return all;
 }
 
+Result<void> link_article(Ledger& ledger, const Hash128& article, std::span<const Layer> wanted) {
+  for (const Layer& layer : wanted) {
+    const auto linked =
+        layer.link(ledger, article).and_then([&] { return ledger.set_linked(layer.name, article); });
+    if (!linked) return linked;
+  }
+  return {};
+}
+
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
   if (!ledger.holds_links()) return {};
   for (const Layer& layer : wanted) {
@@ -31,8 +40,7 @@ Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
     if (!articles) return tl::unexpected(articles.error());
     std::size_t uncommitted = 0;
     for (const Hash128& article : *articles) {
-      auto linked =
-          layer.link(ledger, article).and_then([&] { return ledger.set_linked(layer.name, article); });
+      auto linked = link_article(ledger, article, {&layer, 1});
       if (linked && ++uncommitted == most_uncommitted) {
         linked = ledger.commit();
         uncommitted = 0;

@@ -1,5 +1,5 @@
 // Facts that join articles: which are copies, which state the same claim, who answers whom. They are found
-// once all documents of a run are in the ledger.
+// once all documents of a run are in the ledger, or of each document as it comes.
 #pragma once
 
 #include <span>
@@ -25,6 +25,10 @@ struct Layer {
 
 /// The layers that a ledger has.
 std::span<const Layer> layers();
+
+/// Links one article, as link_articles does all, but for what follows from all facts together. Provisional
+/// until Ledger::commit.
+Result<void> link_article(Ledger& ledger, const Hash128& article, std::span<const Layer> wanted);
 
 /// Links every article that some layer has not linked yet. They become permanent in order, some dozens
 /// at a time, so that a later run goes on about where this one was stopped. Does nothing in a ledger that

@@ -45,6 +45,7 @@ class IngestPages : public testing::LedgerFolder {
     plan.text_source = TextSource::as_is;
     plan.filter = filter_;
     plan.reader = {"0.1.0", "none"};
+    plan.layers = linked_;
     IngestCounts counts;
     const auto done = ingest_pages(*ledger, plan, parts, counts);
     EXPECT_TRUE(done.has_value()) << describe(done.error());
@@ -55,6 +56,7 @@ class IngestPages : public testing::LedgerFolder {
 
   std::string poison_;
   ArticleFilter filter_;
+  std::span<const Layer> linked_;
   std::vector<std::string> told_;
 };
 
@@ -75,6 +77,16 @@ TEST_F(IngestPages, ASecondRunReadsNothingAgain) {
   EXPECT_EQ(again.added, 0U);
   EXPECT_EQ(again.known, first.added + first.known);
   EXPECT_EQ(held("a"), once);
+}
+
+TEST_F(IngestPages, WhatIsLinkedAsItComesIsLinkedAsAfterwards) {
+  ingest("afterwards", pages(30));
+  linked_ = layers();
+  ingest("along", pages(30), 2);
+  for (const Layer& layer : layers())
+    EXPECT_TRUE(open(path("along"))->unlinked(layer.name)->empty()) << layer.name;
+  for (const char* name : {"afterwards", "along"}) ASSERT_TRUE(link_articles(*open(path(name)), layers()));
+  EXPECT_EQ(held("along"), held("afterwards"));
 }
 
 TEST_F(IngestPages, GoesOnWhereItWasStopped) {
