@@ -2,15 +2,17 @@
 # Workers that are killed, servers that crash and a network that is cut, in the middle of the work: nothing is lost,
 # nothing comes twice, and all end by themselves.
 #   faults_test.sh PATH-OF-GAINSAY [--long | DOCUMENTS] [WORKERS...]
-# 200 documents and four workers; --long: 20,000 short ones, with two, four and eight of them in turn, a row of Markdown each.
+# 200 documents and four workers; --long: 20,000, with two, four and eight of them in turn. From 1,000 on documents are
+# short, and each number of workers is a row of Markdown.
 # In a network of its own, whose one interface goes down; where none may be made (unshare --net) that is left out, and said.
 set -uo pipefail
 gainsay=$1
-documents=${2:-200} sentences=20 counts=("${@:3}")
+documents=${2:-200} counts=("${@:3}")
 if [ "$documents" = --long ]; then
-  documents=20000 sentences=2
+  documents=20000
   [ ${#counts[@]} -gt 0 ] || counts=(2 4 8)
 fi
+sentences=$((documents < 1000 ? 20 : 2))
 [ ${#counts[@]} -gt 0 ] || counts=(4)
 if [ -z "${GAINSAY_OWN_NETWORK:-}" ]; then
   # PostgreSQL does not run as root, so that nobody is made to look like root here.
