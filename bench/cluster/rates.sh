@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # One program and SQLite against one worker with PostgreSQL as ledger and as queue, and with NATS as queue: the same
 # documents (tests/cluster/make_news.py), by turns, with wall time and processor time (servers' included).
-#   bench/cluster/rates.sh PATH-OF-GAINSAY [DOCUMENTS [ROUNDS]]      1,000, 3; a row of Markdown each
+#   bench/cluster/rates.sh PATH-OF-GAINSAY [DOCUMENTS [ROUNDS [SENTENCES]]]      1,000, 3, 20; a row of Markdown each
 set -uo pipefail
 gainsay=$1
 documents=${2:-1000}
 rounds=${3:-3}
+sentences=${4:-20}
 . "$(dirname "$0")/../../tests/cluster/servers.sh"
 GAINSAY_CLUSTER_OPTIONS=""  # as it would be run: with fsync
 start_servers
-"$here/make_news.py" "$documents" "$folder/inputs"
+"$here/make_news.py" "$documents" "$folder/inputs" "$sentences"
 ticks=$(getconf CLK_TCK)
 # Seconds of processor time of both servers with all that they started.
 server_time() {

@@ -8,8 +8,13 @@
 
 namespace gainsay {
 
-/// Writes all rows of an article under `key`, but for those of its documents; what stood there must be gone.
-void write_article(Connection& connection, std::int64_t key, const Article& article, std::int64_t reading);
+/// Whether an article's own row is there, which its documents hang on, or comes with its other rows.
+enum class ArticleRow { is_new, is_there };
+
+/// Writes all rows of an article under `key`, but for those of its documents; what hangs on it but these must
+/// be gone.
+void write_article(Connection& connection, std::int64_t key, ArticleRow row, const Article& article,
+                   std::int64_t reading);
 void write_analysis(Connection& connection, std::int64_t key, const Article& article,
                     const Analysis& analysis);
 

@@ -10,6 +10,16 @@ namespace {
 
 using Words = std::string_view;
 
+constexpr const char* add_article =
+    "INSERT INTO article (key, id, reading, url, canonical_url, site, publisher, title, standfirst, dateline,"
+    " language, published, published_precision, published_found, modified, modified_precision,"
+    " modified_found, fetched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+// The same values in the same order.
+constexpr const char* change_article =
+    "UPDATE article SET (reading, url, canonical_url, site, publisher, title, standfirst, dateline, language,"
+    " published, published_precision, published_found, modified, modified_precision, modified_found, fetched)"
+    " = (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) WHERE key = ?1 AND id = ?2";
+
 // Writes the rows of one article.
 class Writer {
  public:
@@ -137,28 +147,15 @@ class Writer {
 
 }  // namespace
 
-void write_article(Connection& connection, std::int64_t key, const Article& article, std::int64_t reading) {
+void write_article(Connection& connection, std::int64_t key, ArticleRow row, const Article& article,
+                   std::int64_t reading) {
   const Metadata& about = article.metadata;
-  connection.run(
-      "INSERT INTO article (key, id, reading, url, canonical_url, site, publisher, title, standfirst, "
-      "dateline,"
-      " language, published, published_precision, published_found, modified, modified_precision, "
-      "modified_found, fetched)"
-      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-      " ON CONFLICT (key) DO UPDATE SET (reading, url, canonical_url, site, publisher, title, standfirst, "
-      "dateline,"
-      " language, published, published_precision, published_found, modified, modified_precision, "
-      "modified_found, fetched)"
-      " = (excluded.reading, excluded.url, excluded.canonical_url, excluded.site, excluded.publisher,"
-      " excluded.title, excluded.standfirst, excluded.dateline, excluded.language, excluded.published,"
-      " excluded.published_precision, excluded.published_found, excluded.modified, "
-      "excluded.modified_precision,"
-      " excluded.modified_found, excluded.fetched)",
-      key, article.id, reading, or_null(about.url), or_null(about.canonical_url), or_null(about.site),
-      or_null(about.publisher), or_null(about.title), or_null(about.standfirst), or_null(about.dateline),
-      or_null(about.language), or_null(about.published.iso), word(about.published.precision),
-      or_null(about.published.found), or_null(about.modified.iso), word(about.modified.precision),
-      or_null(about.modified.found), or_null(about.fetched));
+  connection.run(row == ArticleRow::is_new ? add_article : change_article, key, article.id, reading,
+                 or_null(about.url), or_null(about.canonical_url), or_null(about.site),
+                 or_null(about.publisher), or_null(about.title), or_null(about.standfirst),
+                 or_null(about.dateline), or_null(about.language), or_null(about.published.iso),
+                 word(about.published.precision), or_null(about.published.found), or_null(about.modified.iso),
+                 word(about.modified.precision), or_null(about.modified.found), or_null(about.fetched));
   connection.run("INSERT INTO article_text (article, text) VALUES (?, ?)", key, Words(article.text));
   connection.run("INSERT INTO article_words (rowid, text) VALUES (?, ?)", key, Words(article.text));
   Writer writer(connection, key);

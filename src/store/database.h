@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/hash.h"
+#include "store/coded_statement.h"
 
 namespace gainsay {
 
@@ -67,6 +68,8 @@ Value value_from(const std::optional<T>& value) {
 
 /// 16 bytes, high half first: how tables hold a hash.
 std::array<char, 16> bytes_of(const Hash128& hash);
+/// The hash again; throws SqliteFailure where there are more or fewer bytes.
+Hash128 hash_of(std::string_view bytes);
 
 /// Where Rows come from.
 class RowSource {
@@ -148,6 +151,14 @@ class Connection {
     return rows.integer(0);
   }
 
+  /// The key of the row that `find` finds, or that `add` adds where there is none; both take `values`. For
+  /// rows that are never changed, nor taken away while the transaction lasts.
+  template <typename... Values>
+  std::int64_t row_key(const char* find, const char* add, const Values&... values) {
+    const std::array<Value, sizeof...(Values)> all{value_from(values)...};
+    return found_or_added(find, add, all);
+  }
+
   /// The key of the row that was inserted last.
   [[nodiscard]] virtual std::int64_t last_key() const = 0;
   /// Whether a transaction is open; SQLite ends one by itself where the disk is full.
@@ -155,11 +166,12 @@ class Connection {
   /// The key of a spelling in the table `name`, and of its words in `name_words`; adds it where it is new.
   virtual std::int64_t name_key(std::string_view name) = 0;
   /// The key of a statement in the table `statement`, by its id; adds it, linked to nothing, where it is new.
-  virtual std::int64_t statement_key(const Hash128& id, std::string_view code, bool denied) = 0;
+  virtual std::int64_t statement_key(const CodedStatement& statement) = 0;
 
  protected:
   virtual void perform(const char* sql, std::span<const Value> values) = 0;
   virtual Rows select(const char* sql, std::span<const Value> values) = 0;
+  virtual std::int64_t found_or_added(const char* find, const char* add, std::span<const Value> values);
 };
 
 }  // namespace gainsay

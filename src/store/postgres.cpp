@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view escape = "\xEF\xB7\x90";  // U+FDD0
 constexpr std::string_view digits = "0123456789abcdef";
-constexpr std::int64_t block = 1024;  // INCREMENT in postgres_schema.cpp
+constexpr std::size_t most_kept = 200'000;  // rows that are known
 
 void append_hexadecimal(std::string& out, std::string_view bytes) {
   for (const char c : bytes) {
@@ -127,20 +127,6 @@ std::string in_postgres_words(std::string_view sql) {
   return with_cuts_at_bytes(std::move(out));
 }
 
-// A list of texts as an array is written.
-std::string array_of(const std::vector<std::string>& texts) {
-  std::string out = "{";
-  for (const std::string& text : texts) {
-    out += out.size() == 1 ? "\"" : ",\"";
-    for (const char c : text) {
-      if (c == '"' || c == '\\') out += '\\';
-      out += c;
-    }
-    out += '"';
-  }
-  return out + "}";
-}
-
 class PostgresSource : public RowSource {
  public:
   explicit PostgresSource(PostgresRows rows) : rows_(std::move(rows)) {}
@@ -241,7 +227,11 @@ std::string restored(std::string_view stored) {
 }
 
 PostgresConnection::PostgresConnection(const std::string& url) : session_(url), aside_(url) {
-  aside_.execute("SET synchronous_commit = off");
+  // All that is asked there is for rows by an index. While tables grow from nothing the server can't know
+  // that, and keeps plans that go through all of them.
+  aside_.execute(
+      "SET synchronous_commit = off; SET enable_seqscan = off; SET enable_hashjoin = off;"
+      " SET enable_mergejoin = off; SET jit = off");
 }
 
 void PostgresConnection::execute(const std::string& sql) {
@@ -347,12 +337,40 @@ bool PostgresConnection::waits_for(const std::string& table) const {
                      [&](const char* waiting) { return inserts_.at(waiting).table == table; });
 }
 
-Rows PostgresConnection::select(const char* sql, std::span<const Value> values) {
-  // A question about one table alone, without others in brackets, leaves the rest where it waits.
+// A question about one table alone, without others in brackets, leaves the rest where it waits.
+const std::string& PostgresConnection::only_table(const char* sql) {
+  const auto [known, is_new] = only_table_.try_emplace(sql);
   static const std::regex one_table(R"(SELECT \w+ FROM (\w+) WHERE [^()]*)");
   std::cmatch found;
-  if (order_.empty() || !std::regex_match(sql, found, one_table) || waits_for(found[1])) flush();
+  if (is_new && std::regex_match(sql, found, one_table)) known->second = found[1];
+  return known->second;
+}
+
+Rows PostgresConnection::select(const char* sql, std::span<const Value> values) {
+  if (!order_.empty()) {
+    const std::string& table = only_table(sql);
+    if (table.empty() || waits_for(table)) flush();
+  }
   return rows_of(session_.ask(translated(sql), parameters(values)));
+}
+
+// What waits was added by this connection, and so is known.
+std::int64_t PostgresConnection::found_or_added(const char* find, const char* add,
+                                                std::span<const Value> values) {
+  auto& known = rows_[find];
+  if (known.size() > most_kept) {
+    flush();
+    known.clear();
+  }
+  std::string row;
+  for (const Value& value : values) {
+    append_field(row, value);
+    row += '\t';
+  }
+  if (const auto at = known.find(row); at != known.end()) return at->second;
+  const PostgresRows found = session_.ask(translated(find), parameters(values));
+  if (found.size() == 0) perform(add, values);
+  return known[row] = found.size() > 0 ? found.integer(0, 0) : last_key_;
 }
 
 void PostgresConnection::flush() {
@@ -394,76 +412,8 @@ void PostgresConnection::roll_back() {
     inserts_.at(sql).lines.clear();
     inserts_.at(sql).values.clear();
   }
+  rows_.clear();
   if (session_.in_transaction()) session_.execute("ROLLBACK");
-}
-
-std::int64_t PostgresConnection::next_key(const std::string& table) {
-  auto& [next, end] = keys_[table];
-  if (next == end) {
-    next = aside_.ask("SELECT nextval(pg_get_serial_sequence($1, 'key'))", {{table}}).integer(0, 0);
-    end = next + block;
-  }
-  return next++;
-}
-
-void PostgresConnection::fetch_names(const std::vector<std::string>& names) {
-  constexpr std::size_t most_kept = 200'000;
-  if (names_.size() > most_kept) names_.clear();
-  std::vector<std::string> wanted;
-  for (const std::string& name : names) {
-    if (!names_.contains(name)) wanted.push_back(storable(name));
-  }
-  std::sort(wanted.begin(), wanted.end());
-  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-  const auto note = [&](const PostgresRows& rows) {
-    for (int row = 0; row < rows.size(); ++row) {
-      const std::string stored(rows.text(row, 1));
-      names_[restored(stored)] = rows.integer(row, 0);
-      std::erase(wanted, stored);
-    }
-  };
-  const auto look = [&] {
-    if (!wanted.empty())
-      note(aside_.ask(
-          "SELECT key, name FROM name WHERE md5(name) IN (SELECT md5(g) FROM unnest($1::text[]) g)",
-          {{array_of(wanted)}}));
-  };
-  look();
-  if (wanted.empty()) return;
-  std::vector<std::string> words;
-  for (const std::string& name : wanted) words.push_back(word_vector(restored(name)));
-  // In one order, so that two who add the same names never wait for each other.
-  note(aside_.ask(
-      "WITH given AS (SELECT * FROM unnest($1::text[], $2::text[]) AS g (name, words)), added AS (INSERT"
-      " INTO name (name) SELECT name FROM given ORDER BY md5(name) ON CONFLICT DO NOTHING RETURNING key,"
-      " name), indexed AS (INSERT INTO name_words (key, words) SELECT added.key, given.words::tsvector"
-      " FROM added JOIN given ON given.name = added.name) SELECT key, name FROM added",
-      {{array_of(wanted)}, {array_of(words)}}));
-  look();
-}
-
-std::int64_t PostgresConnection::name_key(std::string_view name) {
-  const std::string wanted(name);
-  if (!names_.contains(wanted)) fetch_names({wanted});
-  return names_.at(wanted);
-}
-
-std::int64_t PostgresConnection::statement_key(const Hash128& id, std::string_view code, bool denied) {
-  const PostgresValue known_by = parameter(Value(id));
-  const auto look = [&]() -> std::optional<std::int64_t> {
-    const PostgresRows rows = aside_.ask("SELECT key FROM statement WHERE id = $1", {known_by});
-    return rows.size() > 0 ? std::optional(rows.integer(0, 0)) : std::nullopt;
-  };
-  if (const auto known = look()) return *known;
-  const std::string key = std::to_string(next_key("statement"));
-  aside_.ask(
-      "INSERT INTO statement (key, id, code, denied, claim, linked) VALUES ($1, $2, $3, $4, $5, 0) ON "
-      "CONFLICT DO"
-      " NOTHING",
-      {{key}, known_by, parameter(Value(Blob{code})), {denied ? "1" : "0"}, {key}});
-  const auto added = look();
-  if (!added) throw PostgresFailure("XX000", "a statement that was added is not there");
-  return *added;
 }
 
 }  // namespace gainsay

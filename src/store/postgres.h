@@ -33,10 +33,11 @@ class PostgresConnection : public Connection {
   [[nodiscard]] std::int64_t last_key() const override { return last_key_; }
   [[nodiscard]] bool in_transaction() const override { return session_.in_transaction(); }
   std::int64_t name_key(std::string_view name) override;
-  std::int64_t statement_key(const Hash128& id, std::string_view code, bool denied) override;
+  std::int64_t statement_key(const CodedStatement& statement) override;
 
-  /// Looks up many spellings at once, so that name_key has them at hand.
+  /// Look up many spellings or statements at once, so that name_key and statement_key have them at hand.
   void fetch_names(const std::vector<std::string>& names);
+  void fetch_statements(const std::vector<CodedStatement>& statements);
   /// A key that nobody else gets.
   std::int64_t next_key(const std::string& table);
   /// Sends what waits.
@@ -54,6 +55,7 @@ class PostgresConnection : public Connection {
  protected:
   void perform(const char* sql, std::span<const Value> values) override;
   Rows select(const char* sql, std::span<const Value> values) override;
+  std::int64_t found_or_added(const char* find, const char* add, std::span<const Value> values) override;
 
  private:
   // An INSERT of one row, as COPY knows it.
@@ -72,15 +74,20 @@ class PostgresConnection : public Connection {
   void insert_unless_there(const Insert& insert, std::vector<PostgresValue> values);
   bool waits_for(const std::string& table) const;
   const std::string& translated(const char* sql);
+  const std::string& only_table(const char* sql);
 
   PostgresSession session_;
   PostgresSession aside_;
   std::unordered_map<const char*, Insert> inserts_;
   std::vector<const char*> order_;  // of those that have lines
   std::unordered_map<const char*, std::string> translated_;
+  std::unordered_map<const char*, std::string> only_table_;  // that a question is about; empty for several
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> keys_;  // table -> next, end
   std::vector<std::string> keyed_tables_;
   std::unordered_map<std::string, std::int64_t> names_;
+  std::map<Hash128, std::int64_t> statements_;
+  // By the values of each, as COPY writes them. Some may be of this transaction, and go with it.
+  std::unordered_map<const char*, std::unordered_map<std::string, std::int64_t>> rows_;
   std::int64_t last_key_ = 0;
   int cursors_ = 0;
 };

@@ -3,11 +3,10 @@
 
 #include <fmt/format.h>
 
-#include "store/article_rows.h"
+#include "postgres/array.h"
 #include "store/closed_sets.h"
 #include "store/postgres_schema.h"
 #include "store/schema.h"
-#include "store/snapshot.h"
 
 namespace gainsay {
 namespace {
@@ -82,14 +81,19 @@ void PostgresLedger::sight(std::int64_t document, const Provenance& place) {
       place.offset);
 }
 
+void PostgresLedger::note_read(const Provenance& place) {
+  for (std::string input : {storable(to_string(place)), storable(place.input)}) {
+    if (read_again_.empty() || read_again_.back() != input) read_again_.push_back(std::move(input));
+  }
+}
+
 Result<void> PostgresLedger::add_sighting(const Hash128& document, const Provenance& place) {
   return changing([&] {
     begin();
     const auto key = connection_->number("SELECT key FROM document WHERE id = ?", document);
     if (!key) return;
     sight(*key, place);
-    read_again_.push_back(storable(to_string(place)));
-    read_again_.push_back(storable(place.input));
+    note_read(place);
   });
 }
 
@@ -102,16 +106,6 @@ std::int64_t PostgresLedger::reading(const ReaderVersion& reader) {
   reading_ = {name,
               aside.ask("SELECT key FROM reading WHERE program = $1 AND models = $2", values).integer(0, 0)};
   return reading_->second;
-}
-
-std::int64_t PostgresLedger::snapshot(const std::string& content) {
-  const Hash128 hash = hash128(content);
-  PostgresSession& aside = connection_->aside();
-  const PostgresRows added = aside.ask(
-      "INSERT INTO snapshot (hash, size, zstd) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key",
-      {bytes(hash), number(static_cast<std::int64_t>(content.size())), {pack(content), true}});
-  if (added.size() > 0) return added.integer(0, 0);
-  return aside.ask("SELECT key FROM snapshot WHERE hash = $1", {bytes(hash)}).integer(0, 0);
 }
 
 void PostgresLedger::remove_layers(std::int64_t article) {
@@ -133,70 +127,12 @@ void PostgresLedger::remove_layers(std::int64_t article) {
     session.ask("DELETE FROM " + std::string(tables.text(row, 0)) + " WHERE article = $1", {number(article)});
 }
 
-std::int64_t PostgresLedger::place_document(const Document& document, const Hash128& id,
-                                            const Article& article, const Analysis& analysis,
-                                            const ReaderVersion& reader) {
-  PostgresSession& session = connection_->session();
-  const PostgresRows there = session.ask(
-      "SELECT a.key, (SELECT min(encode(d.id, 'hex')) FROM document d WHERE d.article = a.key) FROM article a"
-      " WHERE a.id = $1",
-      {bytes(article.id)});
-  std::vector<std::string> names;
-  for (const Entity& entity : analysis.entities.entities) {
-    names.push_back(entity.name);
-    for (const Alias& alias : entity.aliases) names.push_back(alias.name);
-  }
-  for (const Speaker& speaker : analysis.attributions.speakers) names.push_back(speaker.name);
-  connection_->fetch_names(names);
-  const std::int64_t key = there.size() > 0 ? there.integer(0, 0) : connection_->next_key("article");
-  const bool is_read = there.size() == 0 || there.text(0, 1).empty() || to_hex(id) < there.text(0, 1);
-  if (is_read) {
-    if (there.size() > 0) remove_layers(key);
-    write_article(*connection_, key, article, reading(reader));
-    write_analysis(*connection_, key, article, analysis);
-  }
-  const std::int64_t placed = connection_->next_key("document");
-  connection_->run(
-      "INSERT INTO document (key, id, article, snapshot, kind, text_source, encoded, raw_hash, charset,"
-      " charset_found_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      placed, id, key, snapshot(document.bytes), word(document.kind), word(document.text_source),
-      document.encoded, document.raw_hash, or_null(document.charset), or_null(document.charset_found_in));
-  for (std::uint32_t n = 0; n < document.beside.size(); ++n) {
-    connection_->run("INSERT INTO document_field (document, n, field, value) VALUES (?, ?, ?, ?)", placed, n,
-                     std::string_view(document.beside[n].name), std::string_view(document.beside[n].value));
-  }
-  return placed;
-}
-
-Result<bool> PostgresLedger::add(const Document& document, const Article& article, const Analysis& analysis,
-                                 const ReaderVersion& reader) {
-  return changing([&]() -> bool {
-    begin();
-    const Hash128 id = id_of(document);
-    if (placed_.contains(id) || placed_.contains(article.id)) connection_->flush();
-    PostgresSession& session = connection_->session();
-    session.ask("SELECT pg_advisory_xact_lock($1)", {number(static_cast<std::int64_t>(article.id.high))});
-    const PostgresRows known = session.ask("SELECT key FROM document WHERE id = $1", {bytes(id)});
-    const Provenance& place = article.provenance;
-    read_again_.push_back(storable(to_string(place)));
-    read_again_.push_back(storable(place.input));
-    if (known.size() > 0) {
-      sight(known.integer(0, 0), place);
-      return false;
-    }
-    const std::int64_t key = place_document(document, id, article, analysis, reader);
-    connection_->run(
-        "INSERT INTO sighting (document, input, line, record, byte_offset) VALUES (?, ?, ?, ?, ?)", key,
-        std::string_view(place.input), place.line.value_or(0), place.record.value_or(0), place.offset);
-    placed_.insert(id);
-    placed_.insert(article.id);
-    return true;
-  });
-}
-
 void PostgresLedger::forget_failures() {
-  for (const std::string& input : std::exchange(read_again_, {}))
-    connection_->session().ask("DELETE FROM failure WHERE md5(input) = md5($1) AND input = $1", {{input}});
+  if (read_again_.empty()) return;
+  connection_->session().ask_once(
+      "DELETE FROM failure WHERE md5(input) IN (SELECT md5(g) FROM unnest($1::text[]) g) AND input = ANY"
+      " ($1::text[])",
+      {array_of_texts(std::exchange(read_again_, {}))});
 }
 
 Result<void> PostgresLedger::add_failure(const Error& failure) {

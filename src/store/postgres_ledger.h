@@ -10,6 +10,7 @@
 // about to go.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -34,6 +35,8 @@ class PostgresLedger : public SharedLedger {
   /// the next one then says.
   Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
                    const ReaderVersion& reader) override;
+  Result<std::vector<bool>> add_all(std::span<const Addition> additions,
+                                    const ReaderVersion& reader) override;
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
   Result<void> commit_with(const std::string& statement) override;
@@ -102,13 +105,15 @@ class PostgresLedger : public SharedLedger {
   void begin_linking();
   void begin_reading();
   void give_up(const Error& cause);
-  std::int64_t place_document(const Document& document, const Hash128& id, const Article& article,
-                              const Analysis& analysis, const ReaderVersion& reader);
+  void place(std::span<const Addition> additions, const ReaderVersion& reader, std::vector<bool>& are_new);
+  void place_document(const Addition& addition, const Hash128& id, std::int64_t article,
+                      std::int64_t snapshot);
+  void note_read(const Provenance& place);
   void sight(std::int64_t document, const Provenance& place);
   void remove_layers(std::int64_t article);
   void remove_links(std::int64_t article);
   std::int64_t reading(const ReaderVersion& reader);
-  std::int64_t snapshot(const std::string& bytes);
+  std::map<Hash128, std::int64_t> snapshots(const std::vector<const Document*>& documents);
   std::int64_t key_of(const Hash128& article);
   void forget_failures();
 

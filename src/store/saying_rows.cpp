@@ -46,16 +46,11 @@ std::optional<double> bearing_of(const Place& place) {
 std::int64_t key_of(Connection& rows, const Place& place, const std::string& written) {
   const std::string words = name_key(written);
   const std::string name_words = name_key(place.name);
-  const auto values = [&](auto take) {
-    return take(Words(words), word(place.unlocated), or_null(place.name), or_null(name_words), kind_of(place),
-                place.geonames_id, or_null(place.country), or_null(place.division), latitude_of(place.at),
-                longitude_of(place.at), place.other_spelling, place.candidates, kilometres_of(place),
-                bearing_of(place), latitude_of(place.moved), longitude_of(place.moved));
-  };
-  if (const auto known = values([&](const auto&... each) { return rows.number(find_place, each...); }))
-    return *known;
-  values([&](const auto&... each) { rows.run(add_place, each...); });
-  return rows.last_key();
+  return rows.row_key(find_place, add_place, Words(words), word(place.unlocated), or_null(place.name),
+                      or_null(name_words), kind_of(place), place.geonames_id, or_null(place.country),
+                      or_null(place.division), latitude_of(place.at), longitude_of(place.at),
+                      place.other_spelling, place.candidates, kilometres_of(place), bearing_of(place),
+                      latitude_of(place.moved), longitude_of(place.moved));
 }
 
 std::optional<Coordinates> coordinates(const Rows& rows, int column) {

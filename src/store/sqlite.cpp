@@ -41,7 +41,8 @@ std::string uri_of(const std::string& path) {
   return uri;
 }
 
-void bind(sqlite3_stmt* statement, int at, const Value& value) {
+// Not "bind": a Value is std's, too, whose own would be taken.
+void set_value(sqlite3_stmt* statement, int at, const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) {
     check(sqlite3_bind_int64(statement, at, *integer), statement);
   } else if (const auto* real = std::get_if<double>(&value)) {
@@ -65,6 +66,15 @@ bool step(sqlite3_stmt* statement) {
   if (code == SQLITE_DONE) return false;
   check(code, statement);
   return false;
+}
+
+// While another program writes: looks again every few milliseconds, `most_looks` times. SQLite's own handler
+// looks ever more seldom, and would miss the moment between two transactions (SqliteLedger::begin).
+int wait_a_moment(void* most_looks, int looks) {
+  if (looks >= *static_cast<const int*>(most_looks)) return 0;
+  constexpr int milliseconds = 2;
+  sqlite3_sleep(milliseconds);
+  return 1;
 }
 
 class SqliteRows : public RowSource {
@@ -132,8 +142,8 @@ void SqliteConnection::open(const std::string& uri, int flags) {
       sqlite3_open_v2(uri.c_str(), &handle, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
   handle_.reset(handle);
   check(code, handle);
-  constexpr int patience_ms = 10'000;
-  check(sqlite3_busy_timeout(handle, patience_ms), handle);
+  static int a_minute = 30'000;
+  check(sqlite3_busy_handler(handle, wait_a_moment, &a_minute), handle);
   // A ledger may come from anywhere: its schema may run nothing but what SQLite calls harmless.
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr), handle);
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
@@ -150,7 +160,7 @@ Rows SqliteConnection::ask(const Question& question) {
   std::unique_ptr<sqlite3_stmt, Finalize> holder(statement);
   int at = 0;
   for (const auto& value : question.values) {
-    bind(statement, ++at, std::visit([](const auto& held) { return value_from(held); }, value));
+    set_value(statement, ++at, std::visit([](const auto& held) { return value_from(held); }, value));
   }
   return Rows(std::make_unique<SqliteRows>(holder.release(), SqliteRows::Statement::own));
 }
@@ -169,7 +179,7 @@ sqlite3_stmt* SqliteConnection::prepared(const char* sql) {
 sqlite3_stmt* SqliteConnection::bound(const char* sql, std::span<const Value> values) {
   sqlite3_stmt* statement = prepared(sql);
   int at = 0;
-  for (const Value& value : values) bind(statement, ++at, value);
+  for (const Value& value : values) set_value(statement, ++at, value);
   return statement;
 }
 
@@ -190,11 +200,11 @@ std::int64_t SqliteConnection::name_key(std::string_view name) {
   return added;
 }
 
-std::int64_t SqliteConnection::statement_key(const Hash128& id, std::string_view code, bool denied) {
-  if (const auto known = number("SELECT key FROM statement WHERE id = ?", id)) return *known;
+std::int64_t SqliteConnection::statement_key(const CodedStatement& statement) {
+  if (const auto known = number("SELECT key FROM statement WHERE id = ?", statement.id)) return *known;
   const std::int64_t added = number("SELECT coalesce(max(key), 0) + 1 FROM statement").value_or(1);
-  run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)", added, id,
-      Blob{code}, denied, added);
+  run("INSERT INTO statement (key, id, code, denied, claim, linked) VALUES (?, ?, ?, ?, ?, 0)", added,
+      statement.id, Blob{statement.code}, statement.denied, added);
   return added;
 }
 

@@ -37,7 +37,7 @@ class SqliteConnection : public Connection {
   [[nodiscard]] std::int64_t last_key() const override { return sqlite3_last_insert_rowid(handle_.get()); }
   [[nodiscard]] bool in_transaction() const override { return sqlite3_get_autocommit(handle_.get()) == 0; }
   std::int64_t name_key(std::string_view name) override;
-  std::int64_t statement_key(const Hash128& id, std::string_view code, bool denied) override;
+  std::int64_t statement_key(const CodedStatement& statement) override;
 
  protected:
   void perform(const char* sql, std::span<const Value> values) override;

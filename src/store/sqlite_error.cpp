@@ -26,7 +26,7 @@ std::string words(const SqliteFailure& failure) {
       return "the disk is full";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return "another program is writing it";
+      return "another program has been writing it for a minute";
     case SQLITE_READONLY:
       return "it, or its folder, may not be written";
     case SQLITE_NOTADB:

@@ -1,5 +1,8 @@
 // What is written to a ledger in one SQLite file.
 #include "store/sqlite_ledger.h"
+
+#include <thread>
+
 #include "store/article_rows.h"
 #include "store/closed_sets.h"
 #include "store/saying_rows.h"
@@ -8,8 +11,26 @@
 
 namespace gainsay {
 
+// Others that wait for the ledger look every few milliseconds (sqlite.cpp): who had it for long leaves them
+// as many before having it again, or they would wait until all was done.
 void SqliteLedger::begin() {
-  if (!connection_.in_transaction()) connection_.execute("BEGIN IMMEDIATE");
+  using std::chrono::steady_clock;
+  constexpr std::chrono::milliseconds long_time{100};
+  constexpr std::chrono::milliseconds pause{8};
+  if (connection_.in_transaction()) return;
+  if (ended_ - begun_ > long_time) std::this_thread::sleep_until(ended_ + pause);
+  connection_.execute("BEGIN IMMEDIATE");
+  begun_ = steady_clock::now();
+}
+
+// What links are made from must not change before they are there.
+void SqliteLedger::begin_reading() {
+  if (to_link_ > 0) begin();
+}
+
+void SqliteLedger::end() {
+  connection_.execute("COMMIT");
+  ended_ = std::chrono::steady_clock::now();
 }
 
 Result<bool> SqliteLedger::holds(const Hash128& document) {
@@ -59,13 +80,13 @@ std::int64_t SqliteLedger::place_document(const Document& document, const Hash12
   auto key = connection_.number("SELECT key FROM article WHERE id = ?", article.id);
   if (!key) {
     key = connection_.number("SELECT coalesce(max(key), 0) + 1 FROM article");
-    write_article(connection_, *key, article, reading(reader));
+    write_article(connection_, *key, ArticleRow::is_new, article, reading(reader));
     write_analysis(connection_, *key, article, analysis);
   } else if (!connection_.number("SELECT 1 FROM document WHERE article = ? AND id < ?", *key, id)) {
     const std::vector<std::int64_t> names = names_used_by(connection_, *key);
     const std::vector<std::int64_t> places = places_named_by(connection_, *key);
     remove_layers(connection_, *key);
-    write_article(connection_, *key, article, reading(reader));
+    write_article(connection_, *key, ArticleRow::is_there, article, reading(reader));
     write_analysis(connection_, *key, article, analysis);
     remove_unused_names(connection_, names);
     remove_unused_places(connection_, places);
@@ -119,7 +140,7 @@ Result<void> SqliteLedger::commit() {
   return guarded(path_, true, [&] {
     if (!connection_.in_transaction()) return;
     try {
-      connection_.execute("COMMIT");
+      end();
     } catch (const SqliteFailure&) {
       if (connection_.in_transaction()) connection_.execute("ROLLBACK");
       throw;

@@ -1,6 +1,7 @@
 // The ledger in one SQLite file, with a write-ahead log beside it while it is open.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,6 +78,8 @@ class SqliteLedger : public Ledger {
       : connection_(std::move(connection)), path_(std::move(path)) {}
 
   void begin();
+  void begin_reading();
+  void end();
   std::int64_t place_document(const Document& document, const Hash128& id, const Article& article,
                               const Analysis& analysis, const ReaderVersion& reader);
   void sight(std::int64_t document, const Provenance& place);
@@ -87,6 +90,9 @@ class SqliteLedger : public Ledger {
 
   SqliteConnection connection_;
   std::string path_;
+  std::chrono::steady_clock::time_point begun_;  // the last transaction
+  std::chrono::steady_clock::time_point ended_;
+  std::size_t to_link_ = 0;  // articles; while there are any, what is read is for links
 };
 
 }  // namespace gainsay

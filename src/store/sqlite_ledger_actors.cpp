@@ -34,7 +34,7 @@ Result<void> SqliteLedger::join_actors() {
     ActorJoining joining(connection_);
     for (int groups = 1; joining.next(); ++groups) {
       if (groups % groups_a_commit != 0) continue;
-      connection_.execute("COMMIT");
+      end();
       begin();
     }
   });

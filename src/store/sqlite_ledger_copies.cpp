@@ -9,11 +9,17 @@
 namespace gainsay {
 
 Result<Article> SqliteLedger::article_alone(const Hash128& id) {
-  return guarded(path_, false, [&] { return read_article(connection_, key_of(id)); });
+  return guarded(path_, to_link_ > 0, [&] {
+    begin_reading();
+    return read_article(connection_, key_of(id));
+  });
 }
 
 Result<ArticleBody> SqliteLedger::body_of(const Hash128& article) {
-  return guarded(path_, false, [&] { return body_at(connection_, key_of(article)); });
+  return guarded(path_, to_link_ > 0, [&] {
+    begin_reading();
+    return body_at(connection_, key_of(article));
+  });
 }
 
 Result<Attributions> SqliteLedger::attributions_of(const Hash128& article) {

@@ -14,6 +14,7 @@ Result<std::vector<Hash128>> SqliteLedger::unlinked(const std::string& layer) {
          rows.next();) {
       ids.push_back(rows.hash(0));
     }
+    to_link_ = ids.size();
     return ids;
   });
 }
@@ -22,6 +23,7 @@ Result<void> SqliteLedger::set_linked(const std::string& layer, const Hash128& a
   return guarded(path_, true, [&] {
     begin();
     connection_.run("INSERT OR IGNORE INTO linked (layer, article) VALUES (?, ?)", layer, key_of(article));
+    if (to_link_ > 0) --to_link_;
   });
 }
 

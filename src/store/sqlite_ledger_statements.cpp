@@ -6,7 +6,10 @@
 namespace gainsay {
 
 Result<std::vector<KeptStatement>> SqliteLedger::unlinked_statements(const Hash128& article) {
-  return guarded(path_, false, [&] { return read_unlinked_statements(connection_, key_of(article)); });
+  return guarded(path_, to_link_ > 0, [&] {
+    begin_reading();
+    return read_unlinked_statements(connection_, key_of(article));
+  });
 }
 
 Result<std::vector<KeptStatement>> SqliteLedger::candidates(const IndexKeys& keys) {

@@ -72,15 +72,9 @@ Statement decoded_statement(std::string_view code) {
 
 void write_statements(Connection& connection, std::int64_t key, const Hash128& article,
                       const Analysis& analysis) {
-  for (std::uint32_t n = 0; n < analysis.statements.size(); ++n) {
-    if (analysis.attributions.items[n].content.empty()) continue;
-    const Statement& statement = analysis.statements[n];
-    const std::string code = encode(statement);
-    const Hash128 id =
-        hash128(is_comparable(statement) ? code : to_hex(article) + ":" + std::to_string(n) + ":" + code);
-    connection.run("INSERT INTO stated (article, attribution, statement) VALUES (?, ?, ?)", key, n,
-                   connection.statement_key(id, code, statement.denied));
-  }
+  for (const CodedStatement& statement : coded_statements(article, analysis))
+    connection.run("INSERT INTO stated (article, attribution, statement) VALUES (?, ?, ?)", key,
+                   statement.attribution, connection.statement_key(statement));
   for (std::uint32_t n = 0; n < analysis.accusations.size(); ++n) {
     const Accusation& item = analysis.accusations[n];
     const auto words = item.reply_words.empty() ? std::nullopt : std::optional(item.reply_words);

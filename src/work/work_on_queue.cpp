@@ -193,11 +193,9 @@ class Worker {
   Result<void> keep_together(Jobs& jobs) {
     if (jobs.empty()) return {};
     WorkerCounts added;
-    for (Job& job : jobs) {
-      if (const auto written = write(job, added); !written) {
-        (void)ledger_.commit();  // says again what was lost; what was written before it is written again
-        return written;
-      }
+    if (const auto written = write(jobs, added); !written) {
+      (void)ledger_.commit();  // says again what was lost; what was written before it is written again
+      return written;
     }
     const std::vector<std::string> receipts = receipts_of(jobs);
     const auto together =
@@ -212,20 +210,40 @@ class Worker {
     return {};
   }
 
-  Result<void> write(Job& job, WorkerCounts& added) {
-    if (job.known) {
-      ++added.known;
-      return ledger_.add_sighting(job.known->first, job.known->second);
+  Result<void> write(const Jobs& jobs, WorkerCounts& added) {
+    std::vector<Addition> additions;
+    for (const Job& job : jobs) {
+      Result<void> noted;
+      if (job.known) {
+        ++added.known;
+        noted = ledger_.add_sighting(job.known->first, job.known->second);
+      } else if (*job.read) {
+        const ReadDocument& read = **job.read;
+        additions.push_back({read.document, read.article, read.analysis});
+      } else {
+        ++added.failed;
+        parts_.tell_failure(job.read->error());
+        noted = ledger_.add_failure(job.read->error());
+      }
+      if (!noted) return noted;
     }
-    if (!*job.read) {
-      ++added.failed;
-      parts_.tell_failure(job.read->error());
-      return ledger_.add_failure(job.read->error());
+    return add_all(additions, added);
+  }
+
+  Result<void> add_all(const std::vector<Addition>& additions, WorkerCounts& added) {
+    std::vector<bool> are_new;
+    if (shared_ != nullptr) {
+      auto all = shared_->add_all(additions, plan_.reader);
+      if (!all) return tl::unexpected(all.error());
+      are_new = std::move(*all);
+    } else {
+      for (const auto& [document, article, analysis] : additions) {
+        const auto is_new = ledger_.add(document, article, analysis, plan_.reader);
+        if (!is_new) return tl::unexpected(is_new.error());
+        are_new.push_back(*is_new);
+      }
     }
-    const ReadDocument& read = **job.read;
-    const auto is_new = ledger_.add(read.document, read.article, read.analysis, plan_.reader);
-    if (!is_new) return tl::unexpected(is_new.error());
-    ++(*is_new ? added.added : added.known);
+    for (const bool is_new : are_new) ++(is_new ? added.added : added.known);
     return {};
   }
 

@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # Workers that are killed, servers that crash and a network that is cut, in the middle of the work: nothing is lost,
 # nothing comes twice, and all end by themselves.
-#   faults_test.sh PATH-OF-GAINSAY [--long | DOCUMENTS [WORKERS...]]
-# 200 documents and four workers; --long: 20,000, with two, four and eight of them in turn, a row of Markdown each.
+#   faults_test.sh PATH-OF-GAINSAY [--long | DOCUMENTS] [WORKERS...]
+# 200 documents and four workers; --long: 20,000, with two, four and eight of them in turn. From 1,000 on documents are
+# short, and each number of workers is a row of Markdown.
 # In a network of its own, whose one interface goes down; where none may be made (unshare --net) that is left out, and said.
 set -uo pipefail
 gainsay=$1
-case "${2:-200}" in
-  --long) documents=20000 counts=(2 4 8) ;;
-  *) documents=${2:-200} counts=("${@:3}") ;;
-esac
+documents=${2:-200} counts=("${@:3}")
+if [ "$documents" = --long ]; then
+  documents=20000
+  [ ${#counts[@]} -gt 0 ] || counts=(2 4 8)
+fi
+sentences=$((documents < 1000 ? 20 : 2))
 [ ${#counts[@]} -gt 0 ] || counts=(4)
 if [ -z "${GAINSAY_OWN_NETWORK:-}" ]; then
   # PostgreSQL does not run as root, so that nobody is made to look like root here.
@@ -22,7 +25,7 @@ fi
 [ "$GAINSAY_OWN_NETWORK" = no ] || ip link set lo up
 . "$(dirname "$0")/servers.sh"
 start_servers
-whole "$documents"
+whole "$documents" "$sentences"
 
 cut_network() {
   [ "$GAINSAY_OWN_NETWORK" = yes ] || return 0
@@ -35,7 +38,10 @@ kept() { sql "SELECT count(*) FROM $part.document" 2>/dev/null || echo 0; }
 at() {
   local enough=$((documents * $1 / 12)) now
   shift
-  while now=$(kept); [ "$now" -lt $enough ]; do sleep 0.1; done
+  while now=$(kept); [ "$now" -lt $enough ]; do
+    sleep 0.1
+    [ -n "$(jobs -rp)" ] || { fault "no worker is left: $(tail -qn 1 "$folder"/*.log)"; exit 1; }
+  done
   [ "$now" -lt "$documents" ] || fault "all was done before: $*"
   "$@"
 }

@@ -107,6 +107,37 @@ TEST_F(PostgresLedgerTest, OneTransactionMayHoldManyDocuments) {
   EXPECT_EQ(lines(*here), lines(*there));
 }
 
+TEST_F(PostgresLedgerTest, ManyAreAddedAtOnceAsTheyAreOneByOne) {
+  const auto here = open(url_);
+  const auto there = open(path("a"));
+  // Three documents of one article, of which one is held, and one that comes twice.
+  std::vector<Kept> all = pages();
+  add(*here, all[2]);
+  add(*there, all[2]);
+  for (const char* title : {"Silence", "The weir"}) {
+    all.push_back(page("Nobody spoke at the weir.", "https://news.example/weir", "again.txt"));
+    all.back().document.beside.push_back({"title", title});
+  }
+  all.push_back(all[0]);
+  all.back().article.provenance.input = "twice.txt";
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Kept& a, const Kept& b) { return a.article.id < b.article.id; });
+  std::vector<Addition> additions;
+  std::vector<bool> are_new;
+  for (const Kept& one : all) {
+    additions.push_back({one.document, one.article, one.analysis});
+    are_new.push_back(add(*there, one));
+  }
+  auto* shared = dynamic_cast<SharedLedger*>(here.get());
+  ASSERT_NE(shared, nullptr);
+  const auto added = shared->add_all(additions, {"0.1.0", "models"});
+  ASSERT_TRUE(added.has_value()) << describe(added.error());
+  ASSERT_TRUE(here->commit().has_value());
+  EXPECT_EQ(*added, are_new);
+  EXPECT_EQ(lines(*here), lines(*there));
+  EXPECT_THAT(*here->faults(), IsEmpty());
+}
+
 TEST_F(PostgresLedgerTest, OfSeveralDocumentsTheOneWithTheLowestIdIsRead) {
   std::vector<Kept> same;
   for (const char* title : {"One", "Two", "Three", "Four"}) {

@@ -76,12 +76,14 @@ ledger_in() {
   sql "CREATE SCHEMA $1" || fault "no schema $1"
   echo "$GAINSAY_TEST_POSTGRESQL?options=-csearch_path%3D$1"
 }
-# The ledger of one program, to which others are held; $1 documents.
+# The ledger of one program, to which others are held; $1 documents, $2 sentences (make_news.py).
 whole() {
-  "$here/make_news.py" "$1" "$folder/inputs" || exit 1
+  "$here/make_news.py" "$1" "$folder/inputs" "${2:-20}" || exit 1
   "$gainsay" ingest -q "$folder/whole" "$folder/inputs" 2>/dev/null
   "$gainsay" export "$folder/whole" >"$folder/whole.jsonl"
-  [ "$(grep -c '^{"record":"article"' "$folder/whole.jsonl")" = "$1" ] || fault "no ledger of $1 documents to compare with"
+  [ "$(grep -c '^{"record":"article"' "$folder/whole.jsonl")" = "$1" ] && return
+  fault "no ledger of $1 documents to compare with"
+  exit 1
 }
 
 # worker NAME OPTION...: starts one that ends when there is nothing more to do; its log is $folder/NAME.log.
