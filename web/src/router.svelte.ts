@@ -5,8 +5,10 @@ import { routeOf } from "./routes";
 export type { Route } from "./routes";
 
 class Place {
-  url = $state(new URL(location.href));
-  route = $derived(routeOf(this.url));
+  url = $state.raw(new URL(location.href));
+  /** Without the fragment: a step from one attribution to the next is no other page, and asks nothing anew. */
+  #page = $derived(this.url.pathname + this.url.search);
+  route = $derived(routeOf(new URL(this.#page, location.origin)));
 
   constructor() {
     addEventListener("popstate", () => (this.url = new URL(location.href)));

@@ -127,7 +127,7 @@ inBrowser("an actor's page has its names by publisher, and what it says under an
   await page.getByText(`${actor.claims} claims in ${actor.articles} articles`).waitFor();
   const account = await ask(`actors/${actor.id}`);
   const rows = page.getByRole("region", { name: "Called, by whom and when" }).locator("tbody tr");
-  assert.equal(await rows.count(), Math.min(40, account.names.length));
+  assert.equal(await rows.count(), Math.min(20, account.names.length));
   assert.ok((await rows.first().innerText()).includes(account.names[0].name));
   await page.getByRole("region", { name: "Accused, and whether heard" }).waitFor();
 });
@@ -211,7 +211,7 @@ inBrowser("what a list shows is saved as a file of its filter", async (page) => 
 inBrowser("a graph and a table say who speaks about whom", async (page) => {
   await page.open("/speaks");
   const { items } = await ask("spoken-of?limit=100");
-  assert.equal(await page.locator("main tbody tr").count(), items.length);
+  assert.equal(await page.locator("main tbody tr").count(), Math.min(30, items.length));
   assert.ok((await page.locator("main svg path.line").count()) > 5);
   const first = page.locator("main svg a").first();
   const name = await first.locator("text").textContent();

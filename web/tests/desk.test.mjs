@@ -87,6 +87,20 @@ inBrowser("pointing at one part lights up all that belongs to it", async (page) 
   await page.getByText("Attribution 7 of 11").waitFor();
 });
 
+inBrowser("stepping through an article asks nothing anew", async (page) => {
+  await page.open(`/articles/${ids.ramp}`);
+  await page.getByRole("heading", { name: "Who says what" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  const asked = [];
+  page.on("request", (request) => request.url().includes("/api/") && asked.push(request.url()));
+  const paragraph = await page.locator(".body > p").first().elementHandle();
+  for (const key of ["j", "j", "k"]) await page.keyboard.press(key);
+  await page.waitForFunction(() => location.hash === "#a0");
+  await page.locator(".body .active").first().waitFor();
+  assert.deepEqual(asked, []);
+  assert.ok(await paragraph.evaluate((each) => each.isConnected), "the text stays as it is");
+});
+
 inBrowser("parts are told apart by shape, not by colour alone", async (page) => {
   await page.open(`/articles/${ids.ramp}`);
   const style = (part, property) => page.locator(`.body .${part}`).first().evaluate((each, name) => getComputedStyle(each)[name], property);
