@@ -12,6 +12,8 @@ namespace {
 
 namespace asio = boost::asio;
 
+constexpr std::size_t held_back = 16 * 1024;  // bytes that are made before the header is sent
+
 Answer header_of(const Download& download, const Request& request) {
   Answer answer{200, download.type, {}, {{"Vary", "Accept-Encoding"}}};
   answer.fields.emplace_back("Content-Disposition", "attachment; filename=\"" + download.name + "\"");
@@ -55,15 +57,21 @@ void Downloads::make(const Route& route, const Request& request, const std::shar
     header.streamed = body;
     std::optional<Gzip> gzip;
     if (takes_gzip(field(request, "accept-encoding"))) gzip.emplace();
-    const auto send = [&](std::string_view bytes) -> Result<void> {
-      if (!begun) begin(header);
-      return bytes.empty() ? Result<void>() : body->write(bytes);
+    // A format's head is written before the ledger is asked: what is wrong then is still told.
+    std::string held;
+    const auto send = [&](std::string_view bytes, bool last) -> Result<void> {
+      if (begun) return body->write(bytes);
+      held += bytes;
+      if (held.size() < held_back && !last) return {};
+      begin(header);
+      return body->write(held);
     };
-    const auto made = download->make(
-        **ledger, [&](std::string_view bytes) { return gzip ? send(gzip->add(bytes)) : send(bytes); });
+    const auto made = download->make(**ledger, [&](std::string_view bytes) {
+      return gzip ? send(gzip->add(bytes), false) : send(bytes, false);
+    });
     if (!made && !begun) return begin(problem_of(made.error()));
-    const auto last = made ? send(gzip ? gzip->end() : std::string()) : made;
-    body->end(last.has_value());
+    const auto sent = made ? send(gzip ? gzip->end() : std::string(), true) : made;
+    body->end(sent.has_value());
   } catch (const std::exception& error) {
     if (!begun) return begin(problem(500, std::string("internal error: ") + error.what()));
     body->end(false);

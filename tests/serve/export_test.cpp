@@ -58,9 +58,10 @@ TEST_F(ExportTest, AFilterLeavesOutWhatItDoesNotLetThrough) {
 TEST_F(ExportTest, WhatCanNotBeAskedIsAProblemAndNoFile) {
   EXPECT_EQ(get("/api/v1/export?format=docx").status, 400);
   EXPECT_EQ(get("/api/v1/export?within=3").status, 400);
-  const Reply reply = get("/api/v1/export?words=%22");
-  EXPECT_EQ(reply.fields.at("content-type"), "application/problem+json");
+  // Not before the ledger is asked, when the head of the format is written.
+  const Reply reply = get("/api/v1/export?format=csv&words=%22");
   EXPECT_EQ(reply.status, 400);
+  EXPECT_THAT(reply.body, HasSubstr("quotation mark"));
 }
 
 TEST_F(ExportTest, ItIsPackedForWhoCanUnpackIt) {
@@ -113,7 +114,7 @@ TEST_F(LongExportTest, AServerThatStopsCutsOffWhatNobodyTakes) {
   Client client(port_);
   begin(client);
   stop();
-  EXPECT_FALSE(client.receive_until("\r\n0\r\n\r\n", "\r\n"));
+  EXPECT_TRUE(client.closed());
 }
 
 }  // namespace
