@@ -33,6 +33,11 @@ timed() {
 echo "| $documents documents | seconds | processor, program | processor, servers |"
 echo "| --- | --- | --- | --- |"
 for ((round = 0; round < rounds; ++round)); do
+  # What starting takes, to be taken off: models, tables, connections.
+  rm -f "$folder/nothing"*
+  nothing=$(ledger_in "round_${round}_nothing")
+  timed "worker, SQLite, nothing queued" "$gainsay" worker --queue "$nothing" --ledger "$folder/nothing" -j 1 --until-empty
+  timed "worker, PostgreSQL, nothing queued" "$gainsay" worker --queue "$nothing" --ledger "$nothing" -j 1 --until-empty
   # `ingest` also finds what joins articles, which workers do not; a worker with a file does not either.
   rm -f "$folder/whole"* "$folder/file"*
   timed "ingest into SQLite" "$gainsay" ingest -q -j 1 "$folder/whole" "$folder/inputs"
