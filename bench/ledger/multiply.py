@@ -45,6 +45,8 @@ REFERS = {
     "copy_change": {"copy": "copy"},
     "actor": {},
     "actor_member": {"article": "article", "actor": "actor", "to_article": "article"},
+    "actor_called": {"name": "name", "actor": "actor"},
+    "claim_shared": {"claim": "statement"},
     "actor_apart": {"actor": "actor", "other": "actor", "article": "article", "other_article": "article"},
     "entity": {"article": "article", "name": "name"},
     "alias": {"article": "article", "name": "name"},
@@ -101,7 +103,7 @@ def copy_rows(table, copy, renames):
 for copy in range(1, times):
     renames = copy % 2 == 1
     for table in REFERS:
-        if renames or table not in ("name", "name_key", "actor", "actor_apart"):
+        if renames or table not in ("name", "name_key", "actor", "actor_called", "actor_apart"):
             copy_rows(table, copy, renames)
 # Actors who keep their names speak in as many articles more.
 ledger.execute(

@@ -23,10 +23,11 @@ void mark_stale(Connection& rows, const std::string& key) {
   rows.run("INSERT OR IGNORE INTO actor_stale (key) VALUES (?)", std::string_view(key));
 }
 
-// With its members and whom it is kept apart from, which in SQLite would go by themselves.
+// With its members, its names and whom it is kept apart from, which in SQLite would go by themselves.
 void remove_actor(Connection& rows, std::int64_t actor) {
   rows.run("DELETE FROM actor_apart WHERE actor = ?1 OR other = ?1", actor);
   rows.run("DELETE FROM actor_member WHERE actor = ?", actor);
+  rows.run("DELETE FROM actor_called WHERE actor = ?", actor);
   rows.run("DELETE FROM actor WHERE key = ?", actor);
 }
 
@@ -265,6 +266,13 @@ void ActorJoining::write(const Resolution& resolution) {
           member.join ? std::optional(name(member.join->rule)) : std::nullopt, decision,
           or_null(member.join ? member.join->words : std::string()));
     }
+    rows_.run(
+        "INSERT INTO actor_called (name, actor) SELECT e.name, m.actor FROM actor_member m JOIN entity e ON "
+        "e.article ="
+        " m.article AND e.n = m.entity WHERE m.actor = ?1 UNION SELECT l.name, m.actor FROM actor_member m "
+        "JOIN alias l ON"
+        " l.article = m.article AND l.entity = m.entity WHERE m.actor = ?1",
+        key);
     rows_.run(
         "UPDATE actor SET (articles, claims, contested) = (SELECT count(DISTINCT t.article), count(*),"
         " count(*) FILTER (WHERE EXISTS (SELECT 1 FROM answer w JOIN attribution b ON b.article = w.article "
