@@ -24,10 +24,11 @@ void mark_stale(Connection& rows, const std::string& key) {
   rows.run("INSERT OR IGNORE INTO actor_stale (key) VALUES (?)", std::string_view(key));
 }
 
-// With its members and whom it is kept apart from, which in SQLite would go by themselves.
+// With its members, its names and whom it is kept apart from, which in SQLite would go by themselves.
 void remove_actor(Connection& rows, std::int64_t actor) {
   rows.run("DELETE FROM actor_apart WHERE actor = ?1 OR other = ?1", actor);
   rows.run("DELETE FROM actor_member WHERE actor = ?", actor);
+  rows.run("DELETE FROM actor_called WHERE actor = ?", actor);
   rows.run("DELETE FROM actor WHERE key = ?", actor);
 }
 
@@ -61,46 +62,33 @@ void write_sketches(Connection& rows, std::int64_t article, const std::vector<Ac
   }
 }
 
-ActorSketch read_sketch(Connection& rows, std::int64_t article, std::int64_t entity) {
-  ActorSketch sketch;
-  {
-    Rows found = rows.query(
-        "SELECT a.id, a.published, e.kind, name.name, s.country, s.about FROM actor_sketch s JOIN article a "
-        "ON a.key ="
-        " s.article JOIN entity e ON e.article = s.article AND e.n = s.entity JOIN name ON name.key = e.name"
-        " WHERE s.article = ? AND s.entity = ?",
-        article, entity);
-    if (!found.next()) throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
-    sketch.member = {found.hash(0), static_cast<EntityId>(entity)};
-    sketch.published = found.text(1);
-    sketch.kind = value_of(found.text(2), EntityKind::unknown);
-    sketch.name = found.text(3);
-    sketch.country = found.text(4);
-    read_about(found.text(5), sketch);
-  }
-  sketch.key = actor_key(sketch.name, sketch.kind);
-  for (Rows found =
-           rows.query("SELECT name.name, l.kind FROM alias l JOIN name ON name.key = l.name WHERE l.article ="
-                      " ? AND l.entity = ? ORDER BY l.n",
-                      article, entity);
-       found.next();) {
-    add_stated_name({std::string(found.text(0)), {}, value_of(found.text(1), AliasKind::translation)},
-                    sketch);
-  }
-  return sketch;
-}
+namespace {
 
-std::vector<ActorSketch> read_sketches(Connection& rows, std::int64_t actor) {
+// Sketches of `members`, which has an article and an entity of each, and the names that their articles state
+// for them.
+struct SketchQuestions {
+  explicit SketchQuestions(const std::string& members, const std::string& which)
+      : sketches(
+            "SELECT m.article, m.entity, a.id, a.published, e.kind, name.name, s.country, s.about FROM " +
+            members +
+            " m JOIN actor_sketch s ON s.article = m.article AND s.entity = m.entity JOIN article a ON a.key "
+            "="
+            " m.article JOIN entity e ON e.article = m.article AND e.n = m.entity JOIN name ON name.key = "
+            "e.name"
+            " WHERE " +
+            which + " ORDER BY a.id, m.entity"),
+        names("SELECT m.article, m.entity, name.name, l.kind FROM " + members +
+              " m JOIN alias l ON l.article = m.article AND l.entity = m.entity JOIN name ON name.key = "
+              "l.name WHERE " +
+              which + " ORDER BY m.article, m.entity, l.n") {}
+  std::string sketches, names;
+};
+
+template <typename... Keys>
+std::vector<ActorSketch> sketches_of(Connection& rows, const SketchQuestions& questions, Keys... keys) {
   std::vector<ActorSketch> all;
   std::map<std::pair<std::int64_t, std::int64_t>, std::size_t> at;  // by the keys of article and entity
-  for (Rows found = rows.query(
-           "SELECT m.article, m.entity, a.id, a.published, e.kind, name.name, s.country, s.about FROM"
-           " actor_member m JOIN actor_sketch s ON s.article = m.article AND s.entity = m.entity JOIN "
-           "article a"
-           " ON a.key = m.article JOIN entity e ON e.article = m.article AND e.n = m.entity JOIN name ON"
-           " name.key = e.name WHERE m.actor = ? ORDER BY a.id, m.entity",
-           actor);
-       found.next();) {
+  for (Rows found = rows.query(questions.sketches.c_str(), keys...); found.next();) {
     at.emplace(std::pair(found.integer(0), found.integer(1)), all.size());
     ActorSketch& sketch = all.emplace_back();
     sketch.member = {found.hash(2), static_cast<EntityId>(found.integer(1))};
@@ -111,18 +99,20 @@ std::vector<ActorSketch> read_sketches(Connection& rows, std::int64_t actor) {
     read_about(found.text(7), sketch);
     sketch.key = actor_key(sketch.name, sketch.kind);
   }
-  for (Rows found = rows.query(
-           "SELECT m.article, m.entity, name.name, l.kind FROM actor_member m JOIN alias l ON l.article ="
-           " m.article AND l.entity = m.entity JOIN name ON name.key = l.name WHERE m.actor = ? ORDER BY"
-           " m.article, m.entity, l.n",
-           actor);
-       found.next();) {
+  for (Rows found = rows.query(questions.names.c_str(), keys...); found.next();) {
     const auto of = at.find({found.integer(0), found.integer(1)});
     if (of == at.end()) throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
     add_stated_name({std::string(found.text(2)), {}, value_of(found.text(3), AliasKind::translation)},
                     all[of->second]);
   }
   return all;
+}
+
+}  // namespace
+
+std::vector<ActorSketch> read_sketches(Connection& rows, std::int64_t actor) {
+  static const SketchQuestions of_actor("actor_member", "m.actor = ?");
+  return sketches_of(rows, of_actor, actor);
 }
 
 ActorJoining::ActorJoining(Connection& connection)
@@ -171,7 +161,10 @@ void ActorJoining::gather(const std::string& key) {
 }
 
 void ActorJoining::add(const Place& place) {
-  ActorSketch sketch = read_sketch(rows_, place.article, place.entity);
+  static const SketchQuestions of_entity("actor_sketch", "m.article = ? AND m.entity = ?");
+  std::vector<ActorSketch> read = sketches_of(rows_, of_entity, place.article, place.entity);
+  if (read.empty()) throw SqliteFailure(SQLITE_CORRUPT, "an actor refers to an entity that is missing");
+  ActorSketch& sketch = read.front();
   if (!places_.emplace(sketch.member, place).second) return;
   for (std::string& key : keys_of(sketch)) {
     if (!keys_.contains(key)) waiting_.push_back(std::move(key));
@@ -294,6 +287,13 @@ void ActorJoining::write(const Resolution& resolution) {
           member.join ? std::optional(name(member.join->rule)) : std::nullopt, decision,
           or_null(member.join ? member.join->words : std::string()));
     }
+    rows_.run(
+        "INSERT INTO actor_called (name, actor) SELECT e.name, m.actor FROM actor_member m JOIN entity e ON "
+        "e.article ="
+        " m.article AND e.n = m.entity WHERE m.actor = ?1 UNION SELECT l.name, m.actor FROM actor_member m "
+        "JOIN alias l ON"
+        " l.article = m.article AND l.entity = m.entity WHERE m.actor = ?1",
+        key);
   }
   write_apart(resolution, actors);
 }

@@ -1,4 +1,4 @@
-// Makes the rows of actors out of sketches and decisions (schema_3.h), name by name.
+// Makes the rows of actors out of sketches and decisions (schema_5.h), name by name.
 #pragma once
 
 #include <cstdint>
@@ -18,9 +18,7 @@ void write_sketches(Connection& connection, std::int64_t article, const std::vec
 /// Takes them away again, before the article's entities go: those that they were joined to are stale.
 void remove_sketches(Connection& connection, std::int64_t article);
 
-/// Sketches of members, by article and entity; each complete.
-ActorSketch read_sketch(Connection& connection, std::int64_t article, std::int64_t entity);
-/// Those of all members of an actor, by its key; ascending by article and entity.
+/// Sketches of all members of an actor, by its key; ascending by article and entity; each complete.
 std::vector<ActorSketch> read_sketches(Connection& connection, std::int64_t actor);
 
 /// Makes stale actors anew, all that hang together by a name at a time.

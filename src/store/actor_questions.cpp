@@ -80,16 +80,12 @@ std::vector<ActorLine> read_actors_called(Connection& connection, const std::str
   std::vector<ActorLine> all;
   const std::string key = actor_key(name, EntityKind::unknown);
   const std::string as_person = actor_key(name, EntityKind::person);
-  for (
-      Rows rows = connection.query(
-          "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE key IN (SELECT m.actor"
-          " FROM name_key k JOIN entity e ON e.name = k.name JOIN actor_member m ON m.article = e.article AND"
-          " m.entity = e.n WHERE k.key IN (?1, ?2) UNION SELECT m.actor FROM name_key k JOIN alias l ON "
-          "l.name"
-          " = k.name JOIN actor_member m ON m.article = l.article AND m.entity = l.entity WHERE k.key IN (?1,"
-          " ?2) UNION SELECT key FROM actor WHERE name = ?3) ORDER BY claims DESC, name, id",
-          std::string_view(key), std::string_view(as_person), std::string_view(name));
-      rows.next();) {
+  for (Rows rows = connection.query(
+           "SELECT id, name, kind, articles, claims, contested, names FROM actor WHERE key IN (SELECT c.actor"
+           " FROM name_key k JOIN actor_called c ON c.name = k.name WHERE k.key IN (?1, ?2) UNION SELECT key"
+           " FROM actor WHERE name = ?3) ORDER BY claims DESC, name, id",
+           std::string_view(key), std::string_view(as_person), std::string_view(name));
+       rows.next();) {
     all.push_back(actor_line(rows));
   }
   return all;
@@ -210,20 +206,19 @@ Result<std::vector<ActorLine>> read_actors(Connection& connection, const ClaimSq
         " name, id LIMIT ?",
         at_most(limit));
   } else {
+    const auto asked = words.ask_claims(connection, filter, all_claims, ClaimKind::any);
+    if (!asked) return tl::unexpected(asked.error());
     question.add(
         "SELECT w.id, coalesce(w.name, n.name), w.kind, c.articles, c.claims, c.contested, w.names FROM "
         "(SELECT"
-        " x.actor AS actor, CASE WHEN x.actor IS NULL THEN s.name END AS name, count(DISTINCT t.article) AS "
-        "articles,"
-        " count(*) AS claims, count(*) FILTER (WHERE " +
-        answered(denials) +
-        ") AS contested FROM attribution t JOIN speaker s ON s.article = t.article AND s.n = t.speaker LEFT "
-        "JOIN"
-        " actor_member x ON x.article = s.article AND x.entity = s.entity JOIN article a ON a.key = "
-        "t.article WHERE TRUE");
+        " x.actor AS actor, CASE WHEN x.actor IS NULL THEN s.name END AS name, count(DISTINCT t.article) AS"
+        " articles, count(*) AS claims, count(*) FILTER (WHERE " +
+        answered(denials) + ") AS contested FROM " + asked->tables + std::string(words.join) +
+        "speaker s ON s.article = t.article AND s.n = t.speaker LEFT JOIN actor_member x ON x.article = "
+        "s.article"
+        " AND x.entity = s.entity WHERE ");
+    append(asked->conditions, question);
     if (!all_sources) question.add(" AND s.entity IS NOT NULL");
-    if (const auto added = words.add_conditions(filter, question); !added)
-      return tl::unexpected(added.error());
     question.add(
         " GROUP BY x.actor, CASE WHEN x.actor IS NULL THEN s.name END) c LEFT JOIN actor w ON w.key = c.actor"
         " LEFT JOIN name n ON n.key = c.name ORDER BY c.claims DESC, 2, w.id NULLS FIRST LIMIT ?",

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "store/claim_sql.h"
 #include "store/questions.h"
 #include "store/sqlite.h"
 
@@ -31,17 +32,25 @@ inline constexpr int claim_column_count = 18;
 /// Whether attribution t is answered by one with a stance of `stances`.
 std::string answered(std::string_view stances);
 
+/// Whether attribution t is of a kind; nothing of any.
+std::string is_of(ClaimKind kind);
+
 std::int64_t at_most(std::size_t limit);
 void add_site(const std::string& site, Question& question);
 /// Of the article's date.
 void add_dates(const std::string& since, const std::string& until, Question& question);
 
-/// Of what a filter asks, the article and the actors that it names by their ids, in the SQL that all read.
+/// What a filter asks, each condition after " AND ": of the article and the actors that it names by their
+/// ids,
 void add_named(const ClaimFilter& filter, Question& question);
-/// Adds all that `filter` asks, each condition after " AND ". Fails where it can't be understood.
-Result<void> add_conditions(const ClaimFilter& filter, Question& question);
-/// Of these only what it asks of times and places.
+/// And of times and places. Fails where it can't be understood.
 Result<void> add_times_and_places(const ClaimFilter& filter, Question& question);
+/// A SELECT of the keys of the places that are asked for; fails so.
+Result<void> add_places(const PlaceAsked& asked, Question& question);
+/// A SELECT of article and n of the expressions of time that reach into a period, and after " AND " whether
+/// expression e does; fail so.
+Result<void> add_times(const std::string& period, Question& question);
+Result<void> add_reaching(const std::string& period, Question& question);
 
 /// Only what comes after `last` in the order of article a (and attribution t): newest first, dateless last,
 /// by id. `pair` is how the database wants an article's id and an attribution's number.

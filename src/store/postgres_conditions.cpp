@@ -68,13 +68,12 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
     question.add(
         " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name = "
         "m.key"
-        " WHERE m.words @@ ?::tsquery UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words m JOIN"
-        " entity e ON e.name = m.key JOIN actor_member x ON x.article = e.article AND x.entity = e.n WHERE"
-        " m.words @@ ?::tsquery UNION SELECT x.actor FROM name_words m JOIN alias l ON l.name = m.key JOIN"
-        " actor_member x ON x.article = l.article AND x.entity = l.entity WHERE m.words @@ ?::tsquery) who"
-        " JOIN actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity ="
-        " x.entity)",
-        *match, *match, *match);
+        " WHERE m.words @@ ?::tsquery UNION SELECT s.article, s.n FROM (SELECT DISTINCT c.actor FROM "
+        "name_words m"
+        " JOIN actor_called c ON c.name = m.key WHERE m.words @@ ?::tsquery) who JOIN actor_member x ON "
+        "x.actor ="
+        " who.actor JOIN speaker s ON s.article = x.article AND s.entity = x.entity)",
+        *match, *match);
   }
   add_named(filter, question);
   postgres::add_site(filter.site, question);
@@ -91,6 +90,17 @@ Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
 namespace gainsay {
 namespace {
 
+// The server has figures by which to choose where to begin.
+Result<AskedClaims> ask_claims(Connection&, const ClaimFilter& filter, std::size_t, ClaimKind kind) {
+  AskedClaims asked;
+  asked.tables = "attribution t JOIN article a ON a.key = t.article";
+  asked.conditions.add("TRUE");
+  if (auto added = postgres::add_conditions(filter, asked.conditions); !added)
+    return tl::unexpected(added.error());
+  if (kind != ClaimKind::any) asked.conditions.add(" AND " + is_of(kind));
+  return asked;
+}
+
 Result<void> add_names(const std::string& typed, Question& question) {
   const auto match = postgres::tsquery_of(typed);
   if (!match) return tl::unexpected(match.error());
@@ -101,9 +111,13 @@ Result<void> add_names(const std::string& typed, Question& question) {
 }  // namespace
 
 const ClaimSql claims_in_postgres = {
-    postgres::add_conditions, add_names, postgres::add_site, postgres::add_dates,
+    ask_claims,
+    add_names,
+    postgres::add_site,
+    postgres::add_dates,
     [](Connection& connection, const Question& question) {
       return dynamic_cast<PostgresConnection&>(connection).ask_in_parts(question);
-    }};
+    },
+    " JOIN "};
 
 }  // namespace gainsay

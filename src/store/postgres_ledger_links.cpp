@@ -48,6 +48,7 @@ Result<void> PostgresLedger::set_linked(const std::string& layer, const Hash128&
   return changing([&] {
     begin_linking();
     connection_->run("INSERT OR IGNORE INTO linked (layer, article) VALUES (?, ?)", layer, key_of(article));
+    if (layer == "claims") note_shared(*connection_, key_of(article));
   });
 }
 

@@ -1,5 +1,7 @@
 // What a ledger in PostgreSQL says of time: of what is said, and of the saying.
 #include "store/claim_sayings.h"
+#include "store/claim_sql.h"
+#include "store/nested_result.h"
 #include "store/postgres_conditions.h"
 #include "store/postgres_ledger.h"
 #include "store/timeline_rows.h"
@@ -15,12 +17,11 @@ std::string cut(const std::string& begin, const std::string& end) {
 }  // namespace
 
 Result<std::vector<TimelineLine>> PostgresLedger::timeline(const TimelineQuestion& asked, std::size_t limit) {
-  const auto questions =
-      timeline_questions(asked, limit,
-                         {postgres::claim_columns(), std::string(postgres::claim_tables),
-                          cut("e.begin_byte", "e.end_byte"), postgres::add_dates, postgres::add_conditions});
-  if (!questions) return tl::unexpected(questions.error());
-  return guarded(false, [&] { return read_timeline(*connection_, *questions, asked, limit); });
+  return in_one(guarded(false, [&]() -> Result<std::vector<TimelineLine>> {
+    const ClaimWording wording{postgres::claim_columns(), std::string(postgres::claim_tables),
+                               cut("e.begin_byte", "e.end_byte"), "time_expression e"};
+    return read_timeline(*connection_, claims_in_postgres, asked, limit, wording);
+  }));
 }
 
 Result<std::vector<ClaimSayings>> PostgresLedger::sayings_of(const std::vector<ClaimLine>& claims) {

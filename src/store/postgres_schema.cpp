@@ -91,7 +91,10 @@ CREATE INDEX actor_stale_of_key ON actor_stale USING hash (key);
 DROP INDEX actor_of_name, actor_by_claims;
 CREATE INDEX actor_of_name ON actor USING hash (name);
 CREATE INDEX actor_by_claims ON actor (claims DESC);
-)sql", "", "", ""};
+)sql", "", "", "", R"sql(
+DROP INDEX article_newest;
+CREATE INDEX article_newest ON article (published DESC NULLS LAST, id);
+)sql"};
 static_assert(afterwards.size() == schema_version);
 
 constexpr std::int64_t lock = 0x676e7379;  // "gnsy"

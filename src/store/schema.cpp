@@ -13,13 +13,14 @@
 #include "store/schema_6.h"
 #include "store/schema_7.h"
 #include "store/schema_8.h"
+#include "store/schema_9.h"
 
 namespace gainsay {
 namespace {
 
 // all_migrations[n] leads from version n to n + 1. One that has been released never changes.
-constexpr std::array all_migrations = {schema_1, schema_2, schema_3, schema_4,
-                                       schema_5, schema_6, schema_7, schema_8};
+constexpr std::array all_migrations = {schema_1, schema_2, schema_3, schema_4, schema_5,
+                                       schema_6, schema_7, schema_8, schema_9};
 static_assert(all_migrations.size() == schema_version);
 
 std::int64_t version_of(Connection& connection) {

@@ -8,7 +8,7 @@
 namespace gainsay {
 
 /// The version of the tables that this program reads and writes; a ledger has its own in user_version.
-inline constexpr std::int64_t schema_version = 8;
+inline constexpr std::int64_t schema_version = 9;
 
 /// "gnsy": what a ledger has for an application_id, by which it is told from other SQLite files.
 inline constexpr std::int64_t ledger_application = 0x676e7379;

@@ -1,6 +1,7 @@
 // What is asked of a ledger in one SQLite file.
 #include "store/claim_conditions.h"
 #include "store/claim_sql.h"
+#include "store/nested_result.h"
 #include "store/search_words.h"
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
@@ -48,6 +49,31 @@ std::string answered(std::string_view stances) {
          std::string(stances) + ")";
 }
 
+std::string is_of(ClaimKind kind) {
+  switch (kind) {
+    case ClaimKind::any:
+      return {};
+    case ClaimKind::answered:
+      return "(EXISTS (SELECT 1 FROM answer w WHERE w.article = t.article AND (w.attribution = t.n OR "
+             "w.answered = t.n))"
+             " OR EXISTS (SELECT 1 FROM stated d JOIN statement_pair p ON p.a = d.statement WHERE d.article "
+             "= t.article"
+             " AND d.attribution = t.n AND p.relation <> 'same') OR EXISTS (SELECT 1 FROM stated d JOIN "
+             "statement_pair p"
+             " ON p.b = d.statement WHERE d.article = t.article AND d.attribution = t.n AND p.relation <> "
+             "'same'))";
+    case ClaimKind::shared:
+      return "EXISTS (SELECT 1 FROM stated d JOIN statement s ON s.key = d.statement JOIN statement u ON "
+             "u.claim ="
+             " s.claim JOIN stated e ON e.statement = u.key WHERE d.article = t.article AND d.attribution = "
+             "t.n AND"
+             " e.article <> d.article)";
+    case ClaimKind::accusing:
+      return "EXISTS (SELECT 1 FROM accusation c WHERE c.article = t.article AND c.attribution = t.n)";
+  }
+  return {};
+}
+
 ArticleLine article_line(const Rows& rows) {
   return {rows.hash(0),
           std::string(rows.text(1)),
@@ -66,10 +92,16 @@ void add_site(const std::string& site, Question& question) {
   question.add(" AND (a.site = ? OR substr(a.site, -length(?) - 1) = '.' || ?)", site, site, site);
 }
 
+// The first of each two is what the index of dates can look up: what is before the year isn't after the day.
 void add_dates(const std::string& since, const std::string& until, Question& question) {
   if (!since.empty())
-    question.add(" AND substr(a.published, 1, length(?)) >= substr(?, 1, length(a.published))", since, since);
-  if (!until.empty()) question.add(" AND substr(a.published, 1, length(?)) <= ?", until, until);
+    question.add(
+        " AND a.published >= substr(?, 1, 4) AND substr(a.published, 1, length(?)) >= substr(?, 1,"
+        " length(a.published))",
+        since, since, since);
+  if (!until.empty())
+    question.add(" AND a.published <= ? || '~' AND substr(a.published, 1, length(?)) <= ?", until, until,
+                 until);
 }
 
 void add_named(const ClaimFilter& filter, Question& question) {
@@ -94,36 +126,6 @@ void add_named(const ClaimFilter& filter, Question& question) {
   if (filter.article) question.add(" AND a.id = ?", *filter.article);
 }
 
-Result<void> add_conditions(const ClaimFilter& filter, Question& question) {
-  if (!filter.words.empty()) {
-    const auto match = match_expression(filter.words);
-    if (!match) return tl::unexpected(match.error());
-    question.add(" AND t.key IN (SELECT rowid FROM content_words WHERE content_words MATCH ?)", *match);
-  }
-  if (!filter.actor.empty()) {
-    const auto match = match_expression(filter.actor);
-    if (!match) return tl::unexpected(match.error());
-    question.add(
-        " AND (t.article, t.speaker) IN (SELECT s.article, s.n FROM name_words m JOIN speaker s ON s.name ="
-        " m.rowid WHERE name_words MATCH ? UNION SELECT s.article, s.n FROM (SELECT x.actor FROM name_words "
-        "m JOIN"
-        " entity e ON e.name = m.rowid JOIN actor_member x ON x.article = e.article AND x.entity = e.n WHERE"
-        " name_words MATCH ? UNION SELECT x.actor FROM name_words m JOIN alias l ON l.name = m.rowid JOIN"
-        " actor_member x ON x.article = l.article AND x.entity = l.entity WHERE name_words MATCH ?) who JOIN"
-        " actor_member x ON x.actor = who.actor JOIN speaker s ON s.article = x.article AND s.entity = "
-        "x.entity)",
-        *match, *match, *match);
-  }
-  add_named(filter, question);
-  add_site(filter.site, question);
-  if (!filter.stance.empty()) question.add(" AND t.stance = ?", filter.stance);
-  if (filter.contests) question.add(" AND t.stance IN ").add(denials);
-  add_dates(filter.since, filter.until, question);
-  add_position(filter.after, true, question);
-  if (filter.contested) question.add(" AND " + answered(denials));
-  return add_times_and_places(filter, question);
-}
-
 std::string claim_columns() {
   return std::string(article_columns) + ", t.n, name.name, " + words_of("source") + ", " + words_of("cue") +
          ", t.content, t.mode, t.stance, t.polarity, t.certainty, t.anonymity, " + answers(denials) + ", " +
@@ -136,21 +138,6 @@ ClaimLine claim_line(const Rows& rows) {
           text(10),           text(11),         text(12),        text(13), text(14),
           text(15),           rows.integer(16), rows.integer(17)};
 }
-
-namespace {
-
-Result<void> add_names(const std::string& typed, Question& question) {
-  const auto match = match_expression(typed);
-  if (!match) return tl::unexpected(match.error());
-  question.add("SELECT rowid FROM name_words WHERE name_words MATCH ?", *match);
-  return {};
-}
-
-}  // namespace
-
-const ClaimSql claims_in_sqlite = {
-    add_conditions, add_names, add_site, add_dates,
-    [](Connection& connection, const Question& question) { return connection.ask(question); }};
 
 Result<std::vector<ListedArticle>> SqliteLedger::newest(const ArticleQuestion& asked, std::size_t limit) {
   return guarded(path_, false, [&] {
@@ -204,20 +191,22 @@ Result<std::vector<FoundArticle>> SqliteLedger::find(const std::string& words, s
 }
 
 Result<std::vector<ClaimLine>> SqliteLedger::claims(const ClaimFilter& filter, std::size_t limit) {
-  Question question;
-  question.add("SELECT " + claim_columns());
-  // Words are cut out of texts only for those that are shown.
-  question.add(" FROM (SELECT t.key AS key FROM attribution t JOIN article a ON a.key = t.article WHERE 1");
-  if (const auto added = add_conditions(filter, question); !added) return tl::unexpected(added.error());
-  question.add(
-      " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key",
-      at_most(limit));
-  question.add(claim_tables).add(" ORDER BY a.published DESC, a.id, t.n");
-  return guarded(path_, false, [&] {
+  return in_one(guarded(path_, false, [&]() -> Result<std::vector<ClaimLine>> {
+    const auto asked = claims_in_sqlite.ask_claims(connection_, filter, limit, ClaimKind::any);
+    if (!asked) return tl::unexpected(asked.error());
+    Question question;
+    // Words are cut out of texts only for those that are shown.
+    question.add("SELECT " + claim_columns() + " FROM (SELECT t.key AS key FROM " + asked->tables +
+                 " WHERE ");
+    append(asked->conditions, question);
+    question.add(
+        " ORDER BY a.published DESC, a.id, t.n LIMIT ?) chosen JOIN attribution t ON t.key = chosen.key",
+        at_most(limit));
+    question.add(claim_tables).add(" ORDER BY a.published DESC, a.id, t.n");
     std::vector<ClaimLine> all;
     for (Rows rows = connection_.ask(question); rows.next();) all.push_back(claim_line(rows));
     return all;
-  });
+  }));
 }
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 // Facts that join the articles of a ledger in one SQLite file.
 #include "store/sqlite_error.h"
 #include "store/sqlite_ledger.h"
+#include "store/statement_rows.h"
 
 namespace gainsay {
 
@@ -24,6 +25,7 @@ Result<void> SqliteLedger::set_linked(const std::string& layer, const Hash128& a
     begin();
     connection_.run("INSERT OR IGNORE INTO linked (layer, article) VALUES (?, ?)", layer, key_of(article));
     if (to_link_ > 0) --to_link_;
+    if (layer == "claims") note_shared(connection_, key_of(article));
   });
 }
 

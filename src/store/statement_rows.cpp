@@ -31,8 +31,10 @@ std::vector<std::int64_t> same_as(Connection& connection, std::int64_t statement
       statement));
 }
 
-// Finds the claims anew of statements that were of one claim, by the pairs that are left.
-void regroup(Connection& connection, const std::vector<std::int64_t>& statements) {
+// Finds the claims anew of statements that were of one claim, by the pairs that are left. What several
+// articles stated may still be in each.
+void regroup(Connection& connection, std::int64_t claim, const std::vector<std::int64_t>& statements) {
+  const bool shared = connection.number("SELECT 1 FROM claim_shared WHERE claim = ?", claim).has_value();
   std::set<std::int64_t> waiting(statements.begin(), statements.end());
   while (!waiting.empty()) {
     const std::int64_t first = *waiting.begin();
@@ -45,6 +47,7 @@ void regroup(Connection& connection, const std::vector<std::int64_t>& statements
     }
     for (const std::int64_t each : reached)
       connection.run("UPDATE statement SET claim = ? WHERE key = ?", first, each);
+    if (shared) connection.run("INSERT OR IGNORE INTO claim_shared (claim) VALUES (?)", first);
   }
 }
 
@@ -148,7 +151,7 @@ void unlink_unstated(Connection& connection, const std::vector<std::int64_t>& st
     }
   }
   for (const std::int64_t claim : claims)
-    regroup(connection,
+    regroup(connection, claim,
             keys_of(connection.query("SELECT key FROM statement WHERE claim = ? ORDER BY key", claim)));
 }
 
@@ -173,6 +176,16 @@ void write_links(Connection& connection, std::int64_t statement, const std::vect
                    double{link.confidence});
     if (link.relation == StatementRelation::same) join_claims(connection, statement, link.other);
   }
+}
+
+void note_shared(Connection& connection, std::int64_t article) {
+  connection.run(
+      "INSERT OR IGNORE INTO claim_shared (claim) SELECT DISTINCT s.claim FROM stated d JOIN statement s ON "
+      "s.key ="
+      " d.statement WHERE d.article = ?1 AND EXISTS (SELECT 1 FROM statement u JOIN stated e ON e.statement "
+      "= u.key"
+      " WHERE u.claim = s.claim AND e.article <> ?1)",
+      article);
 }
 
 void MetStatements::add(std::int64_t key, std::int64_t statement, std::int64_t keys) {

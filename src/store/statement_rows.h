@@ -47,6 +47,9 @@ std::vector<KeptStatement> read_unlinked_statements(Connection& connection, std:
 /// Keeps what a statement is to others, and puts claims together where one states the same as the other.
 void write_links(Connection& connection, std::int64_t statement, const std::vector<StatementLink>& links);
 
+/// Notes those claims of an article, once it is linked, that other articles state, too.
+void note_shared(Connection& connection, std::int64_t article);
+
 /// Which statements have enough keys in common with one that has `keys` (claims/index_keys.h).
 class MetStatements {
  public:

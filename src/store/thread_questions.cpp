@@ -15,23 +15,9 @@ namespace {
 
 constexpr std::string_view newest_first = " ORDER BY a.published DESC NULLS LAST, a.id, t.n";
 
-// Whether anything answers attribution t, or it anything.
-constexpr std::string_view is_answered =
-    " AND (EXISTS (SELECT 1 FROM answer w WHERE w.article = t.article AND (w.attribution = t.n OR w.answered "
-    "= t.n))"
-    " OR EXISTS (SELECT 1 FROM stated d JOIN statement_pair p ON p.a = d.statement WHERE d.article = "
-    "t.article AND"
-    " d.attribution = t.n AND p.relation <> 'same')"
-    " OR EXISTS (SELECT 1 FROM stated d JOIN statement_pair p ON p.b = d.statement WHERE d.article = "
-    "t.article AND"
-    " d.attribution = t.n AND p.relation <> 'same'))";
-
-constexpr std::string_view is_shared =
-    " AND EXISTS (SELECT 1 FROM stated d JOIN statement s ON s.key = d.statement JOIN statement u ON u.claim "
-    "= s.claim"
-    " JOIN stated e ON e.statement = u.key WHERE d.article = t.article AND d.attribution = t.n AND e.article "
-    "<>"
-    " d.article)";
+std::size_t wanted(const ClaimFilter& filter, std::size_t limit) {
+  return limit > all_claims - filter.skip ? all_claims : limit + filter.skip;
+}
 
 std::string words_at(Connection& connection, std::int64_t article, std::int64_t begin, std::int64_t end) {
   Rows rows = connection.query(
@@ -97,13 +83,15 @@ std::optional<AnswerLine> later_answer(Connection& connection, ThreadReader& thr
 
 Result<std::vector<SharedClaim>> read_shared_claims(Connection& connection, const ClaimSql& words,
                                                     const ClaimFilter& filter, std::size_t limit) {
+  const auto asked = words.ask_claims(connection, filter, wanted(filter, limit), ClaimKind::shared);
+  if (!asked) return tl::unexpected(asked.error());
+  const std::string join(words.join);
   Question question;
-  question.add(
-      "SELECT s.claim FROM article a JOIN attribution t ON t.article = a.key JOIN stated d ON d.article = "
-      "t.article AND"
-      " d.attribution = t.n JOIN statement s ON s.key = d.statement WHERE TRUE");
-  if (const auto added = words.add_conditions(filter, question); !added) return tl::unexpected(added.error());
-  question.add(is_shared).add(newest_first);
+  question.add("SELECT s.claim FROM " + asked->tables + join +
+               "stated d ON d.article = t.article AND d.attribution = t.n" + join +
+               "statement s ON s.key = d.statement WHERE ");
+  append(asked->conditions, question);
+  question.add(newest_first);
   std::vector<SharedClaim> all;
   std::set<std::int64_t> listed;
   ThreadReader threads(connection);
@@ -116,10 +104,12 @@ Result<std::vector<SharedClaim>> read_shared_claims(Connection& connection, cons
 
 Result<std::vector<DisputeThread>> read_disputes(Connection& connection, const ClaimSql& words,
                                                  const ClaimFilter& filter, std::size_t limit) {
+  const auto asked = words.ask_claims(connection, filter, wanted(filter, limit), ClaimKind::answered);
+  if (!asked) return tl::unexpected(asked.error());
   Question question;
-  question.add("SELECT t.article, t.n FROM article a JOIN attribution t ON t.article = a.key WHERE TRUE");
-  if (const auto added = words.add_conditions(filter, question); !added) return tl::unexpected(added.error());
-  question.add(is_answered).add(newest_first);
+  question.add("SELECT t.article, t.n FROM " + asked->tables + " WHERE ");
+  append(asked->conditions, question);
+  question.add(newest_first);
   std::vector<DisputeThread> all;
   std::set<std::int64_t> listed;
   std::set<std::int64_t> listed_threads;  // by the first of their claims
@@ -150,20 +140,22 @@ std::optional<DisputeThread> read_dispute(Connection& connection, const SaidId& 
 
 Result<std::vector<ReplyLine>> read_replies(Connection& connection, const ClaimSql& words,
                                             const ClaimFilter& filter, bool unheard, std::size_t limit) {
+  ClaimFilter rest = filter;
+  rest.actor.clear();
+  rest.accused.reset();
+  const auto asked = words.ask_claims(connection, rest, wanted(filter, limit), ClaimKind::accusing);
+  if (!asked) return tl::unexpected(asked.error());
   Question question;
   question.add(
-      "SELECT t.article, t.n, name.name, c.reply, c.reply_begin, c.reply_end, s.claim, c.accused_begin, "
-      "c.accused_end FROM article a JOIN attribution t"
-      " ON t.article = a.key JOIN accusation c ON c.article = t.article AND c.attribution = t.n LEFT JOIN "
-      "entity "
-      "e ON"
-      " e.article = c.article AND e.n = c.accused LEFT JOIN name ON name.key = e.name LEFT JOIN stated d ON "
-      "d.article ="
-      " t.article AND d.attribution = t.n LEFT JOIN statement s ON s.key = d.statement WHERE TRUE");
-  ClaimFilter rest = filter;
+      "SELECT t.article, t.n, name.name, c.reply, c.reply_begin, c.reply_end, s.claim, c.accused_begin,"
+      " c.accused_end FROM " +
+      asked->tables + std::string(words.join) +
+      "accusation c ON c.article = t.article AND c.attribution = t.n LEFT JOIN entity e ON e.article ="
+      " c.article AND e.n = c.accused LEFT JOIN name ON name.key = e.name LEFT JOIN stated d ON d.article ="
+      " t.article AND d.attribution = t.n LEFT JOIN statement s ON s.key = d.statement WHERE ");
+  append(asked->conditions, question);
   if (!filter.actor.empty()) {
     // Of an accusation, an actor is either side.
-    rest.actor.clear();
     question.add(" AND (e.name IN (");
     if (const auto added = words.add_names(filter.actor, question); !added)
       return tl::unexpected(added.error());
@@ -173,13 +165,11 @@ Result<std::vector<ReplyLine>> read_replies(Connection& connection, const ClaimS
     question.add(")))");
   }
   if (filter.accused) {
-    rest.accused.reset();
     question.add(
         " AND (c.article, c.accused) IN (SELECT x.article, x.entity FROM actor who JOIN actor_member x ON "
         "x.actor = who.key WHERE who.id = ?)",
         *filter.accused);
   }
-  if (const auto added = words.add_conditions(rest, question); !added) return tl::unexpected(added.error());
   if (unheard) question.add(" AND c.reply NOT IN ('answers', 'quoted')");
   question.add(newest_first).add(", c.n LIMIT ? OFFSET ?", INT64_MAX, at_most(filter.skip));
   std::vector<ReplyLine> all;

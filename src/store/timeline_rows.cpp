@@ -13,58 +13,65 @@ struct Dated {
   TimelineLine line;
 };
 
+// What a line is asked for with: the claims that it may be of.
+struct LineQuestion {
+  const TimelineQuestion& asked;
+  const AskedClaims& claims;
+  const ClaimSql& sql;
+  const ClaimWording& wording;
+  std::size_t limit;
+};
+
 // Lines by the expressions of time that an article has for a part of its claims.
-Result<Question> by_expressions(const TimelineQuestion& asked, const char* part,
-                                const std::optional<MinuteRange>& period, std::size_t limit,
-                                const ClaimWording& wording) {
-  const std::string order = asked.newest ? " DESC" : "";
+Question by_expressions(const LineQuestion& lines, const char* part,
+                        const std::optional<MinuteRange>& period) {
+  const std::string order = lines.asked.newest ? " DESC" : "";
+  const std::string join(lines.sql.join);
   Question question;
-  question.add("SELECT " + wording.columns);
+  question.add("SELECT " + lines.wording.columns);
   question.add(
       ", e.interval_begin, coalesce((SELECT u.interval_end FROM time_expression u WHERE u.article = e.article"
       " AND u.n = e.until), e.interval_end), " +
-          wording.time +
-          ", e.begin_minute FROM (SELECT t.key AS key, e.article AS article, e.n AS time,"
-          " e.begin_minute AS begin_minute FROM time_expression e " +
-          wording.join_times +
-          " attribution_time m ON m.article = e.article"
-          " AND m.time = e.n AND m.part = ? JOIN attribution t ON t.article = m.article AND t.n = "
-          "m.attribution"
-          " JOIN article a ON a.key = t.article WHERE e.begin_minute IS NOT NULL",
-      std::string(part));
+      lines.wording.time +
+      ", e.begin_minute FROM (SELECT t.key AS key, e.article AS article, e.n AS time,"
+      " e.begin_minute AS begin_minute FROM ");
+  question.add(lines.claims.few ? lines.claims.tables + join +
+                                      "attribution_time m ON m.article = t.article AND m.attribution = t.n" +
+                                      join + "time_expression e ON e.article = m.article AND e.n = m.time"
+                                : lines.wording.times + join +
+                                      "attribution_time m ON m.article = e.article AND m.time = e.n" + join +
+                                      "attribution t ON t.article = m.article AND t.n = m.attribution" +
+                                      join + "article a ON a.key = t.article");
+  question.add(" WHERE e.begin_minute IS NOT NULL AND m.part = ?", std::string(part));
   if (period) question.add(" AND e.begin_minute >= ? AND e.begin_minute < ?", period->begin, period->end);
   // Of a range, "3 to 5 May", the line of its begin has its end.
   question.add(
-      " AND NOT EXISTS (SELECT 1 FROM time_expression r WHERE r.article = e.article AND r.until = e.n)");
-  if (auto added = wording.add_conditions(asked.claims, question); !added)
-    return tl::unexpected(added.error());
-  question.add(" ORDER BY e.begin_minute" + order + ", a.id, t.n, e.n LIMIT ?", at_most(limit));
+      " AND NOT EXISTS (SELECT 1 FROM time_expression r WHERE r.article = e.article AND r.until = e.n) AND ");
+  append(lines.claims.conditions, question);
+  question.add(" ORDER BY e.begin_minute" + order + ", a.id, t.n, e.n LIMIT ?", at_most(lines.limit));
   question.add(
       ") chosen JOIN time_expression e ON e.article = chosen.article AND e.n = chosen.time JOIN attribution t"
       " ON t.key = chosen.key");
-  question.add(wording.tables);
-  return question;
+  return question.add(lines.wording.tables);
 }
 
 // Lines by publication, of what was said at a time that the article doesn't tell.
-Result<Question> by_publication(const TimelineQuestion& asked, std::size_t limit,
-                                const ClaimWording& wording) {
-  const std::string order = asked.newest ? " DESC" : "";
+Question by_publication(const LineQuestion& lines) {
+  const std::string order = lines.asked.newest ? " DESC" : "";
   Question question;
-  question.add("SELECT " + wording.columns);
+  question.add("SELECT " + lines.wording.columns);
   question.add(
-      " FROM (SELECT t.key AS key FROM " + wording.dated_claims +
+      " FROM (SELECT t.key AS key FROM " + lines.claims.tables +
       " WHERE a.published IS"
       " NOT NULL AND NOT EXISTS (SELECT 1 FROM attribution_time m JOIN time_expression e ON e.article ="
       " m.article AND e.n = m.time WHERE m.article = t.article AND m.attribution = t.n AND m.part = 'saying'"
       " AND e.begin_minute IS NOT NULL)");
-  wording.add_dates(asked.since, asked.until, question);
-  if (auto added = wording.add_conditions(asked.claims, question); !added)
-    return tl::unexpected(added.error());
-  question.add(" ORDER BY a.published" + order + ", a.id, t.n LIMIT ?", at_most(limit));
+  lines.sql.add_dates(lines.asked.since, lines.asked.until, question);
+  question.add(" AND ");
+  append(lines.claims.conditions, question);
+  question.add(" ORDER BY a.published" + order + ", a.id, t.n LIMIT ?", at_most(lines.limit));
   question.add(") chosen JOIN attribution t ON t.key = chosen.key");
-  question.add(wording.tables);
-  return question;
+  return question.add(lines.wording.tables);
 }
 
 Result<std::optional<MinuteRange>> period_of(const TimelineQuestion& asked) {
@@ -74,46 +81,40 @@ Result<std::optional<MinuteRange>> period_of(const TimelineQuestion& asked) {
   return *period;
 }
 
-}  // namespace
-
-Result<TimelineQuestions> timeline_questions(const TimelineQuestion& asked, std::size_t limit,
-                                             const ClaimWording& wording) {
-  const auto period = period_of(asked);
-  if (!period) return tl::unexpected(period.error());
-  TimelineQuestions questions;
-  const auto wants = [&](TimelinePart part) { return !asked.part || *asked.part == part; };
-  for (const auto& [part, words] :
-       {std::pair{TimelinePart::said, "said"}, std::pair{TimelinePart::saying, "saying"}}) {
-    if (!wants(part)) continue;
-    auto question = by_expressions(asked, words, *period, limit, wording);
-    if (!question) return tl::unexpected(question.error());
-    questions.emplace_back(part, std::move(*question));
+void read_lines(Connection& connection, TimelinePart part, const Question& question,
+                std::vector<Dated>& lines) {
+  for (Rows rows = connection.ask(question); rows.next();) {
+    TimelineLine line{part, {}, {}, {}, claim_line(rows)};
+    if (part == TimelinePart::reported) {
+      line.begin = line.claim.article.published;
+      lines.push_back({minute_of(line.begin).value_or(0), std::move(line)});
+      continue;
+    }
+    line.begin = rows.text(claim_column_count);
+    line.end = rows.text(claim_column_count + 1);
+    line.words = rows.text(claim_column_count + 2);
+    lines.push_back({rows.integer(claim_column_count + 3), std::move(line)});
   }
-  if (wants(TimelinePart::reported) || wants(TimelinePart::saying)) {
-    auto question = by_publication(asked, limit, wording);
-    if (!question) return tl::unexpected(question.error());
-    questions.emplace_back(TimelinePart::reported, std::move(*question));
-  }
-  return questions;
 }
 
-std::vector<TimelineLine> read_timeline(Connection& connection, const TimelineQuestions& questions,
-                                        const TimelineQuestion& asked, std::size_t limit) {
+}  // namespace
+
+Result<std::vector<TimelineLine>> read_timeline(Connection& connection, const ClaimSql& sql,
+                                                const TimelineQuestion& asked, std::size_t limit,
+                                                const ClaimWording& wording) {
+  const auto period = period_of(asked);
+  if (!period) return tl::unexpected(period.error());
+  const auto claims = sql.ask_claims(connection, asked.claims, limit, ClaimKind::any);
+  if (!claims) return tl::unexpected(claims.error());
+  const LineQuestion question{asked, *claims, sql, wording, limit};
+  const auto wants = [&](TimelinePart part) { return !asked.part || *asked.part == part; };
   std::vector<Dated> lines;
-  for (const auto& [part, question] : questions) {
-    for (Rows rows = connection.ask(question); rows.next();) {
-      TimelineLine line{part, {}, {}, {}, claim_line(rows)};
-      if (part == TimelinePart::reported) {
-        line.begin = line.claim.article.published;
-        lines.push_back({minute_of(line.begin).value_or(0), std::move(line)});
-        continue;
-      }
-      line.begin = rows.text(claim_column_count);
-      line.end = rows.text(claim_column_count + 1);
-      line.words = rows.text(claim_column_count + 2);
-      lines.push_back({rows.integer(claim_column_count + 3), std::move(line)});
-    }
-  }
+  if (wants(TimelinePart::said))
+    read_lines(connection, TimelinePart::said, by_expressions(question, "said", *period), lines);
+  if (wants(TimelinePart::saying))
+    read_lines(connection, TimelinePart::saying, by_expressions(question, "saying", *period), lines);
+  if (wants(TimelinePart::reported) || wants(TimelinePart::saying))
+    read_lines(connection, TimelinePart::reported, by_publication(question), lines);
   std::stable_sort(lines.begin(), lines.end(), [&](const Dated& one, const Dated& other) {
     if (one.begin != other.begin) return asked.newest ? one.begin > other.begin : one.begin < other.begin;
     const ClaimLine& a = one.line.claim;

@@ -48,8 +48,9 @@ Result<void> add_meant(const std::string& where, Question& question) {
   return {};
 }
 
-// Keys of the places asked for.
-Result<void> add_keys(const PlaceAsked& asked, Question& question) {
+}  // namespace
+
+Result<void> add_places(const PlaceAsked& asked, Question& question) {
   const auto point = coordinates_of(asked.where);
   if (asked.kilometres <= 0) {
     if (point) return fail(ErrorCode::unsupported, "a point needs a distance around it: " + asked.where);
@@ -75,36 +76,60 @@ Result<void> add_keys(const PlaceAsked& asked, Question& question) {
   return {};
 }
 
+namespace {
+
+Result<MinuteRange> range_of(const std::string& period) {
+  const auto range = period_of(period);
+  if (!range)
+    return fail(ErrorCode::unsupported, "is no period: " + period + "; 2024, 2024-03, 2024-03-14/2024-04");
+  return *range;
+}
+
+}  // namespace
+
+Result<void> add_times(const std::string& period, Question& question) {
+  const auto range = range_of(period);
+  if (!range) return tl::unexpected(range.error());
+  // What begins in it or up to a year before, and the few that last longer than that, as table
+  // time_expression indexes them.
+  constexpr Minute year = 527'040;
+  const Minute from = range->begin < INT64_MIN + year ? range->begin : range->begin - year;
+  question.add(
+      "SELECT e.article, e.n FROM time_expression e WHERE e.begin_minute >= ? AND e.begin_minute < ? AND"
+      " (e.end_minute > ? OR e.begin_minute >= ?)",
+      from, range->end, range->begin, range->begin);
+  question.add(
+      " UNION ALL SELECT e.article, e.n FROM time_expression e WHERE e.end_minute - e.begin_minute >"
+      " 527040 AND e.begin_minute < ? AND e.end_minute > ?",
+      from, range->begin);
+  return {};
+}
+
+Result<void> add_reaching(const std::string& period, Question& question) {
+  const auto range = range_of(period);
+  if (!range) return tl::unexpected(range.error());
+  question.add(" AND e.begin_minute < ? AND (e.end_minute > ? OR e.begin_minute >= ?)", range->end,
+               range->begin, range->begin);
+  return {};
+}
+
+namespace {
+
 Result<void> add_place(const PlaceAsked& asked, std::string_view part, Question& question) {
   if (asked.where.empty()) return {};
   question.add(
       " AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM place_mention q JOIN"
       " attribution_place w ON w.article = q.article AND w.place = q.n AND w.part = ? WHERE q.place IN (",
       std::string(part));
-  if (auto added = add_keys(asked, question); !added) return added;
+  if (auto added = add_places(asked, question); !added) return added;
   question.add("))");
   return {};
 }
 
 Result<void> add_period(const std::string& period, std::string_view part, Question& question) {
   if (period.empty()) return {};
-  const auto range = period_of(period);
-  if (!range)
-    return fail(ErrorCode::unsupported, "is no period: " + period + "; 2024, 2024-03, 2024-03-14/2024-04");
-  // What begins in it or up to a year before, and the few that last longer than that, as table
-  // time_expression indexes them.
-  constexpr Minute year = 527'040;
-  const Minute from = range->begin < INT64_MIN + year ? range->begin : range->begin - year;
-  constexpr std::string_view reaches = " AND (e.end_minute > ? OR e.begin_minute >= ?)";
-  question.add(
-      " AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM (SELECT e.article, e.n FROM"
-      " time_expression e WHERE e.begin_minute >= ? AND e.begin_minute < ?",
-      from, range->end);
-  question.add(reaches, range->begin, range->begin);
-  question.add(
-      " UNION ALL SELECT e.article, e.n FROM time_expression e WHERE e.end_minute - e.begin_minute >"
-      " 527040 AND e.begin_minute < ? AND e.end_minute > ?",
-      from, range->begin);
+  question.add(" AND (t.article, t.n) IN (SELECT w.article, w.attribution FROM (");
+  if (auto added = add_times(period, question); !added) return added;
   question.add(") q JOIN attribution_time w ON w.article = q.article AND w.time = q.n AND w.part = ?)",
                std::string(part));
   return {};

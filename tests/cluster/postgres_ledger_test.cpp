@@ -370,6 +370,31 @@ TEST_F(PostgresLedgerTest, JoinsArticlesAsSqliteDoes) {
   EXPECT_EQ(here->disputes({}, 10)->size(), there->disputes({}, 10)->size());
 }
 
+TEST_F(PostgresLedgerTest, AnOlderLedgerIsBroughtUpToDateAndAnswersAsBefore) {
+  {
+    const auto ledger = open(url_);
+    for (const Kept& one : linked_pages()) add(*ledger, one);
+    ASSERT_TRUE(link_articles(*ledger, layers()).has_value());
+  }
+  PostgresSession(url_).execute(
+      "DROP TABLE actor_called; DROP TABLE claim_shared; DROP INDEX article_newest; DROP INDEX "
+      "attribution_of_stance;"
+      " DROP INDEX statement_pair_apart; DROP INDEX time_ending; CREATE INDEX article_of_day ON article "
+      "(published);"
+      " DELETE FROM migration WHERE version = 9");
+  const auto here = open(url_);
+  const auto there = open(path("a"));
+  for (const Kept& one : linked_pages()) add(*there, one);
+  ASSERT_TRUE(link_articles(*there, layers()).has_value());
+  EXPECT_EQ(lines(*here), lines(*there));
+  const auto actors = there->actors({}, false, 10);
+  ASSERT_THAT(*actors, ::testing::Not(IsEmpty()));
+  for (const ActorLine& actor : *actors)
+    EXPECT_EQ(here->actors_called(actor.name)->size(), there->actors_called(actor.name)->size())
+        << actor.name;
+  EXPECT_EQ(here->shared_claims({}, 10)->size(), there->shared_claims({}, 10)->size());
+}
+
 TEST_F(PostgresLedgerTest, LinksAreTheSameHoweverOftenTheyAreMadeInBetween) {
   const auto here = open(url_);
   const auto there = open(path("a"));

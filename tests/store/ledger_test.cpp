@@ -7,6 +7,7 @@
 #include "export/json.h"
 #include "export/sample.h"
 #include "store/kept.h"
+#include "store/stated.h"
 
 namespace gainsay {
 namespace {
@@ -119,6 +120,26 @@ TEST_F(LedgerTest, ANewerLedgerIsRefused) {
     EXPECT_EQ(refusal(path("a"), access).code, ErrorCode::unsupported);
     EXPECT_THAT(refusal(path("a"), access).message, ::testing::HasSubstr("newer gainsay (version 99"));
   }
+}
+
+TEST_F(LedgerTest, AnOlderLedgerIsBroughtUpToDateAndAnswersAsBefore) {
+  {
+    const auto ledger = open(path("a"));
+    for (const char* text :
+         {"Maud Ellery said the Orrin bridge had cracked", "Maud Ellery said it had cracked"})
+      add(*ledger, testing::said(text, 4, testing::cracked("Orrin")));
+  }
+  run_sql(path("a"),
+          "DROP TABLE actor_called; DROP TABLE claim_shared; DROP INDEX article_newest; DROP INDEX"
+          " attribution_of_stance; DROP INDEX statement_pair_apart; DROP INDEX time_ending; CREATE INDEX "
+          "article_of_day"
+          " ON article (published); DELETE FROM migration WHERE version = 9; PRAGMA user_version = 8");
+  EXPECT_THAT(refusal(path("a")).message, ::testing::HasSubstr("older gainsay"));
+  const auto ledger = open(path("a"));
+  EXPECT_EQ(ledger->actors_called("maud ellery")->size(), 1U);
+  EXPECT_EQ(ledger->claims({.actor = "ellery"}, 10)->size(), 2U);
+  EXPECT_EQ(ledger->shared_claims({}, 10)->size(), 1U);
+  EXPECT_TRUE(ledger->faults()->empty());
 }
 
 TEST_F(LedgerTest, OtherFilesAreRefusedAndLeftAsTheyAre) {
