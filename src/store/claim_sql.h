@@ -26,7 +26,7 @@ enum class ClaimKind {
   any,
   answered,  ///< something answers them, or they something
   shared,    ///< another article states the same
-  accusing,  ///< they are accusations
+  accusing,  ///< they are accusations; ClaimFilter::actor is left to who asks, since it is either side
 };
 
 inline constexpr std::size_t all_claims = std::numeric_limits<std::size_t>::max();

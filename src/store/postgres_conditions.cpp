@@ -95,7 +95,9 @@ Result<AskedClaims> ask_claims(Connection&, const ClaimFilter& filter, std::size
   AskedClaims asked;
   asked.tables = "attribution t JOIN article a ON a.key = t.article";
   asked.conditions.add("TRUE");
-  if (auto added = postgres::add_conditions(filter, asked.conditions); !added)
+  ClaimFilter rest = filter;
+  if (kind == ClaimKind::accusing) rest.actor.clear();
+  if (auto added = postgres::add_conditions(rest, asked.conditions); !added)
     return tl::unexpected(added.error());
   if (kind != ClaimKind::any) asked.conditions.add(" AND " + is_of(kind));
   return asked;

@@ -8,7 +8,7 @@ inline constexpr const char* schema_9 = R"sql(
 -- The order of lists: newest first, then by id.
 DROP INDEX article_of_day;
 CREATE INDEX article_newest ON article (published DESC, id);
-CREATE INDEX attribution_of_stance ON attribution (stance, article);
+CREATE INDEX attribution_of_stance ON attribution (stance, article, n);
 -- What is not the same: few of all pairs.
 CREATE INDEX statement_pair_apart ON statement_pair (a, b) WHERE relation <> 'same';
 -- The ends of ranges, by the n of each.

@@ -5,7 +5,6 @@
 // order of the list until enough was found, whichever looks at fewer attributions (docs/decisions/0029).
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 #include "store/claim_conditions.h"
@@ -18,11 +17,11 @@ namespace {
 // What a filter asks in two ways: the keys of attributions that it lets through, and a test of attribution t
 // and its article a.
 struct Condition {
-  Question keys;  // a SELECT; none where they can't be few
+  Question keys;  // a SELECT
   Question test;
-  bool is_exact = true;     // keys are of no others
-  double most_listed = -1;  // as few keys as that are sooner listed once than attributions tested one by one
-  std::int64_t count = 0;   // at most; of keys
+  Question counted = {};   // a SELECT of about as many rows, which are sooner counted; none where keys are
+  bool is_exact = true;    // keys are of no others
+  std::int64_t count = 0;  // as far as it is worth while
 };
 
 Question question(std::string_view sql) {
@@ -38,12 +37,9 @@ Result<Condition> by_words(const std::string& words) {
   const auto match = match_expression(words);
   if (!match) return tl::unexpected(match.error());
   Condition out;
-  // A test looks the words up anew, and all words that begin so.
-  out.most_listed = words.find('*') == std::string::npos ? 100'000 : std::numeric_limits<double>::infinity();
   out.keys.add("SELECT rowid FROM content_words WHERE content_words MATCH ?", *match);
-  out.test.add(
-      "EXISTS (SELECT 1 FROM content_words WHERE content_words.rowid = t.key AND content_words MATCH ?)",
-      *match);
+  // To look words up for each attribution would cost more than to list all that have them, once.
+  out.test.add("t.key IN (SELECT rowid FROM content_words WHERE content_words MATCH ?)", *match);
   return out;
 }
 
@@ -64,6 +60,9 @@ Result<Condition> by_actor(const std::string& typed) {
           " x.actor IN " +
           actors,
       *match, *match);
+  out.counted.add("SELECT 1 FROM speaker WHERE name IN " + names +
+                      " UNION ALL SELECT 1 FROM actor_member WHERE actor IN " + actors,
+                  *match, *match);
   out.test.add(
       "EXISTS (SELECT 1 FROM speaker s WHERE s.article = t.article AND s.n = t.speaker AND (s.name IN " +
           names +
@@ -152,12 +151,16 @@ Condition contesting() {
 }
 
 Condition contested() {
-  return {question("SELECT t.key FROM answer w CROSS JOIN attribution b ON b.article = w.article AND b.n = "
-                   "w.attribution"
-                   " AND +b.stance IN ")
-              .add(denials)
-              .add(" CROSS JOIN attribution t ON t.article = w.article AND t.n = w.answered"),
-          question(answered(denials))};
+  Condition out;
+  out.keys
+      .add(
+          "SELECT t.key FROM attribution b CROSS JOIN answer w ON w.article = b.article AND w.attribution = "
+          "b.n CROSS"
+          " JOIN attribution t ON t.article = w.article AND t.n = w.answered WHERE b.stance IN ")
+      .add(denials);
+  out.counted.add("SELECT 1 FROM attribution WHERE stance IN ").add(denials);
+  out.test.add(answered(denials));
+  return out;
 }
 
 Result<Condition> by_place(const PlaceAsked& asked, std::string_view part) {
@@ -170,6 +173,9 @@ Result<Condition> by_place(const PlaceAsked& asked, std::string_view part) {
       std::string(part));
   if (auto added = add_places(asked, out.keys); !added) return tl::unexpected(added.error());
   out.keys.add(")");
+  out.counted.add("SELECT 1 FROM place_mention WHERE place IN (");
+  if (auto added = add_places(asked, out.counted); !added) return tl::unexpected(added.error());
+  out.counted.add(")");
   out.test.add(
       "EXISTS (SELECT 1 FROM attribution_place w CROSS JOIN place_mention q ON q.article = w.article AND q.n "
       "= w.place"
@@ -187,6 +193,7 @@ Result<Condition> by_period(const std::string& period, std::string_view part) {
   out.keys.add(") q CROSS JOIN attribution_time w ON w.article = q.article AND w.time = q.n AND w.part = ?" +
                    std::string(with_attribution),
                std::string(part));
+  if (auto added = add_times(period, out.counted); !added) return tl::unexpected(added.error());
   out.test.add(
       "EXISTS (SELECT 1 FROM attribution_time w CROSS JOIN time_expression e ON e.article = w.article AND "
       "e.n = w.time"
@@ -194,6 +201,26 @@ Result<Condition> by_period(const std::string& period, std::string_view part) {
       std::string(part));
   if (auto added = add_reaching(period, out.test); !added) return tl::unexpected(added.error());
   out.test.add(")");
+  return out;
+}
+
+// Of an accusation, an actor is either side; which of them said it, read_replies tests.
+Result<Condition> by_side(const std::string& typed) {
+  const auto match = match_expression(typed);
+  if (!match) return tl::unexpected(match.error());
+  const std::string names = "(SELECT rowid FROM name_words WHERE name_words MATCH ?)";
+  Condition out;
+  out.keys.add(
+      "SELECT t.key FROM speaker s CROSS JOIN attribution t ON t.article = s.article AND t.speaker = s.n "
+      "WHERE s.name IN " +
+          names +
+          " UNION ALL SELECT t.key FROM entity e CROSS JOIN accusation w ON w.article = e.article AND "
+          "w.accused = e.n"
+          " CROSS JOIN attribution t ON t.article = w.article AND t.n = w.attribution WHERE e.name IN " +
+          names,
+      *match, *match);
+  out.counted.add("SELECT 1 FROM entity WHERE name IN " + names, *match);
+  out.test.add("1");
   return out;
 }
 
@@ -211,6 +238,7 @@ Condition of_kind(ClaimKind kind) {
         .add(said_by_statement);
     out.is_exact = false;
   } else {
+    out.counted.add("SELECT 1 FROM answer");
     out.keys.add("SELECT t.key FROM answer w").add(with_attribution);
     out.keys.add(
         " UNION ALL SELECT t.key FROM answer w CROSS JOIN attribution t ON t.article = w.article AND t.n =");
@@ -238,7 +266,8 @@ Result<std::vector<Condition>> conditions_of(const ClaimFilter& filter, ClaimKin
   };
   add(kind != ClaimKind::any, [&] { return of_kind(kind); });
   add(!filter.words.empty(), [&] { return by_words(filter.words); });
-  add(!filter.actor.empty(), [&] { return by_actor(filter.actor); });
+  add(!filter.actor.empty(),
+      [&] { return kind == ClaimKind::accusing ? by_side(filter.actor) : by_actor(filter.actor); });
   add(filter.actor_id.has_value(), [&] { return by_actor_id(*filter.actor_id); });
   add(filter.accused.has_value(), [&] { return by_accused(*filter.accused); });
   add(filter.article.has_value(), [&] { return by_article(*filter.article); });
@@ -279,14 +308,14 @@ const Condition* leading(Connection& connection, std::vector<Condition>& conditi
                          const ClaimFilter& filter, std::size_t wanted) {
   if (conditions.empty()) return nullptr;
   const auto all = static_cast<double>(connection.number("SELECT max(key) FROM attribution").value_or(0));
-  // Of one condition fewer rows than these are found sooner than walked to; of several, which may exclude
-  // each other, more are worth it.
-  const double most =
-      std::min(all / 2, std::sqrt(static_cast<double>(wanted) * all) * (conditions.size() > 1 ? 4 : 1));
-  double walked = static_cast<double>(wanted);
+  // Of one condition more rows than these are never found sooner than walked to. Several may exclude each
+  // other, which makes walks long.
+  const double apart = conditions.size() > 1 ? 8 : 1;
+  const double most = std::min(all / 2, std::sqrt(apart * static_cast<double>(wanted) * all));
+  double walked = apart * static_cast<double>(wanted);
   for (Condition& each : conditions) {
-    each.count = count(connection, each.keys,
-                       static_cast<std::int64_t>(std::min(all, std::max(most, each.most_listed))) + 1);
+    each.count = count(connection, each.counted.sql.empty() ? each.keys : each.counted,
+                       static_cast<std::int64_t>(most) + 1);
     walked *= all / std::max(1.0, static_cast<double>(each.count));
   }
   walked = std::min(walked, within_dates(connection, filter, all));
@@ -316,14 +345,8 @@ Result<AskedClaims> ask_claims(Connection& connection, const ClaimFilter& filter
   }
   for (const Condition& each : *conditions) {
     if (&each == lead && each.is_exact) continue;
-    if (static_cast<double>(each.count) <= each.most_listed) {
-      out.conditions.add(" AND t.key IN (");
-      append(each.keys, out.conditions);
-      out.conditions.add(")");
-    } else {
-      out.conditions.add(" AND ");
-      append(each.test, out.conditions);
-    }
+    out.conditions.add(" AND ");
+    append(each.test, out.conditions);
   }
   add_dates(filter.since, filter.until, out.conditions);
   add_position(filter.after, true, out.conditions);

@@ -141,7 +141,6 @@ std::optional<DisputeThread> read_dispute(Connection& connection, const SaidId& 
 Result<std::vector<ReplyLine>> read_replies(Connection& connection, const ClaimSql& words,
                                             const ClaimFilter& filter, bool unheard, std::size_t limit) {
   ClaimFilter rest = filter;
-  rest.actor.clear();
   rest.accused.reset();
   const auto asked = words.ask_claims(connection, rest, wanted(filter, limit), ClaimKind::accusing);
   if (!asked) return tl::unexpected(asked.error());

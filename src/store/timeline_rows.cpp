@@ -106,7 +106,14 @@ Result<std::vector<TimelineLine>> read_timeline(Connection& connection, const Cl
   if (!period) return tl::unexpected(period.error());
   const auto claims = sql.ask_claims(connection, asked.claims, limit, ClaimKind::any);
   if (!claims) return tl::unexpected(claims.error());
-  const LineQuestion question{asked, *claims, sql, wording, limit};
+  const LineQuestion by_date{asked, *claims, sql, wording, limit};
+  // Of the claims that a filter lets through few name a time, and those with one time come together.
+  constexpr std::size_t looked_at = 50;
+  const auto timed =
+      sql.ask_claims(connection, asked.claims,
+                     limit > all_claims / looked_at ? all_claims : looked_at * limit, ClaimKind::any);
+  if (!timed) return tl::unexpected(timed.error());
+  const LineQuestion question{asked, *timed, sql, wording, limit};
   const auto wants = [&](TimelinePart part) { return !asked.part || *asked.part == part; };
   std::vector<Dated> lines;
   if (wants(TimelinePart::said))
@@ -114,7 +121,7 @@ Result<std::vector<TimelineLine>> read_timeline(Connection& connection, const Cl
   if (wants(TimelinePart::saying))
     read_lines(connection, TimelinePart::saying, by_expressions(question, "saying", *period), lines);
   if (wants(TimelinePart::reported) || wants(TimelinePart::saying))
-    read_lines(connection, TimelinePart::reported, by_publication(question), lines);
+    read_lines(connection, TimelinePart::reported, by_publication(by_date), lines);
   std::stable_sort(lines.begin(), lines.end(), [&](const Dated& one, const Dated& other) {
     if (one.begin != other.begin) return asked.newest ? one.begin > other.begin : one.begin < other.begin;
     const ClaimLine& a = one.line.claim;
