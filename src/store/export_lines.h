@@ -19,10 +19,9 @@ std::string line_of(const StoredArticle& stored);
 /// "analysis"}, where "analysis" is that of docs/schema/analysis-1.schema.json without "own_voice" and
 /// "origin". Then the lines of actors and of what people decided about them (store/actor_lines.h), then
 /// a line for each pair of copies, ascending by its ids: {"record":"copy","a","b", ...}. Then
-/// a line for each input that could not be read: {"record":"failure", ...}. A ledger that holds no facts
-/// between articles (Ledger::holds_links) has only lines of articles and failures. Lines end in a line feed.
-/// `write` may fail, which ends it; otherwise it fails as Ledger does, with damaged where a span lies outside
-/// its text.
+/// a line for each input that could not be read: {"record":"failure", ...}. Lines end in a line feed. `write`
+/// may fail, which ends it; otherwise it fails as Ledger does, with damaged where a span lies outside its
+/// text.
 Result<void> export_lines(Ledger& ledger, const std::function<Result<void>(std::string_view line)>& write);
 
 }  // namespace gainsay

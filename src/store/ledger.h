@@ -92,9 +92,6 @@ class Ledger {
   /// Makes everything that was added since the last one permanent, all or nothing.
   virtual Result<void> commit() = 0;
 
-  /// Whether facts that join articles are kept here: copies, actors across articles, claims that several
-  /// state. Where they are not, all that adds or asks for them fails with unsupported, and exports have none.
-  [[nodiscard]] virtual bool holds_links() const { return true; }
   /// Articles, ascending, of which a layer's facts with other articles are not there yet (link_articles.h).
   virtual Result<std::vector<Hash128>> unlinked(const std::string& layer) = 0;
   /// Notes that they are. Lost again when another reading takes the article's place.

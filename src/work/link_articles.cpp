@@ -34,7 +34,6 @@ Result<void> link_article(Ledger& ledger, const Hash128& article, std::span<cons
 }
 
 Result<void> link_articles(Ledger& ledger, std::span<const Layer> wanted) {
-  if (!ledger.holds_links()) return {};
   for (const Layer& layer : wanted) {
     const auto articles = ledger.unlinked(layer.name);
     if (!articles) return tl::unexpected(articles.error());
