@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <regex>
 
 #include "base/utf8.h"
@@ -295,8 +296,8 @@ PostgresConnection::Insert& PostgresConnection::insert_of(const char* sql) {
     insert.table = found[1];
     insert.columns = found[2];
     insert.ignoring = true;
-  } else if (!insert.plain && std::regex_search(sql, found, into)) {
-    insert.table = found[1];
+  } else if (!insert.plain && std::regex_search(sql, found, into) && !std::strstr(sql, "SELECT")) {
+    insert.table = found[1];  // what is made of other tables' rows waits for these, too
   }
   return inserts_.emplace(sql, std::move(insert)).first->second;
 }

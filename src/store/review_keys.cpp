@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -41,13 +42,14 @@ std::optional<Spans> spans(std::string_view text) {
 }
 
 std::optional<JudgedWords> words(std::string_view key) {
+  if (std::count(key.begin(), key.end(), ';') != 2) return std::nullopt;
   JudgedWords all;
   for (Spans* part : std::array{&all.source, &all.cue, &all.content}) {
     auto read = spans(taken(key, ';'));
     if (!read) return std::nullopt;
     *part = std::move(*read);
   }
-  return key.empty() ? std::optional(std::move(all)) : std::nullopt;
+  return all;
 }
 
 }  // namespace
