@@ -24,7 +24,10 @@ Answer header_of(const Download& download, const Request& request) {
 }  // namespace
 
 void Downloads::answer(const Route& route, Request request, std::function<void(Answer)> done) {
-  std::erase_if(under_way_, [](const auto& each) { return each.expired(); });
+  std::erase_if(under_way_, [](const auto& each) {
+    const auto body = each.lock();
+    return !body || body->is_made();
+  });
   if (under_way_.size() >= downloads_at_once) {
     Answer busy = problem(503, "as many exports as may are being made; ask again in a while");
     busy.fields.emplace_back("Retry-After", "30");
@@ -48,11 +51,16 @@ void Downloads::make(const Route& route, const Request& request, const std::shar
     begun = true;
     asio::post(sender_, [done, answer = std::move(answer)]() mutable { done(std::move(answer)); });
   };
+  // Who hears of it may ask again at once, and finds room.
+  const auto refuse = [&](Answer answer) {
+    body->end(false);
+    begin(std::move(answer));
+  };
   try {
     auto ledger = Ledger::open(place_, Ledger::Access::read);
-    if (!ledger) return begin(problem_of(ledger.error()));
+    if (!ledger) return refuse(problem_of(ledger.error()));
     const auto download = download_of(route, request, **ledger);
-    if (!download) return begin(problem_of(download.error()));
+    if (!download) return refuse(problem_of(download.error()));
     Answer header = header_of(*download, request);
     header.streamed = body;
     std::optional<Gzip> gzip;
@@ -69,11 +77,11 @@ void Downloads::make(const Route& route, const Request& request, const std::shar
     const auto made = download->make(**ledger, [&](std::string_view bytes) {
       return gzip ? send(gzip->add(bytes), false) : send(bytes, false);
     });
-    if (!made && !begun) return begin(problem_of(made.error()));
+    if (!made && !begun) return refuse(problem_of(made.error()));
     const auto sent = made ? send(gzip ? gzip->end() : std::string(), true) : made;
     body->end(sent.has_value());
   } catch (const std::exception& error) {
-    if (!begun) return begin(problem(500, std::string("internal error: ") + error.what()));
+    if (!begun) return refuse(problem(500, std::string("internal error: ") + error.what()));
     body->end(false);
   }
 }

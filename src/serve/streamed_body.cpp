@@ -38,6 +38,11 @@ void StreamedBody::give_up() {
   room_.notify_all();
 }
 
+bool StreamedBody::is_made() {
+  const std::lock_guard lock(mutex_);
+  return whole_.has_value();
+}
+
 void StreamedBody::tell() {
   if (!taken_) return;
   std::optional<std::string> some;

@@ -33,6 +33,8 @@ class StreamedBody {
   void take(Taken taken);
   /// From any thread: nobody takes any more.
   void give_up();
+  /// From any thread: whether no more comes, though some may still be to be taken.
+  [[nodiscard]] bool is_made();
 
  private:
   // With the lock: tells who waits to take.
