@@ -179,9 +179,9 @@ inBrowser("the map shows places, and lists those that no list has", async (page)
   await page.open("/");
   assert.equal(asked.filter((each) => each.includes("countries")).length, 0, "the map is loaded when it is wanted");
   await page.open(`/map?article=${ids.ramp}`);
+  await page.getByRole("button", { name: "Bergen, NO: 1 mention" }).press("Enter");
   assert.equal(asked.filter((each) => each.includes("countries")).length, 1);
   assert.equal(asked.filter((each) => each === "/api/v1/places").length, 1);
-  await page.getByRole("button", { name: "Bergen, NO: 1 mention" }).press("Enter");
   await page.getByRole("heading", { name: "At this place" }).waitFor();
   await page.getByRole("region", { name: "Unlocated" }).getByText("Dunmere").waitFor();
   assert.ok(((await page.locator("path.land").getAttribute("d")) ?? "").length > 10_000);
