@@ -7,6 +7,7 @@
 
 #include "attribution/labeller.h"
 #include "base/span.h"
+#include "base/span_set.h"
 #include "extract/article.h"
 #include "text/text.h"
 
@@ -19,6 +20,11 @@ inline constexpr float print_margin = 4.0F;
 /// Whether a piece shares a byte with `span`.
 inline bool overlap(const Spans& pieces, Span span) {
   return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
+}
+
+/// Whether a piece shares a byte with one of `spans`.
+inline bool overlap(const Spans& pieces, const SpanSet& spans) {
+  return std::any_of(pieces.begin(), pieces.end(), [&](Span piece) { return spans.overlaps(piece); });
 }
 
 /// A linked attribution, before anything is said of its meaning.

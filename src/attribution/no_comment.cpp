@@ -20,9 +20,6 @@ constexpr std::array<std::string_view, 14> asked = {
 constexpr std::array<std::string_view, 4> negations = {"not", "n't", "n\u2019t", "never"};
 
 constexpr std::array<std::string_view, 4> having = {"have", "make", "offer", "give"};
-/// "Neither the mayor nor the mill responded."
-constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
-
 struct Silence {
   IndexRange source, cue;
 };
@@ -36,18 +33,10 @@ class Finder {
     if (is_one_of(lemma, having)) return without_comment(verb);
     const bool reached = (lemma == "reach" || lemma == "contact") && tree_.penn(verb) == "VBN";
     if (!reached && !is_one_of(lemma, answering)) return std::nullopt;
-    std::optional<std::uint32_t> subject, negation;
-    std::uint32_t first = verb;
-    for (std::uint32_t i = tree_.tokens().begin; i < verb; ++i) {
-      if (tree_.head(i) != verb) continue;
-      const std::string_view relation = tree_.relation(i);
-      if (!subject && relation == (reached ? "nsubj:pass" : "nsubj")) subject = i;
-      if (is_one_of(tree_.folded(i), negations) || is_one_of(tree_.word(i), negations)) negation = i;
-      if (relation.starts_with("aux")) first = std::min(first, i);
-    }
+    const auto [subject, negated, first] = before(verb, reached ? "nsubj:pass" : "nsubj");
     if (!subject) return std::nullopt;
     const bool nobody = is_one_of(tree_.folded(tree_.phrase_of(*subject).begin), nobodies);
-    if (!nobody && (!negation || first == verb)) return std::nullopt;
+    if (!nobody && (!negated || first == verb)) return std::nullopt;
     const auto end = end_of(verb, reached, lemma);
     if (!end) return std::nullopt;
     IndexRange source = phrase_of(*subject, first);
@@ -56,15 +45,27 @@ class Finder {
   }
 
  private:
-  // "The office had no comment".
-  [[nodiscard]] std::optional<Silence> without_comment(std::uint32_t verb) const {
+  /// What hangs on a verb and stands before it.
+  struct Before {
     std::optional<std::uint32_t> subject;
-    std::uint32_t first = verb;
+    bool negated = false;
+    std::uint32_t first = 0;  ///< of its auxiliaries, else the verb
+  };
+  [[nodiscard]] Before before(std::uint32_t verb, std::string_view subject) const {
+    Before all{std::nullopt, false, verb};
     for (std::uint32_t i = tree_.tokens().begin; i < verb; ++i) {
       if (tree_.head(i) != verb) continue;
-      if (!subject && tree_.relation(i) == "nsubj") subject = i;
-      if (tree_.relation(i).starts_with("aux")) first = std::min(first, i);
+      const std::string_view relation = tree_.relation(i);
+      if (!all.subject && relation == subject) all.subject = i;
+      if (is_one_of(tree_.folded(i), negations) || is_one_of(tree_.word(i), negations)) all.negated = true;
+      if (relation.starts_with("aux")) all.first = std::min(all.first, i);
     }
+    return all;
+  }
+
+  // "The office had no comment".
+  [[nodiscard]] std::optional<Silence> without_comment(std::uint32_t verb) const {
+    const auto [subject, negated, first] = before(verb, "nsubj");
     const std::uint32_t end = tree_.tokens().end;
     for (std::uint32_t i = verb + 1; i + 1 < end && i <= verb + 2 && subject; ++i) {
       const std::string noun = tree_.folded(i + 1);

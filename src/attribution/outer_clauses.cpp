@@ -94,9 +94,7 @@ void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSp
   }
   if (found.empty()) return;
   const SpanSet taken(cues);
-  std::erase_if(linked, [&](const LinkedSpans& each) {
-    return std::any_of(each.cue.begin(), each.cue.end(), [&](Span cue) { return taken.overlaps(cue); });
-  });
+  std::erase_if(linked, [&](const LinkedSpans& each) { return overlap(each.cue, taken); });
   for (LinkedSpans& each : linked) {
     for (Span& piece : each.content) {
       auto aside = first_behind(asides, piece.begin);

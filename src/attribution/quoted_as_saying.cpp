@@ -99,9 +99,7 @@ void add_quoted_as_saying(const Article& article, const Text& text, std::vector<
       keep_content(known, found[static_cast<std::size_t>(at - cues.begin())]);
   }
   const SpanSet taken(std::move(cues));
-  std::erase_if(linked, [&](const LinkedSpans& each) {
-    return std::any_of(each.cue.begin(), each.cue.end(), [&](Span piece) { return taken.overlaps(piece); });
-  });
+  std::erase_if(linked, [&](const LinkedSpans& each) { return overlap(each.cue, taken); });
   linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
 }
 

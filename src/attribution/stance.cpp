@@ -165,7 +165,6 @@ Stance stance_of(const Clause& clause) {
 /// "would not say", "did not respond", "could not be reached", "neither confirmed nor denied", "neither
 /// responded".
 bool withholds(const Clause& clause, const std::vector<Word>& source) {
-  constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
   constexpr std::array<std::string_view, 5> answered = {"responded", "replied", "answered", "commented",
                                                         "returned"};
   constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};

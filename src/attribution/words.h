@@ -29,6 +29,9 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& lis
 /// Join a sentence to the one before it.
 inline constexpr std::array<std::string_view, 4> opening_conjunctions = {"but", "and", "yet", "so"};
 
+/// Open a phrase that means nobody: "neither the mayor nor the mill".
+inline constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
+
 /// ASCII lower case.
 std::string to_lower(std::string_view text);
 

@@ -130,9 +130,9 @@ class Annotated {
   std::map<std::string, std::size_t> events_;
 };
 
-}  // namespace
-
-Result<void> export_review_lines(Ledger& ledger, const Write& write) {
+/// Of each article with decisions: its id, all of them, and itself where the ledger still has it.
+template <typename Each>
+Result<void> each_reviewed(Ledger& ledger, const Each& each) {
   const auto articles = reviewed_articles(ledger);
   if (!articles) return tl::unexpected(articles.error());
   for (const Hash128& id : *articles) {
@@ -140,14 +140,23 @@ Result<void> export_review_lines(Ledger& ledger, const Write& write) {
     if (!reviews) return tl::unexpected(reviews.error());
     const auto article = stored(ledger, id);
     if (!article) return tl::unexpected(article.error());
-    const auto last = holding(*reviews);
-    for (const Review& review : *reviews) {
+    if (auto done = each(id, *reviews, *article); !done) return done;
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> export_review_lines(Ledger& ledger, const Write& write) {
+  return each_reviewed(ledger, [&](const Hash128&, const auto& reviews, const auto& article) -> Result<void> {
+    const auto last = holding(reviews);
+    for (const Review& review : reviews) {
       Json json = {{"record", "review"}};
       json.update(json_of(review));
       const auto holds = last.find(review.judged);
       json["holds"] = holds != last.end() && holds->second.number == review.number;
       const auto judged = judged_of(review.judged);
-      add_words(json, *article, judged ? judged->words : JudgedWords{});
+      add_words(json, article, judged ? judged->words : JudgedWords{});
       if (judged && judged->answered) {
         const auto other = stored(ledger, judged->answered->article);
         if (!other) return tl::unexpected(other.error());
@@ -155,28 +164,24 @@ Result<void> export_review_lines(Ledger& ledger, const Write& write) {
       }
       if (auto written = write(in_one_line(json) + "\n"); !written) return written;
     }
-  }
-  return {};
+    return {};
+  });
 }
 
 Result<void> export_review_folder(Ledger& ledger, const WriteFile& write) {
   if (auto written = write("annotation.conf", brat_configuration); !written) return written;
-  const auto articles = reviewed_articles(ledger);
-  if (!articles) return tl::unexpected(articles.error());
-  for (const Hash128& id : *articles) {
-    const auto reviews = ledger.reviews_of(id);
-    if (!reviews) return tl::unexpected(reviews.error());
-    const auto article = stored(ledger, id);
-    if (!article) return tl::unexpected(article.error());
-    const auto last = holding(*reviews);
-    if (!*article || last.empty()) continue;
-    Annotated annotated(**article);
-    for (const auto& [key, review] : last) annotated.add(review);
-    const std::string name = to_hex(id);
-    if (auto written = write(name + ".txt", (*article)->article.text); !written) return written;
-    if (auto written = write(name + ".ann", annotated.take()); !written) return written;
-  }
-  return {};
+  return each_reviewed(ledger,
+                       [&](const Hash128& id, const auto& reviews, const auto& article) -> Result<void> {
+                         const auto last = holding(reviews);
+                         if (!article || last.empty()) return {};
+                         Annotated annotated(*article);
+                         for (const auto& [key, review] : last) annotated.add(review);
+                         const std::string name = to_hex(id);
+                         if (auto written = write(name + ".txt", article->article.text); !written)
+                           return written;
+                         if (auto written = write(name + ".ann", annotated.take()); !written) return written;
+                         return {};
+                       });
 }
 
 }  // namespace gainsay
