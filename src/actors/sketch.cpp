@@ -51,6 +51,11 @@ std::vector<CalledAs> forms_of(const Article& article, const Entities& entities,
   return forms;
 }
 
+/// "Post" of "Washington Post": others are called so, too.
+bool is_part_of(const std::string& key, const std::string& whole) {
+  return (' ' + whole + ' ').find(' ' + key + ' ') != std::string::npos;
+}
+
 bool may_be_surname(const ActorSketch& sketch) {
   return (sketch.kind == EntityKind::person || sketch.kind == EntityKind::unknown) &&
          is_single_word(sketch.key);
@@ -109,7 +114,8 @@ void add_stated_name(StatedName name, ActorSketch& sketch) {
   // "the union" and "the party" stand for it in its article alone.
   const bool plain = is_generic(name.key) || std::none_of(name.name.begin(), name.name.end(),
                                                           [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (name.kind != AliasKind::surname && !name.key.empty() && !known && !plain)
+  if (name.kind != AliasKind::surname && !name.key.empty() && !known && !plain &&
+      !is_part_of(name.key, sketch.key))
     sketch.others.insert(at, std::move(name));
 }
 

@@ -17,9 +17,11 @@ constexpr std::array<std::string_view, 10> meetings = {"interview", "statement",
                                                        "briefing",  "post"};
 constexpr std::array<std::string_view, 8> days = {"monday", "tuesday",  "wednesday", "thursday",
                                                   "friday", "saturday", "sunday",    "yesterday"};
-constexpr std::array<std::string_view, 21> phrase_ends = {
-    ",",    ".",  ":",  ";",      "\"", "\u201C", "\u201D", "'",     "\u2018", "\u2019", "``",
-    "that", "on", "in", "during", "at", "after",  "when",   "about", "to",     "by"};
+constexpr std::array<std::string_view, 36> phrase_ends = {
+    ",",      ".",  ":",       ";",    "\"",   "\u201C", "\u201D",  "'",       "\u2018",
+    "\u2019", "``", "that",    "on",   "in",   "during", "at",      "after",   "when",
+    "about",  "to", "by",      "this", "last", "today",  "tonight", "earlier", "while",
+    "as",     "if", "whether", "how",  "why",  "where",  "because", "before",  "since"};
 
 bool lies_in(Span span, const Spans& pieces) {
   return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });

@@ -34,10 +34,29 @@ bool is_made(const Article& article, const Text& text, const LinkedSpans& linked
     return is_one_of(source.front().lower, std::array<std::string_view, 3>{"a", "an", "one"}) &&
            content.front().capitalised;
   }
-  if (cue.size() < 2 || linked.source.empty() || !is_one_of(cue.back().lower, made)) return false;
-  const bool passive =
-      std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
-  return passive && hull(linked.source).end <= hull(linked.cue).begin;
+  // "When Orvel was named governor, many wondered": whoever the labeller takes for its source.
+  const auto to_be_at =
+      std::find_if(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
+  // "He was charged with fraud by the prosecutor": that one says it.
+  const bool of_its_subject = !linked.source.empty() && hull(linked.source).end <= hull(linked.cue).begin;
+  return std::any_of(to_be_at, cue.end(), [&](const Word& word) {
+    return is_one_of(word.lower, made) && (word.lower != "charged" || of_its_subject);
+  });
+}
+
+/// "Was denied a photo": the passive of one to whom something is denied; "was denied by the mayor" and "was
+/// denied that he ..." are not.
+bool is_kept_from(const Article& article, const Text& text, const LinkedSpans& linked,
+                  const std::vector<Word>& cue) {
+  constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
+  constexpr std::array<std::string_view, 4> others = {"by", "that", "as", ","};
+  const auto is_being = [&](const Word& word) { return is_one_of(word.lower, to_be); };
+  if (cue.size() < 2 || std::none_of(cue.begin(), cue.end(), is_being)) return false;
+  return std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
+    const bool next = piece.begin >= cue.back().span.end && piece.begin <= cue.back().span.end + 1;
+    return next && !is_quoted(text, piece) &&
+           !is_one_of(words_in(article, text, piece).front().lower, others);
+  });
 }
 
 /// "were denied entry to the camp", "refused permission to land": kept from something, not said of anything.
@@ -50,6 +69,7 @@ bool keeps_from(const Article& article, const Text& text, const LinkedSpans& lin
   constexpr std::array<std::string_view, 4> determiners = {"a", "an", "the", "any"};
   const auto cue = words_in(article, text, linked.cue);
   if (cue.empty() || !is_one_of(cue.back().lower, verbs)) return false;
+  if (is_kept_from(article, text, linked, cue)) return true;
   return std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
     const auto words = words_in(article, text, piece);
     const std::size_t first = !words.empty() && is_one_of(words.front().lower, determiners) ? 1 : 0;

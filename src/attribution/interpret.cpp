@@ -105,6 +105,25 @@ Attribution interpret(const Article& article, const Text& text, const Entities& 
   return item;
 }
 
+// "The attaché, who asked not to be named" has no name wherever he goes on as "the attaché".
+void share_anonymity(const Article& article, const Text& text, Attributions& all) {
+  for (Speaker& speaker : all.speakers) {
+    if (speaker.anonymity != Anonymity::role && speaker.anonymity != Anonymity::unnamed) continue;
+    const bool asks =
+        std::any_of(speaker.attributions.begin(), speaker.attributions.end(), [&](AttributionId id) {
+          const Attribution& item = all.items[id];
+          if (item.source.empty() || item.anonymity != Anonymity::unnamed) return false;
+          const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
+          return asks_for_no_name(words_in(article, text, sentence));
+        });
+    if (!asks) continue;
+    speaker.anonymity = Anonymity::unnamed;
+    for (const AttributionId id : speaker.attributions) {
+      if (all.items[id].anonymity == Anonymity::role) all.items[id].anonymity = Anonymity::unnamed;
+    }
+  }
+}
+
 // What somebody says that another said is hearsay; what they say of themselves is not.
 void mark_hearsay(std::vector<Attribution>& items) {
   for (Attribution& item : items) {
@@ -153,6 +172,7 @@ Attributions interpret_spans(const Article& article, const Text& text, const Ent
                    [&](const Attribution& a, const Attribution& b) { return begin_of(a) < begin_of(b); });
   set_parents(all.items);
   all.speakers = find_speakers({article, text, entities, coreference, turns}, all.items);
+  share_anonymity(article, text, all);
   mark_hearsay(all.items);
   find_answers(article, text, all.items);
   return all;

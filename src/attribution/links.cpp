@@ -10,6 +10,7 @@
 #include "attribution/reporting_words.h"
 #include "attribution/running_quotations.h"
 #include "attribution/words.h"
+#include "extract/dateline_span.h"
 
 namespace gainsay {
 namespace {
@@ -187,6 +188,11 @@ bool has_content_or_declines(const Article& article, const Text& text, const Lin
 std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
                                     std::vector<LabelledSpan> labelled) {
   std::vector<LinkedSpans> all;
+  // "ORVEL, May 3 (Meridian)" is where a report was filed, and nobody's name.
+  const Span dateline = dateline_of(article);
+  std::erase_if(labelled, [&](const LabelledSpan& each) {
+    return each.role == Role::source && dateline.contains(each.span);
+  });
   const std::vector<LabelledSpan> in_order = labelled;
   std::uint32_t last_passage = 0;  // of the attribution that a quotation may go on with
   // A clause that rules added stands amid a passage without being part of it.

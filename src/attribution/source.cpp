@@ -61,8 +61,9 @@ constexpr std::array<std::string_view, 24> peoples = {
     "hispanics", "latinos",      "latinas",      "muslims",       "christians",  "jews",
     "catholics", "evangelicals", "blacks",       "whites",        "millennials", "libertarians",
     "germans",   "israelis",     "iraqis",       "europeans",     "mexicans",    "americans"};
-constexpr std::array<std::string_view, 12> noun_phrase_ends = {",",  "of",  "in",   "who",   "with", "from",
-                                                               "at", "for", "that", "which", "on",   "("};
+constexpr std::array<std::string_view, 18> noun_phrase_ends = {
+    ",",     "of", "in", "who",   "with",     "from",   "at",     "for",  "that",
+    "which", "on", "(",  "close", "familiar", "within", "inside", "near", "to"};
 constexpr std::array<std::string_view, 8> determiners = {"a",       "an",   "the",  "one",
                                                          "another", "this", "that", "any"};
 
@@ -125,6 +126,24 @@ std::optional<Span> apposed_name(const std::vector<Word>& words) {
   return words.empty() || words[0].lower != "one" ? std::nullopt : name_in_apposition(words);
 }
 
+namespace {
+
+/// "Asked us not to print his", "declined to give her", before "name".
+bool withholds_before(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::array<std::string_view, 6> giving = {"print", "publish", "use",
+                                                      "give",  "reveal",  "disclose"};
+  constexpr std::array<std::string_view, 4> refusing = {"not", "declined", "refused", "n't"};
+  constexpr std::size_t reach = 6;  // words
+  bool gives = false;
+  for (std::size_t i = at; i-- > at - std::min(at, reach);) {
+    gives = gives || is_one_of(words[i].lower, giving);
+    if (gives && is_one_of(words[i].lower, refusing)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool asks_for_no_name(const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].lower;
@@ -133,6 +152,7 @@ bool asks_for_no_name(const std::vector<Word>& words) {
       return true;
     const bool naming = word == "named" || word == "identified";
     if (naming && i >= 2 && words[i - 1].lower == "be") return true;
+    if ((word == "name" || word == "names") && withholds_before(words, i)) return true;
   }
   return false;
 }

@@ -44,6 +44,20 @@ std::string without_links(std::string name) {
   return name;
 }
 
+// "The mother of four" is not "the mother of three".
+bool counts_otherwise(const std::vector<Word>& words, std::string_view lower_name) {
+  constexpr std::array<std::string_view, 9> numbers = {"one", "two",   "three", "four", "five",
+                                                       "six", "seven", "eight", "nine"};
+  const auto named = [&](std::string_view number) { return has_name(lower_name, number); };
+  const auto number = std::find_if(words.begin(), words.end(),
+                                   [&](const Word& word) { return is_one_of(word.lower, numbers); });
+  return number != words.end() && !named(number->lower) && std::any_of(numbers.begin(), numbers.end(), named);
+}
+
+bool is_plural(const std::string& pronoun) {
+  return pronoun == "they" || pronoun == "them" || pronoun == "their";
+}
+
 bool is_first_person(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 4> forms = {"i", "we", "my", "our"};
   return words.size() == 1 && is_one_of(words[0].lower, forms);
@@ -100,8 +114,12 @@ class SpeakerFinder {
     }
     if (is_pronoun(words)) {
       const auto teller = quoting(id);
+      if (const auto same = goes_on(id, words[0].lower); same && !teller) return same;
       const auto meant = meant_by(hull(items_[id].source));
-      if (meant && meant != teller) return meant;
+      const bool one_of_many = meant && is_plural(words[0].lower) && is_person(speakers_[*meant]);
+      if (meant && meant != teller && !one_of_many) return meant;
+      // "Because, as they say": many whom nobody has named.
+      if (teller && is_plural(words[0].lower)) return std::nullopt;
       // Whom a speaker calls "he" is not the speaker.
       if (teller) {
         return recent(id, [&](const Speaker& speaker) {
@@ -117,7 +135,11 @@ class SpeakerFinder {
                                  : entity_of(article_, entities_, hull(items_[id].source), words);
     if (relative) {
       if (entity) return speaker_of(*entity);
-      return speaker_called(noun_before(article_, text_, words.front().span));
+      const auto noun = noun_before(article_, text_, words.front().span);
+      if (!noun.empty() && noun.front().lower == "the") {
+        if (const auto known = recent_called(id, noun, anonymity_of(noun, false))) return known;
+      }
+      return speaker_called(noun);
     }
     if (anonymity == Anonymity::named) {
       const std::string name = last_name(words);
@@ -132,12 +154,7 @@ class SpeakerFinder {
     } else if (words.front().lower == "the" || words.front().lower == "that" ||
                words.front().lower == "this") {
       if (const auto meant = meant_by(hull(items_[id].source))) return meant;
-      const std::string head = source_head(words);
-      if (auto known = recent(id, [&](const Speaker& speaker) {
-            return speaker.anonymity == anonymity && has_name(without_links(to_lower(speaker.name)), head);
-          })) {
-        return known;
-      }
+      if (const auto known = recent_called(id, words, anonymity)) return known;
     }
     const bool person =
         anonymity == Anonymity::named && entity && entities_.entities[*entity].kind == EntityKind::person;
@@ -234,6 +251,21 @@ class SpeakerFinder {
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
+  // "The attaché", where "a press attaché" spoke before.
+  [[nodiscard]] std::optional<std::uint32_t> recent_called(AttributionId id, const std::vector<Word>& words,
+                                                           Anonymity anonymity) const {
+    const auto holds_office = [](Anonymity each) {
+      return each == Anonymity::role || each == Anonymity::unnamed;
+    };
+    const std::string head = source_head(words);
+    return recent(id, [&](const Speaker& speaker) {
+      const std::string name = to_lower(speaker.name);
+      const bool alike =
+          speaker.anonymity == anonymity || (holds_office(speaker.anonymity) && holds_office(anonymity));
+      return alike && has_name(without_links(name), head) && !counts_otherwise(words, name);
+    });
+  }
+
   // Whoever is called so for the first time; nothing for no words.
   std::optional<std::uint32_t> speaker_called(const std::vector<Word>& words) {
     if (words.empty()) return std::nullopt;
@@ -244,6 +276,24 @@ class SpeakerFinder {
     speakers_.push_back(
         {std::string(slice(article_.text, span)), std::nullopt, anonymity_of(words, false), {}, {}});
     return static_cast<std::uint32_t>(speakers_.size() - 1);
+  }
+
+  // "The fund is empty, the minister said. "Nobody knew," she added.": who spoke in the sentence before
+  // speaks on where the pronoun comes behind the quotation.
+  [[nodiscard]] std::optional<std::uint32_t> goes_on(AttributionId id, const std::string& pronoun) const {
+    if (id == 0 || (pronoun != "he" && pronoun != "she")) return std::nullopt;
+    const Attribution& item = items_[id];
+    const Attribution& before = items_[id - 1];
+    if (!before.speaker || before.parent || item.content.empty() || before.source.empty())
+      return std::nullopt;
+    const std::uint32_t said = hull(item.source).begin;
+    if (item.content.front().begin > said || !is_quoted(text_, item.content.front())) return std::nullopt;
+    const std::uint32_t sentence = sentence_at(text_, item.content.front().begin);
+    const std::uint32_t last = sentence_at(text_, hull(before.cue).begin);
+    if (last + 1 != sentence || text_.sentences[last].paragraph != text_.sentences[sentence].paragraph)
+      return std::nullopt;
+    if (!stands_for(pronoun, speakers_[*before.speaker])) return std::nullopt;
+    return before.speaker;
   }
 
   // "…, Ana Brill, accused the mayor. She said": the first person named in the sentence before, where no
@@ -285,8 +335,8 @@ class SpeakerFinder {
       if (is_person(speaker)) return false;
       return speaker.anonymity == Anonymity::document || speaker.anonymity == Anonymity::named;
     }
-    if (pronoun == "they" || pronoun == "them" || pronoun == "their" || pronoun == "we")
-      return speaker.anonymity != Anonymity::document;
+    if (is_plural(pronoun) || pronoun == "we")
+      return speaker.anonymity != Anonymity::document && !is_person(speaker);
     if (gender_of(speaker) * gender_of_pronoun(pronoun) < 0) return false;
     return speaker.anonymity == Anonymity::named || speaker.anonymity == Anonymity::role ||
            speaker.anonymity == Anonymity::unnamed;

@@ -57,7 +57,8 @@ struct Clause {
   /// Whether the content is something for somebody to do: "to leave", "the mayor to leave".
   [[nodiscard]] bool content_is_deed(std::size_t within) const {
     if (after.empty() || is_one_of(after.front().lower, question_words) || after.front().lower == "if" ||
-        after.front().lower == "that" || !is_letter(after.front().lower.front()))
+        after.front().lower == "that" || after.front().lower == "is" || after.front().lower == "was" ||
+        !is_letter(after.front().lower.front()))
       return false;
     constexpr std::array<std::string_view, 1> to = {"to"};
     return has_any(after, to, within);
@@ -108,6 +109,11 @@ Stance in_context(Stance stance, const Clause& clause, std::size_t at, std::size
     const bool turned_down = at + 1 == clause.cue.size() && !clause.after.empty() &&
                              is_one_of(clause.after.front().lower, determiners);
     return turned_down ? Stance::rejects : stance;
+  }
+  if (word == "convinced") {
+    constexpr std::array<std::string_view, 8> being = {"is", "are", "was",  "were",
+                                                       "am", "be",  "been", "remain"};
+    return has_any(clause.cue, being) ? Stance::thinks : stance;
   }
   if (stem == "vot") {
     if (has_word(clause.cue, "for") || has_word(clause.cue, "favor")) return Stance::praises;

@@ -121,9 +121,30 @@ class Finder {
       } else if (word.folded == "of" && same_sentence(begin, end + 2) && words_[end + 1].folded == "the" &&
                  name_word(end + 2) && has_head(begin, end)) {
         end += 3;
+      } else if (const std::uint32_t whole = end_by_letters(begin, end); whole > end) {
+        end = whole;
       } else {
         break;
       }
+    }
+    if (same_sentence(begin, end) && words_[end].folded == "plc") ++end;
+    return end;
+  }
+
+  // "Front for the Defence of Nuhl (FDN)": letters behind it show how far a name goes.
+  [[nodiscard]] std::uint32_t end_by_letters(std::uint32_t begin, std::uint32_t end) const {
+    std::string initials;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (words_[i].capitalised) initials += words_[i].folded.substr(0, 1);
+    }
+    for (std::uint32_t at = end; at - begin < longest_name && same_sentence(begin, at + 1); ++at) {
+      if (words_[at].folded == "(") {
+        const NameWord& letters = words_[at + 1];
+        return letters.acronym && letters.folded == initials && initials.size() > 1 ? at : end;
+      }
+      const std::string& word = words_[at].folded;
+      if (word != "the" && word != "and" && !links_name(word) && !name_word(at)) break;
+      if (name_word(at)) initials += word.substr(0, 1);
     }
     return end;
   }

@@ -290,10 +290,9 @@ TEST(Attribute, AQuestionBelongsToWhoAsksItBehind) {
 
 TEST(Attribute, ANameBeforeARelativePronounSpeaks) {
   const ReadArticle read(
-      "Camp\nThe hospital said that Josip Karel had been treated. The Goranists, who call themselves the "
-      "Free "
-      "Hills Movement, have lived at the camp since May.");
-  EXPECT_EQ(speaker(read, with_cue(read, "call")), "Goranists");
+      "Camp\nThe hospital said that Josip Karel had been treated. The Goranists, who deny that they stole "
+      "it, have lived at the camp since May.");
+  EXPECT_EQ(speaker(read, with_cue(read, "deny")), "Goranists");
 }
 
 TEST(Attribute, ANameWithARoleBehindOneOfThemSpeaks) {
@@ -307,6 +306,49 @@ TEST(Attribute, ANameThatIsExplainedIsTheSource) {
       "Camp\nVolna Hora, the movement to which most residents belong, called for the officer in charge to be "
       "arrested.");
   EXPECT_EQ(speaker(read, with_cue(read, "called for")), "Volna Hora");
+}
+
+TEST(Attribute, WhoIsDeniedAPhotoDeniesNothing) {
+  const ReadArticle read("Photo\nAndrew Kask was denied a photo with the governor on Monday.");
+  EXPECT_THAT(read.attributions.items, IsEmpty());
+}
+
+TEST(Attribute, WhoIsNamedLeaderIsNotSaidToBeByWhoWonders) {
+  const ReadArticle read(
+      "Leader\nWhen Ode Marrish was named the new leader of the Mill Guild, many in Selm wondered how the "
+      "talks "
+      "would go on.");
+  for (const Attribution& item : read.attributions.items) EXPECT_NE(shown(read, item.cue), "was named");
+}
+
+TEST(Attribute, BehindAQuotationWhoSpokeBeforeGoesOn) {
+  const ReadArticle read(
+      "Fund\nThe fund is not empty, said Ode Marrish, its chief executive, on Monday.\n"
+      "Farmers will pay less, the minister said. “Nobody knew,” she added.");
+  EXPECT_EQ(speaker(read, with_cue(read, "added")), "the minister");
+}
+
+TEST(Attribute, WhoAskedNotToBeNamedHasNoNameElsewhere) {
+  const ReadArticle read(
+      "Taps\nThe camp opened its own taps, a press attaché at the consulate told the Orvel Courier.\n"
+      "“They closed them for the journalists,” said the attaché, who asked not to be named.");
+  EXPECT_EQ(with_cue(read, "told").anonymity, Anonymity::unnamed);
+  EXPECT_EQ(with_cue(read, "told").speaker, with_cue(read, "said").speaker);
+}
+
+TEST(Attribute, WhoAskedThatHisNameBeNotPrintedHasNone) {
+  const ReadArticle read("Cousin\n“She has the money,” said the cousin, who asked us not to print his name.");
+  EXPECT_EQ(with_cue(read, "said").anonymity, Anonymity::unnamed);
+}
+
+TEST(Attribute, AnAddresseeEndsWhereATimeBegins) {
+  const ReadArticle read("Dam\nOde Marrish told the Courier this morning that the gates were open.");
+  EXPECT_EQ(read.shown(*with_cue(read, "told").addressee), "the Courier");
+}
+
+TEST(Attribute, WhoIsConvincedThinks) {
+  const ReadArticle read("Dam\nOde Marrish is convinced that the council will open the gates.");
+  EXPECT_EQ(with_cue(read, "is convinced").stance, Stance::thinks);
 }
 
 }  // namespace

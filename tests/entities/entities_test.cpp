@@ -49,6 +49,52 @@ TEST(Entities, InitialsOfAFullNameAreItsAbbreviation) {
   EXPECT_THAT(found.aliases_of("National Army of Vastany"), UnorderedElementsAre("NAV"));
 }
 
+TEST(Entities, LettersInBracketsShowHowFarANameGoes) {
+  const Found found("On Monday the Front for the Defence of Selm (FDS) met. The FDS has nine members.");
+  EXPECT_THAT(found.aliases_of("Front for the Defence of Selm"), UnorderedElementsAre("FDS"));
+}
+
+TEST(Entities, WhatAMilitiaCallsItself) {
+  const Found found(
+      "The Black Hill Brigade, a militia which calls itself the Free Hill Movement, denied it.");
+  EXPECT_THAT(found.aliases_of("Black Hill Brigade"), UnorderedElementsAre("Free Hill Movement"));
+}
+
+TEST(Entities, WhatOthersCallIt) {
+  const Found found(
+      "She spoke for the group that calls itself Volna Selm and that the police call the Black Hill "
+      "Brigade.");
+  EXPECT_THAT(found.aliases_of("Black Hill Brigade"), UnorderedElementsAre("Volna Selm"));
+}
+
+TEST(Entities, KnownToThePoliceAs) {
+  const Found found("On Monday the Selm Guild, which is known to the police as the Tarvell Gang, said so.");
+  EXPECT_THAT(found.aliases_of("Selm Guild"), UnorderedElementsAre("Tarvell Gang"));
+}
+
+TEST(Entities, WhoSomebodyIsIsNoOtherName) {
+  const Found found("We met Ode Tarvell, who is Vastanian, and Tilda Marr, who called Ivo Brand.");
+  EXPECT_TRUE(found.aliases_of("Ode Tarvell").empty());
+  EXPECT_TRUE(found.aliases_of("Tilda Marr").empty());
+}
+
+TEST(Entities, UnderWhatNameItWasFounded) {
+  const Found found("The Free Hill Movement was founded in 1988 as the Shepherds Committee.");
+  EXPECT_THAT(found.aliases_of("Free Hill Movement"), UnorderedElementsAre("Shepherds Committee"));
+}
+
+TEST(Entities, AFirmIsCalledByItsFirstWordUnlessThatIsATown) {
+  const Found found("On Monday Northline Security said no. It was Northline that had the keys.");
+  EXPECT_THAT(found.aliases_of("Northline Security"), UnorderedElementsAre("Northline"));
+  const Found town("On Monday Orvel Energy said no. It has offices in Orvel. We saw Orvel burn.");
+  EXPECT_TRUE(town.aliases_of("Orvel Energy").empty());
+}
+
+TEST(Entities, TheOneAllianceThatIsNamed) {
+  const Found found("On Monday the Harvest Alliance met. Of the Alliance nobody came.");
+  EXPECT_THAT(found.aliases_of("Harvest Alliance"), UnorderedElementsAre("Alliance"));
+}
+
 TEST(Entities, ASurnameIsThePersonNamedInFull) {
   const Found found("A farmer, Ode Tarvell, spoke first. It was Tarvell who had seen the gates.");
   EXPECT_THAT(found.aliases_of("Ode Tarvell"), UnorderedElementsAre("Tarvell"));
