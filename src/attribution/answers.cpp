@@ -8,6 +8,7 @@
 #include "attribution/contradictions.h"
 #include "attribution/dialogue_answers.h"
 #include "attribution/discourse.h"
+#include "attribution/meaning.h"
 #include "attribution/pointed_back.h"
 #include "attribution/words.h"
 
@@ -73,11 +74,19 @@ AttributionIds involvement_denied(const Discourse& said, AttributionId id) {
   return {};
 }
 
+/// "That she had meant stationery", "that two were hurt": other words or another figure for what was said.
+bool puts_right(const std::vector<Word>& content) {
+  return has_word(content, "meant") ||
+         std::any_of(content.begin(), content.end(), [](const Word& word) { return is_number(word.lower); });
+}
+
 /// What puts earlier words of one's own right: "We accept that this was untrue", "half took it back", "was no
 /// longer sure", "Her office clarified that she had meant stationery".
 AttributionIds own_words(const Discourse& said, AttributionId id) {
   const auto cue = words_in(said.article, said.text, said.items[id].cue);
   const bool no_longer = has_word(cue, "longer");
+  const bool clarifies = (has_word(cue, "clarified") || has_word(cue, "clarifies")) &&
+                         !puts_right(words_in(said.article, said.text, said.items[id].content));
   const bool takes_back = said.items[id].stance == Stance::corrects || no_longer;
   if (!takes_back || (said.items[id].polarity == Polarity::negative && !no_longer)) return {};
   const auto source = words_in(said.article, said.text, said.items[id].source);
@@ -87,6 +96,8 @@ AttributionIds own_words(const Discourse& said, AttributionId id) {
         said.holds(id, other) || is_answer(said.items[other].stance) ||
         said.items[other].stance == Stance::asks)
       continue;
+    // "She also clarified that her daughter came along" puts nothing right of what it shares no word with.
+    if (clarifies && said.shared(other, id) == 0) continue;
     const auto theirs = words_in(said.article, said.text, said.items[other].source);
     const bool speaks_for = std::any_of(theirs.begin(), theirs.end(), [&](const Word& word) {
       return word.capitalised && word.lower != "the" && word.lower.size() > 3 && has_word(source, word.lower);

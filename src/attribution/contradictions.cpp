@@ -33,12 +33,6 @@ bool knows_nothing_of(const std::vector<Word>& words) {
   return false;
 }
 
-bool is_number(std::string_view word) {
-  constexpr std::array<std::string_view, 12> numbers = {
-      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twice"};
-  return is_one_of(word, numbers) || (word[0] >= '0' && word[0] <= '9');
-}
-
 bool has_number(const Discourse& said, AttributionId id) {
   const auto words = words_in(said.article, said.text, said.items[id].content);
   return std::any_of(words.begin(), words.end(), [&](const Word& word) { return is_number(word.lower); });

@@ -50,6 +50,12 @@ std::vector<MeaningWord> meaning_words(const Article& article, const Text& text,
   return meaning_words(words_in(article, text, pieces));
 }
 
+bool is_number(std::string_view word) {
+  constexpr std::array<std::string_view, 12> numbers = {
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twice"};
+  return is_one_of(word, numbers) || (word[0] >= '0' && word[0] <= '9');
+}
+
 bool negates_at(const std::vector<Word>& words, std::size_t i) {
   const std::string& word = words[i].lower;
   if (is_one_of(word, negating)) return true;

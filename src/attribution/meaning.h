@@ -20,6 +20,9 @@ std::vector<MeaningWord> meaning_words(const Article& article, const Text& text,
 /// The same of words already read.
 std::vector<MeaningWord> meaning_words(const std::vector<Word>& words);
 
+/// Whether a word is a number from two on: "nine", "40".
+bool is_number(std::string_view word);
+
 /// Whether words[i] negates: "not", "no", "void", "false", "free of", ...
 bool negates_at(const std::vector<Word>& words, std::size_t i);
 

@@ -61,6 +61,13 @@ bool stands_alone(std::string_view noun) {
   return is_one_of(noun, papers) || (words::is_organisation_head(noun) && noun != "house");
 }
 
+// "Fahmi" of "Datuk Fahmi Fadzil": in many countries people are called by it.
+std::string given_name(const std::vector<NameWord>& words, const Name& name) {
+  std::uint32_t first = name.first;
+  while (first + 1 < name.last && words::is_title(words[first].folded)) ++first;
+  return words[first].folded;
+}
+
 bool is_definite(const std::vector<NameWord>& words, const Name& name) {
   return words[name.first].folded == "the" || (name.first > 0 && words[name.first - 1].folded == "the");
 }
@@ -72,6 +79,7 @@ class OneFit {
     const auto [at, fresh] = fits_.emplace(key, Fit{full, name, false});
     if (!fresh && at->second.full != full) at->second.several = true;
   }
+  [[nodiscard]] bool knows(const std::string& key) const { return fits_.contains(key); }
   [[nodiscard]] std::optional<std::uint32_t> find(const std::string& key) const {
     const auto at = fits_.find(key);
     if (at == fits_.end() || at->second.several) return std::nullopt;
@@ -96,6 +104,7 @@ std::vector<AliasLink> find_aliases(std::string_view, const std::vector<NameWord
   OneFit by_initials;
   OneFit by_last_word;
   OneFit by_first_word;
+  OneFit by_given_name;
   OneFit by_noun;
   for (std::uint32_t i = 0; i < names.size(); ++i) {
     if (names[i].last - names[i].first < 2) continue;
@@ -112,6 +121,10 @@ std::vector<AliasLink> find_aliases(std::string_view, const std::vector<NameWord
     if (is_short_of_firm(words, names[i])) by_first_word.add(words[names[i].first].folded, key, i);
     if (kind != EntityKind::organisation && kind != EntityKind::place && kind != EntityKind::role)
       by_last_word.add(words[names[i].last - 1].folded, key, i);
+    if (const std::string given = given_name(words, names[i]);
+        kind == EntityKind::person && !words::is_never_name(given) && !words::is_demonym(given)) {
+      by_given_name.add(given, key, i);
+    }
   }
   const std::set<std::string> places = towns(words, names);
   for (std::uint32_t i = 0; i < names.size(); ++i) {
@@ -123,6 +136,10 @@ std::vector<AliasLink> find_aliases(std::string_view, const std::vector<NameWord
     } else if (const auto full = by_last_word.find(word)) {
       const bool facility = names[*full].kind == EntityKind::facility;
       links.push_back({*full, i, facility ? AliasKind::alternative : AliasKind::surname, names[i].span});
+    } else if (const auto person = by_given_name.find(word);
+               person && names[i].kind != EntityKind::organisation && !places.contains(word) &&
+               !by_last_word.knows(word)) {
+      links.push_back({*person, i, AliasKind::alternative, names[i].span});
     } else if (const auto firm = by_first_word.find(word); firm && !places.contains(word)) {
       links.push_back({*firm, i, AliasKind::alternative, names[i].span});
     } else if (const auto body = by_noun.find(word);

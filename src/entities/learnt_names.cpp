@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "entities/name_kind.h"
+#include "entities/role_words.h"
+#include "entities/word_lists.h"
 
 namespace gainsay {
 namespace {
@@ -45,6 +47,23 @@ bool tells_its_kind(const Name& name, const std::vector<NameWord>& words) {
                                         kind_of_head(words[name.last - 1].folded) != EntityKind::unknown);
 }
 
+bool is_office(std::string_view word) {
+  return words::is_title(word) || words::is_demonym(word) || role_words::is_person_noun(word) ||
+         word == "republican" || word == "democratic";
+}
+
+/// "Communications Minister Fahmi Fadzil" names the person that the tagger found behind the office.
+void leave_out_office(Span person, const std::vector<NameWord>& words, Name& name) {
+  if (name.span.end != person.end || name.span.begin >= person.begin) return;
+  std::uint32_t first = name.first;
+  while (first < name.last && words[first].span.begin < person.begin) ++first;
+  if (first == name.last || words[first].span.begin != person.begin || !is_office(words[first - 1].folded))
+    return;
+  name.first = first;
+  name.span.begin = person.begin;
+  name.kind = EntityKind::person;
+}
+
 /// As words of read_words; empty where the tagger cut a word that hyphens join.
 Name as_name(Span span, EntityKind kind, const std::vector<NameWord>& words) {
   const auto first =
@@ -72,6 +91,7 @@ void add_learnt_names(std::string_view article_text, const Text& text, const std
     for (std::size_t i = at; i < names.size() && names[i].span.begin < span.end; ++i) {
       met = true;
       Name& name = names[i];
+      if (kind == EntityKind::person) leave_out_office(span, words, name);
       const bool settled = name.kind == EntityKind::role || tells_its_kind(name, words);
       if (kind != EntityKind::unknown && !settled && mostly_same(name.span, span)) name.kind = kind;
     }

@@ -140,6 +140,13 @@ TEST(Answers, ACorrectionAnswersItsOwnEarlierWords) {
   EXPECT_THAT(given.answers(2), ElementsAre(0U));
 }
 
+TEST(Answers, ToClarifyAnotherMatterPutsNothingRight) {
+  Given given("Trip\nKask said the charter saved a fifth. Kask clarified that her daughter came as a guest.");
+  given.add(0, "said", "the charter saved a fifth")
+      .add(0, "clarified", "that her daughter came as a guest", Stance::corrects);
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
 TEST(Answers, AnotherTimeOfDayAnswers) {
   Given given("Leak\nThe mill claimed it had telephoned at 10.14. The district says that it rang at 11.40.");
   given.add(0, "claimed", "it had telephoned at 10.14", Stance::claims)

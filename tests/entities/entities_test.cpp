@@ -100,6 +100,13 @@ TEST(Entities, ASurnameIsThePersonNamedInFull) {
   EXPECT_THAT(found.aliases_of("Ode Tarvell"), UnorderedElementsAre("Tarvell"));
 }
 
+TEST(Entities, AGivenNameIsTheOnePersonWhoHasIt) {
+  const Found found("We met Mr Ode Tarvell in Selm. It was Ode who had seen the gates.");
+  EXPECT_THAT(found.aliases_of("Ode Tarvell"), UnorderedElementsAre("Ode"));
+  const Found two("We met Mr Ode Tarvell and Mr Ode Marr in Selm. It was Ode who had seen the gates.");
+  EXPECT_TRUE(two.aliases_of("Ode Tarvell").empty());
+}
+
 TEST(Entities, ASurnameThatTwoPeopleShareIsNeithers) {
   const Found found("We met Ode Tarvell and Tilda Tarvell in Selm. It was Tarvell who spoke.");
   EXPECT_TRUE(found.aliases_of("Ode Tarvell").empty());

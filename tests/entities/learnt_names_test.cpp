@@ -60,6 +60,13 @@ TEST(LearntNames, LeaveWhatTheNameItselfSays) {
   EXPECT_THAT(line.shown(names), ElementsAre(with("Camp Orsel", EntityKind::facility)));
 }
 
+TEST(LearntNames, AnOfficeIsNoPartOfAPersonsName) {
+  const Line line("They met Roads Minister Ode Tarvell there.");
+  std::vector<Name> names = {{{9, 35}, 2, 6, EntityKind::unknown}};
+  add_learnt_names(line.article.text, line.text, {line.tagged(4, 6, NameKind::person)}, line.words, names);
+  EXPECT_THAT(line.shown(names), ElementsAre(with("Ode Tarvell", EntityKind::person)));
+}
+
 TEST(LearntNames, DaysAndSumsAreNoActors) {
   const Line line("It cost $5 on Tuesday.");
   std::vector<Name> names;
