@@ -220,6 +220,12 @@ std::string without_initials(std::string_view key) {
   return out;
 }
 
+std::string without_middle_name(std::string_view key) {
+  const auto words = key_words(key);
+  if (words.size() != 3 || is_small(words[1])) return std::string(key);
+  return std::string(words.front()) + ' ' + std::string(words.back());
+}
+
 bool is_single_word(std::string_view key) {
   return key.find(' ') == std::string_view::npos;
 }

@@ -16,6 +16,9 @@ std::string actor_key(std::string_view name, EntityKind kind);
 /// Without single letters in the middle: "maud j ellery" is "maud ellery". The same key where there are none.
 std::string without_initials(std::string_view key);
 
+/// "maud jane ellery" is "maud ellery"; the same key where there is not just one word in the middle.
+std::string without_middle_name(std::string_view key);
+
 /// Whether a name says by itself whom it means; "Ellery" does not, nor does "Interior Ministry".
 bool is_single_word(std::string_view key);
 /// Whether every word of it is one that many organisations have: "supreme court", "workers party".

@@ -243,6 +243,10 @@ SameActor same_actor(const ActorSketch& a, const ActorSketch& b) {
   for (const StatedName& name : a.others) {
     if (stated(b, name.key) != nullptr) return by_expansion(a, b, name);
   }
+  // A middle name that one article leaves out makes two people of one office one.
+  if (person && without_middle_name(a.key) == without_middle_name(b.key) &&
+      key_words(a.key).size() != key_words(b.key).size())
+    return shared_role(a, b).value_or(SameActor{});
   return {};
 }
 

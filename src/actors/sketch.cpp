@@ -123,6 +123,7 @@ std::vector<std::string> keys_of(const ActorSketch& sketch) {
   std::vector<std::string> keys = {sketch.key};
   if (sketch.kind == EntityKind::person || sketch.kind == EntityKind::unknown)
     keys.push_back(without_initials(sketch.key));
+  if (sketch.kind == EntityKind::person) keys.push_back(without_middle_name(sketch.key));
   for (const StatedName& other : sketch.others) keys.push_back(other.key);
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());

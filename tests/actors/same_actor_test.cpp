@@ -34,6 +34,13 @@ TEST(SameActor, AnAffiliationThatBothHaveIsStrong) {
          JoinRule::affiliation);
 }
 
+TEST(SameActor, AMiddleNameMayBeLeftOutOfOnesOffice) {
+  expect(person(1, "Jon Ellis Marsh").is("spokesman for the Miners’ Guild", "spokesman", {"Miners’ Guild"}),
+         person(2, "Jon Marsh").is("secretary of the Guild", "secretary", {"Guild"}), Verdict::same,
+         JoinRule::affiliation);
+  EXPECT_EQ(same_actor(person(1, "Jon Ellis Marsh"), person(2, "Jon Marsh")).verdict, Verdict::unknown);
+}
+
 TEST(SameActor, FieldsThatOnePersonHardlyHasBothOfPartTwoOfOneName) {
   expect(person(1, "Jon Marsh").is("goalkeeper", "goalkeeper"),
          person(2, "Jon Marsh").is("surgeon", "surgeon"), Verdict::apart, JoinRule::field);
