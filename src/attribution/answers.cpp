@@ -148,6 +148,9 @@ bool comments(const Discourse& said, AttributionId id) {
   };
   if (any(upholding) || any(meaning)) return false;
   const Stance stance = said.items[id].stance;
+  // "She believes it", "they don't see it so", but not "I think that".
+  const bool believes = has_word(cue, "believes") || has_word(cue, "believed") || has_word(cue, "believe");
+  if (stance == Stance::thinks && said.items[id].polarity == Polarity::positive && !believes) return false;
   return is_answer(stance) || stance == Stance::criticises || stance == Stance::praises ||
          stance == Stance::thinks || stance == Stance::admits || stance == Stance::other || any(commenting);
 }
@@ -183,6 +186,9 @@ class AnswerFinder {
     if (withholds(said_, id)) {
       if (points.pointer != Pointer::none) return pointed_by(said_, id);
       AttributionIds claim = last_of(said_.restated_by(id, 1));
+      if (!claim.empty() && said_.shared(id, claim.back()) < 2 &&
+          said_.paragraphs[id] - said_.paragraphs[claim.back()] > Discourse::reply_reach)
+        claim.clear();
       return claim.empty() && said_.items[id].stance != Stance::other ? charge_before(said_, id) : claim;
     }
     switch (points.pointer) {
@@ -198,6 +204,9 @@ class AnswerFinder {
       }
       case Pointer::none:
         break;
+      case Pointer::document:
+        if (is_answer(item.stance)) return pointed_by(said_, id);
+        break;
       default:
         if (comments(said_, id)) return pointed_by(said_, id);
     }
@@ -205,7 +214,9 @@ class AnswerFinder {
     if (item.polarity == Polarity::negative && is_answer(item.stance)) return said_.restated_by(id, 2);
     if (is_answer(item.stance)) {
       AttributionIds claims = said_.restated_by(id, 2);
-      if (claims.empty()) claims = said_.restated_by(id, 1);
+      const bool contests =
+          item.stance == Stance::denies || item.stance == Stance::rejects || item.stance == Stance::corrects;
+      if (claims.empty() && contests) claims = said_.restated_by(id, 1);
       if (claims.empty() && item.stance == Stance::denies && item.polarity == Polarity::positive)
         claims = charge_before(said_, id);
       if (!claims.empty()) return claims;

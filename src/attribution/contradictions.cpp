@@ -56,13 +56,21 @@ std::map<std::string, std::string> counted_in(const Discourse& said, Attribution
   return counted;
 }
 
+// Of any two sums some are of millions.
+bool is_magnitude(std::string_view stem) {
+  constexpr std::array<std::string_view, 7> magnitudes = {"million", "billion",   "trillion", "thousand",
+                                                          "percent", "percentag", "point"};
+  return is_one_of(stem, magnitudes);
+}
+
 // "It had telephoned at 10.14." - "It rang at 11.40."
 bool counts_otherwise(const Discourse& said, AttributionId id, AttributionId other) {
   const auto here = counted_in(said, id);
   const auto there = counted_in(said, other);
   return std::any_of(here.begin(), here.end(), [&](const auto& each) {
     const auto same = there.find(each.first);
-    return same != there.end() && same->second != each.second;
+    return same != there.end() && same->second != each.second &&
+           (!is_magnitude(each.first) || said.shared(id, other) > 2);
   });
 }
 
@@ -117,11 +125,15 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   const bool untrue = says_untrue(said.article, said.text, said.items[id].content);
   const bool negates_any = said.negates(id);
   if (negates_any) {
-    const AttributionIds same = said.restated_by(id, 1);
+    AttributionIds same = said.restated_by(id, 1);
+    std::erase_if(same, [&](AttributionId other) { return !said.negates_shared(id, other); });
     if (!same.empty() && said.paragraphs[id] - said.paragraphs[same.back()] <= Discourse::pronoun_reach)
       return {same, says_it_was_not(words)};
-    if (AttributionIds denied = denied_before(said, id); !denied.empty()) return {std::move(denied), true};
-    if (const auto claim = said_not_to_be(said, id)) return {{*claim}, true};
+    constexpr std::size_t longest = 20;  // words: of more, others would matter more
+    if (words_in(said.article, said.text, said.items[id].content.front()).size() <= longest) {
+      if (AttributionIds denied = denied_before(said, id); !denied.empty()) return {std::move(denied), true};
+      if (const auto claim = said_not_to_be(said, id)) return {{*claim}, true};
+    }
   }
   if (negates_any && knows_nothing_of(words)) {
     AttributionIds last = said.nearest(id, 1, true);
@@ -136,6 +148,12 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   if (untrue || (negated && apart <= 1)) return {last, true};
   if (apart <= 2 && counts_otherwise(said, id, last.back())) return {last, false};
   if (apart > 1 || !counted || !has_number(said, last.back())) return {};
+  const auto sums = [&](AttributionId of) {
+    const auto counts = counted_in(said, of);
+    return std::any_of(counts.begin(), counts.end(),
+                       [](const auto& each) { return is_magnitude(each.first); });
+  };
+  if (sums(id) && sums(last.back())) return {};
   return {last, false};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -28,6 +29,20 @@ bool is_about_wish(const Article& article, const Text& text, const Spans& conten
   return std::any_of(words.begin(), end, [&](const Word& word) { return is_one_of(word.lower, wishes); });
 }
 
+std::set<std::string> topics_of(const std::vector<std::set<std::string>>& stems) {
+  constexpr std::size_t fewest = 6;  // contents
+  constexpr std::size_t share = 8;   // one in
+  std::map<std::string, std::size_t> counts;
+  for (const std::set<std::string>& of_one : stems) {
+    for (const std::string& stem : of_one) ++counts[stem];
+  }
+  std::set<std::string> topics;
+  for (const auto& [stem, count] : counts) {
+    if (count >= fewest && count * share > stems.size()) topics.insert(stem);
+  }
+  return topics;
+}
+
 }  // namespace
 
 Discourse::Discourse(const Article& given_article, const Text& given_text,
@@ -43,6 +58,7 @@ Discourse::Discourse(const Article& given_article, const Text& given_text,
     paragraphs.push_back(text.sentences[sentence_at(text, hull(item.cue).begin)].paragraph);
     turns.push_back(item.mode == Mode::direct && is_mark(item.cue));
   }
+  topics = topics_of(stems);
 }
 
 bool Discourse::in_headline(AttributionId id) const {
@@ -104,7 +120,8 @@ AttributionIds Discourse::nearest(AttributionId id, std::uint32_t reach, bool qu
 
 std::size_t Discourse::shared(AttributionId a, AttributionId b) const {
   return static_cast<std::size_t>(std::count_if(
-      stems[a].begin(), stems[a].end(), [&](const std::string& word) { return stems[b].count(word) > 0; }));
+      stems[a].begin(), stems[a].end(),
+      [&](const std::string& word) { return stems[b].contains(word) && !topics.contains(word); }));
 }
 
 AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const {
@@ -142,6 +159,22 @@ bool Discourse::negates(AttributionId id) const {
   const auto words = words_in(article, text, items[id].content);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (negates_at(words, i)) return true;
+  }
+  return false;
+}
+
+bool Discourse::negates_shared(AttributionId id, AttributionId other) const {
+  constexpr std::size_t before = 4, behind = 6;  // words
+  const auto words = words_in(article, text, items[id].content);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!negates_at(words, i)) continue;
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, before));
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(i + behind + 1, words.size()));
+    const auto near = meaning_words({begin, end});
+    if (std::any_of(near.begin(), near.end(), [&](const MeaningWord& word) {
+          return stems[other].contains(word.stem) && !topics.contains(word.stem);
+        }))
+      return true;
   }
   return false;
 }

@@ -37,6 +37,8 @@ struct Discourse {
   std::vector<PointedAt> pointers;
   std::vector<std::uint32_t> paragraphs;
   std::vector<bool> turns;  ///< whether it is a turn of a dialogue
+  /// Stems that so many contents have that they are what the article is about: to share one shows nothing.
+  std::set<std::string> topics;
 
   [[nodiscard]] std::set<std::string> stems_of(const Spans& content) const;
   [[nodiscard]] bool in_headline(AttributionId id) const;
@@ -53,12 +55,15 @@ struct Discourse {
   [[nodiscard]] AttributionId first_before(AttributionId id) const;
   /// The nearest before `id`, at most `reach` paragraphs away; what it answers where it points back itself.
   [[nodiscard]] AttributionIds nearest(AttributionId id, std::uint32_t reach, bool questions) const;
-  /// How many stems two contents have in common.
+  /// How many stems two contents have in common, but for topics.
   [[nodiscard]] std::size_t shared(AttributionId a, AttributionId b) const;
   /// What shares `least` stems, and a third of the shorter content's, with `id`; the last alone where one is
   /// enough.
   [[nodiscard]] AttributionIds restated_by(AttributionId id, std::size_t least) const;
   [[nodiscard]] bool negates(AttributionId id) const;
+  /// Whether a negation of `id` stands close by a word that it shares with `other`: "the gates were not
+  /// opened".
+  [[nodiscard]] bool negates_shared(AttributionId id, AttributionId other) const;
 };
 
 }  // namespace gainsay

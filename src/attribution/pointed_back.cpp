@@ -26,6 +26,16 @@ AttributionIds only_claims(const Discourse& said, AttributionIds run) {
   return run;
 }
 
+// What "the reports" are: of a long run only what shares a word with the phrase around them, or the claims in
+// it.
+AttributionIds told(const Discourse& said, AttributionId id, AttributionIds run) {
+  constexpr std::size_t longest = 3;
+  run = only_claims(said, std::move(run));
+  if (run.size() <= longest) return run;
+  std::erase_if(run, [&](AttributionId other) { return said.shared(id, other) == 0; });
+  return run;
+}
+
 // Whether one of those that are told of `id`'s own source fits: what an account tells of her is not what she
 // answers, but the account.
 bool is_account(Pointer pointer) {
@@ -112,7 +122,7 @@ AttributionIds pointed_by(const Discourse& said, AttributionId id) {
   const PointedAt& points = said.pointers[id];
   if (points.pointer == Pointer::pronoun) return said.nearest(id, Discourse::pronoun_reach, false);
   if (points.pointer == Pointer::person) return said_by(said, id, points.owner);
-  if (points.pointer == Pointer::many && points.owner.empty()) return only_claims(said, run_before(said, id));
+  if (points.pointer == Pointer::many && points.owner.empty()) return told(said, id, run_before(said, id));
   if (points.pointer == Pointer::both) {
     AttributionIds run = only_claims(said, run_before(said, id));
     if (run.size() > 2) run.erase(run.begin(), run.end() - 2);

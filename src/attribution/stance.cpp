@@ -115,6 +115,11 @@ Stance in_context(Stance stance, const Clause& clause, std::size_t at, std::size
                                                        "am", "be",  "been", "remain"};
     return has_any(clause.cue, being) ? Stance::thinks : stance;
   }
+  if (word == "correct") {
+    // "McBride is correct about the road": nothing is put right.
+    constexpr std::array<std::string_view, 5> being = {"is", "are", "was", "were", "be"};
+    return has_any(clause.cue, being) ? Stance::says : stance;
+  }
   if (stem == "vot") {
     if (has_word(clause.cue, "for") || has_word(clause.cue, "favor")) return Stance::praises;
     return has_word(clause.cue, "against") ? Stance::criticises : stance;

@@ -85,6 +85,43 @@ TEST(Answers, WhatPointsAtAnAnswerAnswersTheSame) {
   EXPECT_THAT(given.answers(2), ElementsAre(0U));
 }
 
+TEST(Answers, WhatIsThoughtOfItIsNoAnswer) {
+  Given given("Coup\nOrvel said she had warned the king. Brill thinks that.");
+  given.add(0, "said", "she had warned the king").add(1, "thinks", "that", Stance::thinks);
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Answers, ANegationFarFromTheSharedWordContradictsNothing) {
+  Given given(
+      "Mill\nOrvel said the mill would close. Brill said that nobody had seen rain in the valley for weeks "
+      "while "
+      "the mill and the inn were full.");
+  given.add(0, "Orvel said", "the mill would close")
+      .add(1, "Brill said",
+           "that nobody had seen rain in the valley for weeks while the mill and the inn were full");
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Answers, WhatAllSpeakOfShowsNoAnswer) {
+  Given given(
+      "Mill\nOrvel praised the mill. Sund sold the mill. Hale saw the mill. Kask left the mill. Varn burnt "
+      "the mill. "
+      "Brill never visited the mill.");
+  given.add(0, "Orvel", "praised the mill")
+      .add(1, "Sund", "sold the mill")
+      .add(2, "Hale", "saw the mill")
+      .add(3, "Kask", "left the mill")
+      .add(4, "Varn", "burnt the mill")
+      .add(5, "Brill", "never visited the mill");
+  EXPECT_THAT(given.answers(5), IsEmpty());
+}
+
+TEST(Answers, TwoSumsOfMillionsAreNotTwoFiguresForOne) {
+  Given given("Bank\nOrvel said it lost 500 million. Brill said debts of 700 million were old.");
+  given.add(0, "Orvel said", "it lost 500 million").add(1, "Brill said", "debts of 700 million were old");
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
 TEST(Answers, AReplyAnswersTheQuestion) {
   Given given("Fish\nOrvel asked why nobody was told. Brill replied that they were.");
   given.add(0, "asked", "why nobody was told", Stance::asks).add(1, "replied", "that they were");
