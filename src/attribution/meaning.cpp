@@ -58,6 +58,10 @@ bool is_number(std::string_view word) {
 
 bool negates_at(const std::vector<Word>& words, std::size_t i) {
   const std::string& word = words[i].lower;
+  // "No Child Left Behind" is a name; "no Varran ship" is none.
+  const bool in_name =
+      words[i].capitalised && i + 2 < words.size() && words[i + 1].capitalised && words[i + 2].capitalised;
+  if (in_name) return false;
   if (is_one_of(word, negating)) return true;
   const bool lacks = word == "free" || word == "empty" || word == "devoid";
   return lacks && i + 1 < words.size() && words[i + 1].lower == "of";

@@ -60,9 +60,7 @@ ListedRow row_of_claim(const ClaimLine& claim) {
                     {printable(claim.content)}});
     if (const std::string answers = answers_of(claim); !answers.empty())
       page.paragraph(2, 2, {{answers, Style::strong}});
-    const std::string where = where_of(claim.article);
-    page.paragraph(2, 2,
-                   {{(where.empty() ? "" : where + ": ") + printable(claim.article.title), Style::faint}});
+    page.paragraph(2, 2, {{where_and_title(claim.article), Style::faint}});
   };
   return row;
 }

@@ -106,10 +106,9 @@ void show(const CopyGroup& group, PageWriter& page) {
                ": " + printable(origins));
   std::size_t place = 0;
   for (const CopyMember& member : group.members) {
-    const std::string where = where_of(member.article);
-    page.paragraph(0, 3,
-                   {{fmt::format("{}. ", ++place), Style::strong},
-                    {(where.empty() ? "" : where + ": ") + printable(member.article.title), Style::source}});
+    page.paragraph(
+        0, 3,
+        {{fmt::format("{}. ", ++place), Style::strong}, {where_and_title(member.article), Style::source}});
     std::string credits;
     for (const Credit& credit : member.credits)
       credits += (credits.empty() ? "credits " : ", ") + credit.name;

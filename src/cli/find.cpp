@@ -28,8 +28,8 @@ ListedRow row_of_found(const FoundArticle& found) {
   row.cells.emplace_back("attributions", found.attributions);
   row.cells.emplace_back("excerpt", found.excerpt);
   row.show = [found](PageWriter& page) {
-    const std::string title = found.article.title.empty() ? "(no title)" : found.article.title;
-    page.paragraph(0, 2, {{printable(title), Style::strong}, {" " + where_of(found.article), Style::faint}});
+    page.paragraph(0, 2,
+                   {{title_of(found.article), Style::strong}, {" " + where_of(found.article), Style::faint}});
     page.paragraph(2, 2, {{printable(found.excerpt)}});
     page.paragraph(2, 2,
                    {{fmt::format("{} attributions, article {}", found.attributions, to_hex(found.article.id)),

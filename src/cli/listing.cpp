@@ -150,6 +150,17 @@ std::string where_of(const ArticleLine& article) {
   return printable(where + who);
 }
 
+std::string title_of(const ArticleLine& article) {
+  constexpr std::size_t telling = 8;  // digits of an id
+  return article.title.empty() ? "(no title, article " + to_hex(article.id).substr(0, telling) + ")"
+                               : printable(article.title);
+}
+
+std::string where_and_title(const ArticleLine& article) {
+  const std::string where = where_of(article);
+  return (where.empty() ? "" : where + ": ") + title_of(article);
+}
+
 int list_rows(const ListingOptions& options,
               const std::function<Result<std::vector<ListedRow>>(Ledger& ledger, std::size_t limit)>& ask) {
   const auto ledger = Ledger::open(options.ledger, Ledger::Access::read);

@@ -50,6 +50,10 @@ ListedRow row_of_claim(const ClaimLine& claim);
 
 /// "2024-03-14, news.example", or what of it is known, fit for a terminal.
 std::string where_of(const ArticleLine& article);
+/// Its title, or by what it is known where it has none.
+std::string title_of(const ArticleLine& article);
+/// Both, "2024-05-03, news.example: The mill".
+std::string where_and_title(const ArticleLine& article);
 
 /// Opens the ledger, asks, writes what comes. Gives the exit code: 2 where the question can't be asked.
 int list_rows(const ListingOptions& options,

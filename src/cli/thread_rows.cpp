@@ -33,8 +33,7 @@ std::string who_says(const SaidLine& line) {
 }
 
 std::string where_said(const SaidLine& line) {
-  const std::string where = where_of(line.article);
-  return (where.empty() ? "" : where + ": ") + printable(line.article.title);
+  return where_and_title(line.article);
 }
 
 Cells cells_of(const std::string& claim, const std::string& side, const SaidLine& line) {
@@ -71,7 +70,7 @@ void show_claim(PageWriter& page, const SharedClaim& claim) {
       const std::string where = where_of(line.article);
       if (line.speaker == first.speaker && line.article.id == first.article.id) continue;
       if (repeats++ < most_shown)
-        repeated += (repeated.empty() ? "" : "; ") + (where.empty() ? printable(line.article.title) : where) +
+        repeated += (repeated.empty() ? "" : "; ") + (where.empty() ? title_of(line.article) : where) +
                     (line.speaker == first.speaker ? "" : " (" + who_says(line) + ")");
       continue;
     }

@@ -75,7 +75,7 @@ void show(const VersionList& list, PageWriter& page) {
     const Version& version = list.versions[i];
     page.paragraph(0, 3,
                    {{fmt::format("{}. ", i + 1), Style::strong},
-                    {printable(time_of(version)) + ": " + printable(version.article.title), Style::source}});
+                    {printable(time_of(version)) + ": " + title_of(version.article), Style::source}});
     if (i == 0) continue;
     const HeldAgainst& against = version.against;
     std::string told =

@@ -341,9 +341,11 @@ DisputeThread ThreadReader::thread(const std::vector<std::int64_t>& claims) {
   for (const SaidKey& key : said) add_answers_in_article(key, out, listed);
   add_answers_across(claims, out, listed);
   for (const SaidKey& key : said) {
-    // Who states the claim by confirming it is on its side and answers it as well.
+    // Who states the claim by confirming it is on its side and answers it as well, but not where nobody did
+    // before.
     SaidLine line = said_line(connection_, key);
-    if ((line.stance == "confirms" || line.stance == "admits") && !listed.contains(key)) {
+    const bool first = line.article.id == out.claim.article && line.attribution == out.claim.attribution;
+    if ((line.stance == "confirms" || line.stance == "admits") && !first && !listed.contains(key)) {
       listed.emplace(key, out.answers.size());
       const std::string kind = line.stance;
       out.answers.push_back({std::move(line), kind, "states the same", 0.8, {}});

@@ -122,6 +122,20 @@ TEST(Answers, TwoSumsOfMillionsAreNotTwoFiguresForOne) {
   EXPECT_THAT(given.answers(1), IsEmpty());
 }
 
+TEST(Answers, ANameThatBeginsWithNoNegatesNothing) {
+  Given given(
+      "School\nOrvel said children would be left alone. Brill said No Child Left Alone was assertive.");
+  given.add(0, "Orvel said", "children would be left alone")
+      .add(1, "Brill said", "No Child Left Alone was assertive");
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Answers, TheWrongTrackCallsNothingWrong) {
+  Given given("Poll\nOrvel said spending rose. Brill said the country was on the wrong track.");
+  given.add(0, "Orvel said", "spending rose").add(1, "Brill said", "the country was on the wrong track");
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
 TEST(Answers, AReplyAnswersTheQuestion) {
   Given given("Fish\nOrvel asked why nobody was told. Brill replied that they were.");
   given.add(0, "asked", "why nobody was told", Stance::asks).add(1, "replied", "that they were");
