@@ -1,6 +1,7 @@
 #include "attribution/interpret.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -77,6 +78,22 @@ bool holds_name(const Entities& entities, const Spans& source) {
   });
 }
 
+/// "Residents urged to leave", "they were told to wait": who stands before the verb is told, and somebody
+/// else tells.
+bool is_told_to(const Article& article, const Text& text, const Attribution& item) {
+  constexpr std::array<std::string_view, 9> telling = {
+      "urged", "told", "warned", "ordered", "advised", "invited", "encouraged", "reminded", "instructed"};
+  if (item.source.size() != 1 || item.cue.empty() || item.content.empty()) return false;
+  const auto cue = words_in(article, text, item.cue);
+  const Span content = item.content.front();
+  if (cue.empty() || !is_one_of(cue.back().lower, telling) ||
+      item.source.front().end > cue.front().span.begin || content.begin > cue.back().span.end + 1 ||
+      is_quoted(text, content))
+    return false;
+  const auto words = words_in(article, text, content);
+  return !words.empty() && words.front().lower == "to" && content.begin > cue.back().span.begin;
+}
+
 Attribution interpret(const Article& article, const Text& text, const Entities& entities,
                       LinkedSpans linked) {
   Attribution item;
@@ -99,7 +116,13 @@ Attribution interpret(const Article& article, const Text& text, const Entities& 
     const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
     if (asks_for_no_name(words_in(article, text, sentence))) item.anonymity = Anonymity::unnamed;
   }
-  item.addressee = find_addressee(article, text, item);
+  if (is_told_to(article, text, item)) {
+    item.addressee = item.source.front();
+    item.source.clear();
+    item.anonymity = Anonymity::none;
+  } else {
+    item.addressee = find_addressee(article, text, item);
+  }
   item.time = find_time(article, text, item);
   item.confidence = confidence_of(linked.margin);
   return item;

@@ -351,5 +351,13 @@ TEST(Attribute, WhoIsConvincedThinks) {
   EXPECT_EQ(with_cue(read, "is convinced").stance, Stance::thinks);
 }
 
+TEST(Attribute, WhoIsUrgedToDoSomethingIsToldIt) {
+  const ReadArticle read("Storms grow in Selm, residents urged to avoid the river\nIt rained on Monday.");
+  const Attribution& item = with_cue(read, "urged");
+  EXPECT_THAT(item.source, IsEmpty());
+  EXPECT_EQ(read.shown(*item.addressee), "residents");
+  EXPECT_EQ(speaker(read, item), "nobody");
+}
+
 }  // namespace
 }  // namespace gainsay
