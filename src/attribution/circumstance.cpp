@@ -39,7 +39,10 @@ std::vector<Word> free_words(const Article& article, const Text& text, const Att
 
 // From words[at] to the end of a noun phrase, joined without a gap.
 std::optional<Span> noun_phrase(const std::vector<Word>& words, std::size_t at) {
-  if (at >= words.size() || is_one_of(words[at].lower, phrase_ends) || is_one_of(words[at].lower, days))
+  constexpr std::array<std::string_view, 9> no_one = {"for", "of", "from", "with", "not",
+                                                      "and", "or", "out",  "off"};
+  if (at >= words.size() || is_one_of(words[at].lower, phrase_ends) || is_one_of(words[at].lower, days) ||
+      is_one_of(words[at].lower, no_one))
     return std::nullopt;
   Span phrase = words[at].span;
   for (std::size_t i = at + 1; i < words.size() && i < at + 9; ++i) {

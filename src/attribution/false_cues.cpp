@@ -112,12 +112,32 @@ bool adds_to(const Article& article, const Text& text, const LinkedSpans& linked
   return words_in(article, text, first).front().lower == "to";
 }
 
+/// "Five policies announced in first speech": what is announced, not who announces.
+bool is_announced(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> verbs = {"announced", "revealed", "unveiled", "confirmed"};
+  constexpr std::array<std::string_view, 5> circumstances = {"in", "after", "amid", "ahead", "during"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() != 1 || !is_one_of(cue.front().lower, verbs) || linked.content.size() != 1 ||
+      linked.source.empty())
+    return false;
+  const Span content = linked.content.front();
+  if (content.begin < cue.front().span.end || is_quoted(text, content)) return false;
+  return is_one_of(words_in(article, text, content).front().lower, circumstances);
+}
+
+/// "Let's say a culture": a way of speaking.
+bool is_supposed(const Article& article, const Text& text, const LinkedSpans& linked) {
+  const auto source = words_in(article, text, linked.source);
+  return source.size() == 1 && (source.front().lower == "'s" || source.front().lower == "\u2019s");
+}
+
 }  // namespace
 
 bool attributes_nothing(const Article& article, const Text& text, const LinkedSpans& linked) {
   return tells_nothing(article, text, linked.cue) || keeps_from(article, text, linked) ||
          is_made(article, text, linked) || puts_out(article, text, linked) ||
-         tells_how_hopes_fare(article, text, linked) || adds_to(article, text, linked);
+         tells_how_hopes_fare(article, text, linked) || adds_to(article, text, linked) ||
+         is_announced(article, text, linked) || is_supposed(article, text, linked);
 }
 
 }  // namespace gainsay

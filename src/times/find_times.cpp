@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -22,6 +23,20 @@ std::optional<CalendarDay> publication_day(const Article& article) {
   return possible ? std::optional(day) : std::nullopt;
 }
 
+// "Led Christie to suggest on Wednesday", "managed to leave": the infinitive behind "to" at `to` tells what
+// happened.
+bool has_happened(const std::vector<TimePiece>& pieces, std::size_t to) {
+  constexpr std::array<std::string_view, 13> verbs = {"led",     "forced",  "caused", "helped", "prompted",
+                                                      "managed", "failed",  "began",  "came",   "got",
+                                                      "started", "allowed", "enabled"};
+  constexpr std::size_t reach = 5;  // words
+  for (std::size_t at = to; at-- > to - std::min(to, reach);) {
+    if (std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) { return pieces[at].is(verb); }))
+      return true;
+  }
+  return false;
+}
+
 // Of the verb nearest before the phrase in its sentence, else of the first after it.
 Tense tense_at(const std::vector<TimePiece>& pieces, const TimePhrase& phrase) {
   const auto tense_of = [&](std::size_t at) {
@@ -32,7 +47,8 @@ Tense tense_at(const std::vector<TimePiece>& pieces, const TimePhrase& phrase) {
                                                                                             : Tense::unknown;
     }
     if (tag == "VBD") return Tense::past;
-    if (tag == "VB" && at > 0 && pieces[at - 1].tag == "TO") return Tense::future;
+    if (tag == "VB" && at > 0 && pieces[at - 1].tag == "TO")
+      return has_happened(pieces, at - 1) ? Tense::past : Tense::future;
     return Tense::unknown;
   };
   for (std::size_t at = phrase.first; at > 0; --at)

@@ -359,5 +359,15 @@ TEST(Attribute, WhoIsUrgedToDoSomethingIsToldIt) {
   EXPECT_EQ(speaker(read, item), "nobody");
 }
 
+TEST(Attribute, ForIsNobody) {
+  const ReadArticle read("Mill\nOde Marrish asked for answers no later than May 10.");
+  EXPECT_FALSE(with_cue(read, "asked for").addressee.has_value());
+}
+
+TEST(Attribute, PoliciesThatAreAnnouncedAnnounceNothing) {
+  const ReadArticle read("Five key policies announced in first speech of new council\nIt rained on Monday.");
+  for (const Attribution& item : read.attributions.items) EXPECT_NE(shown(read, item.cue), "announced");
+}
+
 }  // namespace
 }  // namespace gainsay

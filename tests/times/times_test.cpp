@@ -58,6 +58,10 @@ TEST(Times, AWeekdayCountsFromTheDayOfPublication) {
   EXPECT_THAT(values("The council will meet on Friday."), ElementsAre("Friday: 2012-03-16"));
 }
 
+TEST(Times, WhatSomebodyWasLedToSayOnADayIsPast) {
+  EXPECT_THAT(values("That talk led Kask to speak up on Friday."), ElementsAre("Friday: 2012-03-09"));
+}
+
 TEST(Times, YesterdayTodayTomorrow) {
   EXPECT_THAT(values("She arrived yesterday and will leave tomorrow."),
               ElementsAre("yesterday: 2012-03-13", "tomorrow: 2012-03-15"));
