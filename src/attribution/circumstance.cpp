@@ -37,12 +37,21 @@ std::vector<Word> free_words(const Article& article, const Text& text, const Att
   return words;
 }
 
+bool is_part_of_day(std::string_view word) {
+  constexpr std::array<std::string_view, 7> parts = {"morning", "afternoon", "evening", "week",
+                                                     "month",   "year",      "time"};
+  return is_one_of(word, parts);
+}
+
 // From words[at] to the end of a noun phrase, joined without a gap.
 std::optional<Span> noun_phrase(const std::vector<Word>& words, std::size_t at) {
   constexpr std::array<std::string_view, 9> no_one = {"for", "of", "from", "with", "not",
                                                       "and", "or", "out",  "off"};
-  if (at >= words.size() || is_one_of(words[at].lower, phrase_ends) || is_one_of(words[at].lower, days) ||
-      is_one_of(words[at].lower, no_one))
+  if (at >= words.size()) return std::nullopt;
+  // "This paper" and "the last witness" are addressees, "this morning" ends one.
+  const std::string& first = words[at].lower;
+  const bool names_one = first == "this" && at + 1 < words.size() && !is_part_of_day(words[at + 1].lower);
+  if ((is_one_of(first, phrase_ends) && !names_one) || is_one_of(first, days) || is_one_of(first, no_one))
     return std::nullopt;
   Span phrase = words[at].span;
   for (std::size_t i = at + 1; i < words.size() && i < at + 9; ++i) {
@@ -63,9 +72,10 @@ std::optional<Span> find_addressee(const Article& article, const Text& text, con
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (cue.contains(words[i].span) && is_one_of(words[i].lower, telling)) {
       auto phrase = noun_phrase(words, i + 1);
-      // "was warned three times": how often, not whom.
-      if (phrase && (slice(article.text, *phrase).ends_with(" times") ||
-                     slice(article.text, *phrase).ends_with(" time")))
+      // "was warned three times", "asked twice": how often, not whom.
+      const std::string_view whom = phrase ? slice(article.text, *phrase) : std::string_view();
+      if (whom.ends_with(" times") || whom.ends_with(" time") || whom == "twice" || whom == "again" ||
+          whom.starts_with("against "))
         return std::nullopt;
       return phrase;
     }
@@ -74,6 +84,29 @@ std::optional<Span> find_addressee(const Article& article, const Text& text, con
     if ((words[i].lower == "with" || words[i].lower == "to") && meeting) return noun_phrase(words, i + 1);
   }
   return std::nullopt;
+}
+
+void part_addressee(const Article& article, const Text& text, Attribution& attribution) {
+  constexpr std::array<std::string_view, 5> pronouns = {"us", "him", "them", "me", "you"};
+  constexpr std::array<std::string_view, 4> promising = {"promised", "promises", "informed", "informing"};
+  constexpr std::size_t longest = 5;  // words: "the boy with the whistle that"
+  if (attribution.content.empty() || attribution.cue.empty()) return;
+  const auto cue = words_in(article, text, attribution.cue);
+  Span& content = attribution.content.front();
+  if (cue.empty() || content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1 ||
+      is_quoted(text, content) ||
+      (!is_one_of(cue.back().lower, telling) && !is_one_of(cue.back().lower, promising)))
+    return;
+  const auto words = words_in(article, text, content);
+  std::size_t size = 0;
+  if (words.size() > 2 && is_one_of(words[0].lower, pronouns)) size = 1;
+  for (std::size_t i = 1; size == 0 && i + 1 < std::min(words.size(), longest + 1); ++i) {
+    if (words[i].lower == "that") size = i;
+    if (is_one_of(words[i].lower, phrase_ends)) break;
+  }
+  if (size == 0 || words[0].lower == "that") return;
+  attribution.addressee = Span{words[0].span.begin, words[size - 1].span.end};
+  content.begin = words[size].span.begin;
 }
 
 std::optional<Span> find_time(const Article& article, const Text& text, const Attribution& attribution) {

@@ -1,7 +1,6 @@
 #include "attribution/interpret.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -11,6 +10,7 @@
 #include "attribution/source.h"
 #include "attribution/speakers.h"
 #include "attribution/stance.h"
+#include "attribution/told.h"
 #include "attribution/turns.h"
 #include "attribution/untrue.h"
 #include "attribution/words.h"
@@ -78,22 +78,6 @@ bool holds_name(const Entities& entities, const Spans& source) {
   });
 }
 
-/// "Residents urged to leave", "they were told to wait": who stands before the verb is told, and somebody
-/// else tells.
-bool is_told_to(const Article& article, const Text& text, const Attribution& item) {
-  constexpr std::array<std::string_view, 9> telling = {
-      "urged", "told", "warned", "ordered", "advised", "invited", "encouraged", "reminded", "instructed"};
-  if (item.source.size() != 1 || item.cue.empty() || item.content.empty()) return false;
-  const auto cue = words_in(article, text, item.cue);
-  const Span content = item.content.front();
-  if (cue.empty() || !is_one_of(cue.back().lower, telling) ||
-      item.source.front().end > cue.front().span.begin || content.begin > cue.back().span.end + 1 ||
-      is_quoted(text, content))
-    return false;
-  const auto words = words_in(article, text, content);
-  return !words.empty() && words.front().lower == "to" && content.begin > cue.back().span.begin;
-}
-
 Attribution interpret(const Article& article, const Text& text, const Entities& entities,
                       LinkedSpans linked) {
   Attribution item;
@@ -116,12 +100,13 @@ Attribution interpret(const Article& article, const Text& text, const Entities& 
     const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
     if (asks_for_no_name(words_in(article, text, sentence))) item.anonymity = Anonymity::unnamed;
   }
-  if (is_told_to(article, text, item)) {
-    item.addressee = item.source.front();
+  if (const auto told = find_told(article, text, item)) {
+    item.addressee = told;
     item.source.clear();
     item.anonymity = Anonymity::none;
   } else {
     item.addressee = find_addressee(article, text, item);
+    if (!item.addressee) part_addressee(article, text, item);
   }
   item.time = find_time(article, text, item);
   item.confidence = confidence_of(linked.margin);
@@ -196,6 +181,7 @@ Attributions interpret_spans(const Article& article, const Text& text, const Ent
   set_parents(all.items);
   all.speakers = find_speakers({article, text, entities, coreference, turns}, all.items);
   share_anonymity(article, text, all);
+  address_asked(article, text, all.items);
   mark_hearsay(all.items);
   find_answers(article, text, all.items);
   return all;

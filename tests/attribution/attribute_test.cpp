@@ -369,5 +369,24 @@ TEST(Attribute, PoliciesThatAreAnnouncedAnnounceNothing) {
   for (const Attribution& item : read.attributions.items) EXPECT_NE(shown(read, item.cue), "announced");
 }
 
+TEST(Attribute, WhomItAssuresIsNoPartOfWhatItSays) {
+  const ReadArticle read("Queue\nOrvel Savings has assured customers that their money is safe.");
+  const Attribution& item = with_cue(read, "has assured");
+  EXPECT_EQ(read.shown(*item.addressee), "customers");
+  EXPECT_EQ(shown(read, item.content), "that their money is safe");
+}
+
+TEST(Attribute, WhoIsAskedIsWhoAnswers) {
+  const ReadArticle read("Mill\nAsked how she knew, Ode Marrish said that the miller had told her.");
+  EXPECT_EQ(read.shown(*with_cue(read, "Asked").addressee), "Ode Marrish");
+}
+
+TEST(Attribute, AJuryIsToldAndTellsNothing) {
+  const ReadArticle read("Barge\nThe jury was told that the barge had sunk in a minute.");
+  const Attribution& item = with_cue(read, "was told");
+  EXPECT_THAT(item.source, IsEmpty());
+  EXPECT_EQ(read.shown(*item.addressee), "The jury");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -106,7 +106,7 @@ inBrowser("an article shows who has its words, what each cut, and which denial w
   assert.equal(await page.evaluate(() => location.hash), "#copies");
   const copies = page.locator("#copies");
   await copies.getByText("✕ drops a denial").first().waitFor();
-  await copies.locator("details[open] .tag.denial", { hasText: "denial cut" }).waitFor();
+  await copies.locator("details[open] .tag.denial", { hasText: "denial cut" }).first().waitFor();
   assert.ok((await copies.locator("details[open] del").count()) > 0);
   assert.match(await copies.innerText(), /in 100 words are from/);
 });
