@@ -100,11 +100,7 @@ Attribution interpret(const Article& article, const Text& text, const Entities& 
     const Span sentence = text.sentences[sentence_at(text, item.source.front().begin)].span;
     if (asks_for_no_name(words_in(article, text, sentence))) item.anonymity = Anonymity::unnamed;
   }
-  if (const auto told = find_told(article, text, item)) {
-    item.addressee = told;
-    item.source.clear();
-    item.anonymity = Anonymity::none;
-  } else {
+  if (!take_told(article, text, item)) {
     item.addressee = find_addressee(article, text, item);
     if (!item.addressee) part_addressee(article, text, item);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "attribution/words.h"
@@ -32,23 +33,37 @@ std::optional<Span> phrase_before(const Article& article, const Text& text, Span
 
 }  // namespace
 
-std::optional<Span> find_told(const Article& article, const Text& text, const Attribution& item) {
+bool take_told(const Article& article, const Text& text, Attribution& item) {
   constexpr std::array<std::string_view, 6> to_be = {"is", "are", "was", "were", "been", "being"};
-  if (item.source.size() > 1 || item.cue.empty() || item.content.empty()) return std::nullopt;
+  if (item.source.size() > 1 || item.cue.empty() || item.content.empty()) return false;
   const auto cue = words_in(article, text, item.cue);
-  if (cue.empty() || !is_one_of(cue.back().lower, telling)) return std::nullopt;
-  if (!item.source.empty() && item.source.front().end > cue.front().span.begin) return std::nullopt;
-  const Span content = item.content.front();
-  constexpr std::uint32_t that = 6;  // bytes: "told that"
-  if (content.begin < cue.back().span.end || content.begin > cue.back().span.end + that) return std::nullopt;
+  if (cue.empty() || !is_one_of(cue.back().lower, telling)) return false;
+  const std::uint32_t said = cue.front().span.begin;
+  if (!item.source.empty() && item.source.front().end > said) return false;
+  // The labeller takes who is told for the beginning of what is told.
+  const bool in_content = item.content.size() > 1 && item.content.front().end + 1 == said;
+  const Span content = item.content[in_content ? 1 : 0];
+  if (content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1) return false;
   const bool passive =
       std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
   const auto words = words_in(article, text, content);
   const bool deed = !words.empty() && words.front().lower == "to" && !is_quoted(text, content);
-  const bool short_of_verb = cue.size() == 1 && is_headline(article, text, cue.front().span.begin);
-  if (!passive && !deed && !(short_of_verb && cue.front().lower == "told")) return std::nullopt;
-  return item.source.empty() ? phrase_before(article, text, hull(item.cue))
-                             : std::optional(item.source.front());
+  const bool short_of_verb =
+      cue.size() == 1 && cue.front().lower == "told" && is_headline(article, text, said);
+  if (!passive && !deed && !short_of_verb) return false;
+  std::optional<Span> told;
+  if (in_content) {
+    told = item.content.front();
+    item.content.erase(item.content.begin());
+  } else {
+    told = item.source.empty() ? phrase_before(article, text, hull(item.cue))
+                               : std::optional(item.source.front());
+  }
+  if (!told) return false;
+  item.addressee = told;
+  item.source.clear();
+  item.anonymity = Anonymity::none;
+  return true;
 }
 
 void address_asked(const Article& article, const Text& text, std::vector<Attribution>& items) {
