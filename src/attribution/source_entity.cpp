@@ -15,6 +15,23 @@ bool owns(const Article& article, Span name, Span source) {
          after.starts_with("\u2019 ");
 }
 
+/// "The Sanders campaign", "Kask's lawyer": others than the person who is named. From the word behind the
+/// name.
+bool is_of_person(const std::vector<Word>& words, Span name) {
+  constexpr std::array<std::string_view, 22> others = {
+      "campaign",   "administration", "team",         "office",      "camp",   "government",
+      "family",     "foundation",     "lawyer",       "lawyers",     "aide",   "aides",
+      "supporters", "adviser",        "advisers",     "spokesman",   "allies", "spokeswoman",
+      "backers",    "relatives",      "organization", "organisation"};
+  const auto next =
+      std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.span.begin >= name.end; });
+  if (next == words.end()) return false;
+  const bool possessive =
+      next->lower == "'s" || next->lower == "\u2019s" || next->lower == "'" || next->lower == "\u2019";
+  const auto noun = possessive ? next + 1 : next;
+  return noun != words.end() && !noun->capitalised && (possessive || is_one_of(noun->lower, others));
+}
+
 /// Where a clause begins that tells more of the source: "the council, whose head, Josip Karel, was moved".
 std::uint32_t relative_clause(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 4> openers = {"who", "whose", "which", "whom"};
@@ -55,6 +72,8 @@ std::optional<EntityId> entity_of(const Article& article, const Entities& entiti
   for (; mention != entities.mentions.end() && mention->span.begin < source.end; ++mention) {
     if (!source.contains(mention->span)) continue;
     if (mention->span.begin >= clause && (last || owner || name.end < clause)) break;
+    if (entities.entities[mention->entity].kind == EntityKind::person && is_of_person(words, mention->span))
+      continue;
     // "Ruvenia's spokesman, Kamil Orsay": who owns is not who speaks, unless nobody else is named.
     if (owns(article, mention->span, source)) {
       owner = mention->entity;

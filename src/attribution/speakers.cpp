@@ -44,6 +44,13 @@ std::string without_links(std::string name) {
   return name;
 }
 
+// Whether a common noun is the last word of the phrase, before a comma.
+bool ends_in_noun(const std::vector<Word>& words) {
+  const auto comma =
+      std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == ","; });
+  return comma != words.begin() && !(comma - 1)->capitalised && (comma - 1)->lower.front() >= 'a';
+}
+
 // "The mother of four" is not "the mother of three".
 bool counts_otherwise(const std::vector<Word>& words, std::string_view lower_name) {
   constexpr std::array<std::string_view, 9> numbers = {"one", "two",   "three", "four", "five",
@@ -141,7 +148,10 @@ class SpeakerFinder {
       }
       return speaker_called(noun);
     }
-    if (anonymity == Anonymity::named) {
+    if (anonymity == Anonymity::named && !entity && ends_in_noun(words)) {
+      // "The Sanders campaign" is not Sanders.
+      if (const auto known = recent_called(id, words, anonymity)) return known;
+    } else if (anonymity == Anonymity::named) {
       const std::string name = last_name(words);
       for (std::uint32_t i = 0; i < speakers_.size(); ++i) {
         const bool same = entity && speakers_[i].entity == entity;

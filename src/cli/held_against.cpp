@@ -26,7 +26,8 @@ std::string shortened(const std::string& text) {
 
 std::string told(const AttributionWords& words) {
   const std::string who = words.source.empty() ? "(no source)" : words.source;
-  return shortened(who + " " + words.cue + ": " + words.content);
+  // A cue may end in a colon of its own.
+  return shortened(who + " " + words.cue + (words.cue.ends_with(':') ? " " : ": ") + words.content);
 }
 
 std::string what_changed(const ChangedAttribution& change) {

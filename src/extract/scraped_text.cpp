@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extract/control_line.h"
+#include "extract/dateline.h"
 #include "extract/plain_words.h"
 #include "extract/text_lines.h"
 
@@ -144,10 +145,13 @@ class Reader {
       const bool apart = i + 1 < lines_.size() && is_prose(line(i + 1)) &&
                          line(i + 1).size() > line(i).size() && lines_[i + 1].after_blank;
       const bool headed = i + 1 < lines_.size() && (is_byline(line(i + 1)) || is_date_line(line(i + 1)));
-      const bool ended = line(i).ends_with('.') && !is_title_cased(line(i));
+      // "ORVEL (Meridian) - " opens the article below it: whatever it ends in, it is the headline.
+      const bool filed =
+          i + 1 < lines_.size() && read_dateline(line(i + 1)).has_value() && !read_dateline(line(i));
+      const bool ended = line(i).ends_with('.') && !is_title_cased(line(i)) && !filed;
       if (line(i).size() <= longest_title && !ended && !line(i).ends_with(',') &&
           !line(i).ends_with("\u201d") && !line(i).ends_with('"') && !line(i).ends_with(':') &&
-          (apart || headed))
+          (apart || headed || filed))
         return i;
       break;
     }

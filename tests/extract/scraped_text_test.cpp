@@ -58,6 +58,14 @@ TEST(ScrapedText, APlainArticleLosesNothing) {
                                           "Share prices fell."));
 }
 
+TEST(ScrapedText, ASentenceAboveADatelineIsTheHeadline) {
+  EXPECT_THAT(
+      parts_of(
+          "Orvel wins the harbour vote.\nSELM (Meridian) — Orvel has won the harbour vote.\nHale lost it."),
+      ElementsAre("# Orvel wins the harbour vote.", "SELM (Meridian) — Orvel has won the harbour vote.",
+                  "Hale lost it."));
+}
+
 TEST(ScrapedText, AHeadingThatTheArticleGoesOnUnderIsNoTail) {
   constexpr std::string_view page =
       "Comments\n\nThe mayor spoke of the dam for an hour on Monday.\n\nShe spoke of the bridge for two "
