@@ -55,7 +55,10 @@ class AccusedReader {
           [&](const Term& other) { return other.text == term.text && other.role == TermRole::patient; });
       const auto entity = entity_called(term.text);
       // A pronoun may be resolved wrongly; who is accused must be named there, or called "the mayor".
-      if (entity && entity != speaker_of(id) && !also_suffers && is_meant_in(cue_to_content(said), *entity))
+      // What kind of thing "Ferguson" is has to be known where nobody says "accused".
+      const bool known = accuses || (entity && in_.entities.entities[*entity].kind != EntityKind::unknown);
+      if (entity && known && entity != speaker_of(id) && !also_suffers &&
+          is_meant_in(cue_to_content(said), *entity))
         return Accused{entity, words_of(id, *entity), std::nullopt, {}};
     }
     // "accused the Harbour Board of ...", where the content begins behind the name.
