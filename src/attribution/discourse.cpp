@@ -137,7 +137,9 @@ AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const
     if (!by_another(other, id) && items[other].stance == Stance::thinks) continue;
     const std::size_t smaller = std::min(stems[id].size(), stems[other].size());
     const std::size_t common_words = shared(id, other);
-    if (common_words >= least && common_words * 3 >= smaller) claims.push_back(other);
+    // Two words in common with what stood long before are as often chance.
+    const bool far = paragraphs[id] - paragraphs[other] > restated_reach && common_words < 3;
+    if (common_words >= least && common_words * 3 >= smaller && !far) claims.push_back(other);
   }
   // Of what is told within another's words, the whole; of what is told of its own source, that alone.
   AttributionIds whole;

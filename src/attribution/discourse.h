@@ -24,6 +24,7 @@ struct Discourse {
   // and this many attributions in all, which bounds the work on an endless text.
   static constexpr std::uint32_t pronoun_reach = 3;
   static constexpr std::uint32_t reply_reach = 2;
+  static constexpr std::uint32_t restated_reach = 6;
   static constexpr AttributionId farthest_answer = 200;
   static constexpr std::size_t most_answered = 8;
 
