@@ -119,7 +119,8 @@ class HeadReader {
     bool negated = view_.negated(top);
     // "the claim that soldiers had killed villagers is wrong", "it is not true that": so do these, and deny
     // it.
-    if (const ClassedWord word = classed(view_.lemma(top)); word.text == "true") {
+    const std::string lemma = view_.lemma(top);
+    if (const ClassedWord word = classed(lemma); word.text == "true") {
       if (const auto clause = called_true(top)) {
         top = *clause;
         if (word.negates) negated = !negated;

@@ -13,6 +13,7 @@ struct ClassedWord {
   std::string_view text;
   bool negates = false;
 };
+/// `text` may be `lemma` itself, which has to stay as long.
 ClassedWord classed(std::string_view lemma);
 
 /// Whether a lemma tells nothing by itself: "be", "have", "make", "thing".
