@@ -21,9 +21,11 @@ bool is_headline(const Article& article, const Text& text, std::uint32_t at) {
 
 /// The words before the cue, as far as no mark parts them.
 std::optional<Span> phrase_before(const Article& article, const Text& text, Span cue) {
-  constexpr std::size_t longest = 9;  // words
-  const Span sentence = text.sentences[sentence_at(text, cue.begin)].span;
-  const auto words = words_in(article, text, Span{sentence.begin, std::max(sentence.begin, cue.begin)});
+  constexpr std::size_t longest = 9;       // words
+  constexpr std::uint32_t farthest = 120;  // bytes, which bounds the work on an endless sentence
+  const std::uint32_t begin = text.sentences[sentence_at(text, cue.begin)].span.begin;
+  if (begin >= cue.begin || cue.begin - begin > farthest) return std::nullopt;
+  const auto words = words_in(article, text, Span{begin, cue.begin});
   const bool marked = std::any_of(words.begin(), words.end(), [](const Word& word) {
     return word.lower.size() == 1 && !word.capitalised && (word.lower[0] < 'a' || word.lower[0] > 'z');
   });
