@@ -23,6 +23,7 @@
 #include "serve/probes.h"
 #include "serve/reading.h"
 #include "serve/route.h"
+#include "serve/same_questions.h"
 #include "store/json_values.h"
 
 namespace gainsay::serve {
@@ -187,6 +188,7 @@ struct Server::Inside {
         return;
       }
       if (work == Work::send) return downloads.answer(*route, std::move(request), std::move(done));
+      if (work == Work::ask) return ask(std::move(request), std::move(done));
       // The guard keeps run() running while nothing but an answer is under way.
       asio::post(threads_for(work), [this, work, request = std::move(request), done = std::move(done),
                                      guard = asio::make_work_guard(io)]() mutable {
@@ -205,9 +207,19 @@ struct Server::Inside {
     accept();
   }
 
-  asio::thread_pool& threads_for(Work work) {
-    return work == Work::read ? reading_threads : work == Work::write ? writing : answering;
+  void ask(Request request, std::function<void(Answer)> done) {
+    std::string key = SameQuestions::key_of(request);
+    if (!questions.wait(key, std::move(done))) return;
+    asio::post(answering, [this, key = std::move(key), request = std::move(request),
+                           guard = asio::make_work_guard(io)]() mutable {
+      auto askers = questions.begin(key);
+      asio::post(io, [askers = std::move(askers), made = made_by(Work::ask, request)] {
+        for (const auto& asker : askers) asker(made);
+      });
+    });
   }
+
+  asio::thread_pool& threads_for(Work work) { return work == Work::read ? reading_threads : writing; }
 
   Answer listened() {
     if (events.listeners() >= listeners_at_once) {
@@ -322,6 +334,7 @@ struct Server::Inside {
   Abilities abilities;
   RequestMetrics requests;
   Probes probes;
+  SameQuestions questions;
   Downloads downloads{settings.ledger, io.get_executor()};
   asio::thread_pool answering;
   asio::thread_pool reading_threads;

@@ -2,6 +2,7 @@
 #include <atomic>
 #include <chrono>
 
+#include "serve/same_questions.h"
 #include "serve/served.h"
 
 namespace gainsay {
@@ -58,6 +59,32 @@ TEST_F(ServerTest, ManyAskAtOnce) {
   }
   for (std::thread& asker : askers) asker.join();
   EXPECT_EQ(good, 16 * 25);
+}
+
+TEST(SameQuestions, WaitTogetherUntilOneIsBegunWith) {
+  serve::SameQuestions questions;
+  std::vector<int> answered;
+  const auto asker = [&](int number) {
+    return [&answered, number](serve::Answer) { answered.push_back(number); };
+  };
+  EXPECT_TRUE(questions.wait("claims", asker(1)));
+  EXPECT_FALSE(questions.wait("claims", asker(2)));
+  EXPECT_TRUE(questions.wait("actors", asker(3)));
+  for (const auto& done : questions.begin("claims")) done({});
+  EXPECT_THAT(answered, ::testing::ElementsAre(1, 2));
+  EXPECT_TRUE(questions.wait("claims", asker(4)));
+  EXPECT_EQ(questions.begin("claims").size(), 1U);
+  EXPECT_TRUE(questions.begin("claims").empty());
+}
+
+TEST(SameQuestions, AreOfOneTargetAndOneWayToBeAnswered) {
+  const auto key = [](const std::string& target, const std::string& encoding) {
+    return serve::SameQuestions::key_of(
+        {"GET", target, {{"accept-encoding", encoding}, {"user-agent", target}}, ""});
+  };
+  EXPECT_EQ(key("/a", "gzip"), key("/a", "gzip"));
+  EXPECT_NE(key("/a", "gzip"), key("/a", ""));
+  EXPECT_NE(key("/a", "gzip"), key("/b", "gzip"));
 }
 
 TEST_F(ServerTest, WhatIsNoQuestionIsRefused) {
