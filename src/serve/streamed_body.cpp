@@ -32,9 +32,12 @@ void StreamedBody::take(Taken taken) {
 }
 
 void StreamedBody::give_up() {
+  // What waited to take may be the last to hold its connection, which gives up as it goes: not under the
+  // lock.
+  Taken waiting;
   const std::lock_guard lock(mutex_);
   given_up_ = true;
-  taken_ = nullptr;
+  waiting = std::exchange(taken_, nullptr);
   room_.notify_all();
 }
 

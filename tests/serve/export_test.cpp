@@ -1,8 +1,11 @@
 // A ledger taken out over a socket, in the formats of other programs.
 #include <zlib.h>
 
+#include <boost/asio/io_context.hpp>
+
 #include "interchange/named_formats.h"
 #include "serve/served.h"
+#include "serve/streamed_body.h"
 
 namespace gainsay {
 namespace {
@@ -75,6 +78,18 @@ TEST_F(ExportTest, AHeadHasNoBodyAndAPostIsNotTaken) {
   EXPECT_EQ(reply.status, 200);
   EXPECT_EQ(reply.fields.at("content-type"), "application/jsonl");
   EXPECT_EQ(get("/api/v1/export", {}, "POST").status, 405);
+}
+
+TEST(StreamedBody, IsGivenUpByWhoWaitsForItWhenThatOneGoes) {
+  struct Connection {
+    std::shared_ptr<serve::StreamedBody> body;
+    ~Connection() { body->give_up(); }
+  };
+  boost::asio::io_context io;
+  const auto body = std::make_shared<serve::StreamedBody>(io.get_executor());
+  body->take([connection = std::make_shared<Connection>(body)](std::optional<std::string>) {});
+  body->give_up();
+  EXPECT_FALSE(body->write("too late"));
 }
 
 class LongExportTest : public ExportTest {
