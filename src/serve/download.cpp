@@ -39,17 +39,19 @@ void Downloads::answer(const Route& route, Request request, std::function<void(A
   under_way_.push_back(body);
   asio::post(threads_, [this, &route, request = std::move(request), body = std::move(body),
                         done = std::move(done)]() mutable {
-    make(route, request, body, done);
+    make(route, request, body, std::move(done));
     body.reset();
   });
 }
 
 void Downloads::make(const Route& route, const Request& request, const std::shared_ptr<StreamedBody>& body,
-                     const std::function<void(Answer)>& done) const {
+                     std::function<void(Answer)> done) const {
   bool begun = false;
+  // It holds the connection, which is the sender's: none of it stays with this thread.
   const auto begin = [&](Answer answer) {
     begun = true;
-    asio::post(sender_, [done, answer = std::move(answer)]() mutable { done(std::move(answer)); });
+    asio::post(sender_,
+               [done = std::move(done), answer = std::move(answer)]() mutable { done(std::move(answer)); });
   };
   // Who hears of it may ask again at once, and finds room.
   const auto refuse = [&](Answer answer) {

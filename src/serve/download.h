@@ -32,7 +32,7 @@ class Downloads {
 
  private:
   void make(const Route& route, const Request& request, const std::shared_ptr<StreamedBody>& body,
-            const std::function<void(Answer)>& done) const;
+            std::function<void(Answer)> done) const;
 
   std::string place_;
   boost::asio::any_io_executor sender_;
