@@ -127,6 +127,7 @@ inBrowser("an actor's page has its names by publisher, and what it says under an
   await page.getByText(`${actor.claims} claims in ${actor.articles} articles`).waitFor();
   const account = await ask(`actors/${actor.id}`);
   const rows = page.getByRole("region", { name: "Called, by whom and when" }).locator("tbody tr");
+  await rows.first().waitFor();
   assert.equal(await rows.count(), Math.min(20, account.names.length));
   assert.ok((await rows.first().innerText()).includes(account.names[0].name));
   await page.getByRole("region", { name: "Accused, and whether heard" }).waitFor();
