@@ -77,7 +77,9 @@ class Statements {
     if (is(at, "and") || is(at, "but")) ++at;
     // What another name stands before belongs to that one.
     const std::uint32_t begin = at;
-    while (apart && at < begin + longest_apposition && !is_relative(at) && !is(at, ",") &&
+    // "Dragan, of the movement that calls itself", is not the movement.
+    const bool apposed = is(at, "a") || is(at, "an") || is(at, "the") || is(at, "one");
+    while (apart && apposed && at < begin + longest_apposition && !is_relative(at) && !is(at, ",") &&
            !starts_.contains(at))
       ++at;
     const bool goes_on = !apart && (is(at, "is") || is(at, "are"));  // "and are known to the police as"

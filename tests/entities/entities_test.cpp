@@ -67,6 +67,12 @@ TEST(Entities, WhatOthersCallIt) {
   EXPECT_THAT(found.aliases_of("Black Hill Brigade"), UnorderedElementsAre("Volna Selm"));
 }
 
+TEST(Entities, WhoIsOfAGroupIsNotTheGroup) {
+  const Found found("We met Ms Tarvell, of the movement that calls itself Volna Selm, on Monday.");
+  EXPECT_TRUE(found.aliases_of("Tarvell").empty());
+  EXPECT_TRUE(found.aliases_of("Volna Selm").empty());
+}
+
 TEST(Entities, KnownToThePoliceAs) {
   const Found found("On Monday the Selm Guild, which is known to the police as the Tarvell Gang, said so.");
   EXPECT_THAT(found.aliases_of("Selm Guild"), UnorderedElementsAre("Tarvell Gang"));
