@@ -112,7 +112,7 @@ class Finder {
       const NameWord& word = words_[end];
       const bool capital_follows = same_sentence(begin, end + 1) && name_word(end + 1);
       if (word.possessive && capital_follows &&
-          words::is_collective_possessive(stem(words_[end - 1].folded))) {
+          (words::is_collective_possessive(stem(words_[end - 1].folded)) || of_many(end))) {
         end += 2;
       } else if (word.folded == "." && words_[end - 1].folded.size() == 1 && capital_follows) {
         end += 2;
@@ -156,6 +156,12 @@ class Finder {
              (head == "ministry" || head == "department" || head == "office" || head == "committee");
     }
     return (link != "of" && link != "for") || has_head(begin, end);
+  }
+
+  // "Shepherds' Committee": a body of many; "Brill's committee" is hers.
+  [[nodiscard]] bool of_many(std::uint32_t mark) const {
+    return words_[mark].span.size() <= 3 && words_[mark].folded.find('s') == std::string::npos &&
+           words_[mark - 1].folded.ends_with('s') && words::is_organisation_head(words_[mark + 1].folded);
   }
 
   static std::string stem(std::string word) {

@@ -73,6 +73,11 @@ TEST(Entities, WhoIsOfAGroupIsNotTheGroup) {
   EXPECT_TRUE(found.aliases_of("Volna Selm").empty());
 }
 
+TEST(Entities, ABodyOfMany) {
+  const Found found("On Monday the Free Hill Movement, founded in 1988 as the Shepherds’ Committee, met.");
+  EXPECT_THAT(found.aliases_of("Free Hill Movement"), UnorderedElementsAre("Shepherds’ Committee"));
+}
+
 TEST(Entities, KnownToThePoliceAs) {
   const Found found("On Monday the Selm Guild, which is known to the police as the Tarvell Gang, said so.");
   EXPECT_THAT(found.aliases_of("Selm Guild"), UnorderedElementsAre("Tarvell Gang"));
