@@ -10,6 +10,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
+
 /// A cue of auxiliaries alone ("is", "had been") is a slip of the labeller: it tells no act of saying.
 bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
   constexpr std::array<std::string_view, 10> auxiliaries = {"is",   "are", "was",  "were", "be",
@@ -23,7 +25,6 @@ bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
 
 /// "Orvel was named governor", "a woman named Varnow": what is made of somebody is nothing that he says.
 bool is_made(const Article& article, const Text& text, const LinkedSpans& linked) {
-  constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
   constexpr std::array<std::string_view, 6> made = {"named",   "appointed", "elected",
                                                     "charged", "sentenced", "arrested"};
   const auto cue = words_in(article, text, linked.cue);
@@ -48,7 +49,6 @@ bool is_made(const Article& article, const Text& text, const LinkedSpans& linked
 /// denied that he ..." are not.
 bool is_kept_from(const Article& article, const Text& text, const LinkedSpans& linked,
                   const std::vector<Word>& cue) {
-  constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
   constexpr std::array<std::string_view, 4> others = {"by", "that", "as", ","};
   const auto is_being = [&](const Word& word) { return is_one_of(word.lower, to_be); };
   if (cue.size() < 2 || std::none_of(cue.begin(), cue.end(), is_being)) return false;

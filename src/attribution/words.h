@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/is_one_of.h"
 #include "base/span.h"
 #include "extract/article.h"
 #include "text/text.h"
@@ -19,12 +20,6 @@ struct Word {
   std::string lower;
   bool capitalised = false;
 };
-
-/// Whether a closed list of words holds `word`.
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// Join a sentence to the one before it.
 inline constexpr std::array<std::string_view, 4> opening_conjunctions = {"but", "and", "yet", "so"};

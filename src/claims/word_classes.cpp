@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/is_one_of.h"
+
 namespace gainsay {
 namespace {
 
@@ -269,11 +271,6 @@ static_assert(is_sorted(empty_words) && is_sorted(weak_words) && is_sorted(blami
 template <std::size_t N>
 bool holds(const std::string_view (&list)[N], std::string_view word) {
   return std::binary_search(std::begin(list), std::end(list), word);
-}
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ void show(PageWriter& page, const DisputeThread& thread) {
   std::size_t shown = 0;
   for (const AnswerLine& answer : thread.answers) {
     if (answer.said.repeats) {
-      page.paragraph(4, 6, {{"again in ", Style::faint}, {where_said(answer.said), Style::faint}});
+      page.paragraph(4, 6,
+                     {{"again in ", Style::faint}, {where_and_title(answer.said.article), Style::faint}});
       continue;
     }
     if (++shown > most_shown) continue;
@@ -53,7 +54,8 @@ void show(PageWriter& page, const DisputeThread& thread) {
     page.paragraph(4, 6, pieces);
     const std::string when =
         thread.claim.said.empty() ? std::string() : time_between(thread.claim.said.front(), answer.said);
-    page.paragraph(6, 6, {{where_said(answer.said) + (when.empty() ? "" : ", " + when), Style::faint}});
+    page.paragraph(
+        6, 6, {{where_and_title(answer.said.article) + (when.empty() ? "" : ", " + when), Style::faint}});
     page.paragraph(
         6, 8,
         {{fmt::format("because: {} ({:.0f} %)", printable(answer.evidence), 100 * answer.confidence),

@@ -37,7 +37,7 @@ void show(PageWriter& page, const ReplyLine& line) {
                  {{who_says(line.accusation), Style::source},
                   {" " + line.accusation.stance + ": ", Style::cue},
                   {printable(line.accusation.content)}});
-  page.paragraph(2, 2, {{where_said(line.accusation), Style::faint}});
+  page.paragraph(2, 2, {{where_and_title(line.accusation.article), Style::faint}});
   std::vector<Piece> reply = {{printable(line.accused), Style::source}, {" " + told(line), Style::strong}};
   if (!line.reply_words.empty()) reply.push_back({": " + printable(line.reply_words)});
   page.paragraph(4, 6, reply);
@@ -48,7 +48,7 @@ void show(PageWriter& page, const ReplyLine& line) {
                  {{who_says(later), Style::source},
                   {" " + line.later->kind + (when.empty() ? "" : " " + when) + ": ", Style::cue},
                   {printable(later.content)}});
-  page.paragraph(6, 6, {{where_said(later), Style::faint}});
+  page.paragraph(6, 6, {{where_and_title(later.article), Style::faint}});
 }
 
 ListedRow row_of_reply(const ReplyLine& line) {

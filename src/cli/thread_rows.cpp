@@ -32,10 +32,6 @@ std::string who_says(const SaidLine& line) {
   return printable(who);
 }
 
-std::string where_said(const SaidLine& line) {
-  return where_and_title(line.article);
-}
-
 Cells cells_of(const std::string& claim, const std::string& side, const SaidLine& line) {
   std::string through;
   for (const std::string& by : line.through) through += (through.empty() ? "" : "; ") + by;
@@ -60,7 +56,7 @@ void show_claim(PageWriter& page, const SharedClaim& claim) {
                  {{who_says(first), Style::source},
                   {" " + (first.stance.empty() ? "says" : first.stance) + ": ", Style::cue},
                   {printable(first.content)}});
-  page.paragraph(2, 4, {{where_said(first), Style::faint}});
+  page.paragraph(2, 4, {{where_and_title(first.article), Style::faint}});
   std::size_t shown = 0;
   std::string repeated;
   std::size_t repeats = 0;
@@ -80,7 +76,7 @@ void show_claim(PageWriter& page, const SharedClaim& claim) {
                     {who_says(line), Style::source},
                     {" " + line.stance + ": ", Style::cue},
                     {difference(first.content, line.content)}});
-    page.paragraph(4, 4, {{where_said(line), Style::faint}});
+    page.paragraph(4, 4, {{where_and_title(line.article), Style::faint}});
   }
   if (shown > most_shown)
     page.paragraph(2, 4, {{fmt::format("and {} more", shown - most_shown), Style::faint}});

@@ -13,9 +13,6 @@ namespace gainsay::cli {
 /// Who says it, by name or as the text has it; who it is passed on by behind that.
 std::string who_says(const SaidLine& line);
 
-/// "2024-03-14, news.example: Bridge closed".
-std::string where_said(const SaidLine& line);
-
 /// Cells of a line, after "claim" and "side".
 Cells cells_of(const std::string& claim, const std::string& side, const SaidLine& line);
 

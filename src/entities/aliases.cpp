@@ -7,17 +7,13 @@
 #include <set>
 #include <string>
 
+#include "base/is_one_of.h"
 #include "entities/initials.h"
 #include "entities/stated_aliases.h"
 #include "entities/word_lists.h"
 
 namespace gainsay {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // "Northline" of "Northline Security" is the firm; "National" of "National Bank" says too little.
 bool is_short_of_firm(const std::vector<NameWord>& words, const Name& full) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/is_one_of.h"
 #include "extract/plain_words.h"
 #include "extract/text_lines.h"
 
@@ -28,11 +29,6 @@ constexpr std::array<std::string_view, 18> networks = {
 
 constexpr std::array<std::string_view, 9> counted = {"likes", "like",  "comments",  "comment", "shares",
                                                      "share", "views", "reactions", "replies"};
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // "8 likes", with a heart or without.
 bool counts_readers(std::string_view part) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/is_one_of.h"
 #include "extract/date_words.h"
 #include "extract/plain_words.h"
 
@@ -33,11 +34,6 @@ constexpr std::array<std::string_view, 16> particles = {"de", "la", "le",   "les
 constexpr std::array<std::string_view, 14> weekdays = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon",    "tue",     "wed",       "thu",      "fri",    "sat",      "sun"};
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 bool is_upper_word(std::string_view text) {
   std::size_t letters = 0;

@@ -7,6 +7,7 @@
 #include <set>
 #include <string_view>
 
+#include "base/is_one_of.h"
 #include "claims/statement_code.h"
 #include "store/closed_sets.h"
 
@@ -15,10 +16,6 @@ namespace {
 
 constexpr std::size_t most_said = 500;     // attributions of one claim that are read
 constexpr std::size_t most_together = 16;  // claims of one thread
-
-bool is_one_of(std::string_view word, const auto& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 4> denials = {"denies", "rejects", "doubts", "corrects"};
 constexpr std::array<std::string_view, 6> answering_stances = {"denies",   "rejects",  "doubts",
