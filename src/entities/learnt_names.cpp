@@ -56,9 +56,10 @@ bool is_office(std::string_view word) {
 void leave_out_office(Span person, const std::vector<NameWord>& words, Name& name) {
   if (name.span.end != person.end || name.span.begin >= person.begin) return;
   std::uint32_t first = name.first;
-  while (first < name.last && words[first].span.begin < person.begin) ++first;
-  if (first == name.last || words[first].span.begin != person.begin || !is_office(words[first - 1].folded))
-    return;
+  bool office = false;  // anywhere before: "Secretary of State Mike Pompeo"
+  for (; first < name.last && words[first].span.begin < person.begin; ++first)
+    office = office || is_office(words[first].folded);
+  if (first == name.last || words[first].span.begin != person.begin || !office) return;
   name.first = first;
   name.span.begin = person.begin;
   name.kind = EntityKind::person;

@@ -67,6 +67,13 @@ TEST(LearntNames, AnOfficeIsNoPartOfAPersonsName) {
   EXPECT_THAT(line.shown(names), ElementsAre(with("Ode Tarvell", EntityKind::person)));
 }
 
+TEST(LearntNames, AnOfficeOfSeveralWordsIsNoPartOfAPersonsName) {
+  const Line line("They met Secretary of Roads Ode Tarvell there.");
+  std::vector<Name> names = {{{9, 39}, 2, 7, EntityKind::unknown}};
+  add_learnt_names(line.article.text, line.text, {line.tagged(5, 7, NameKind::person)}, line.words, names);
+  EXPECT_THAT(line.shown(names), ElementsAre(with("Ode Tarvell", EntityKind::person)));
+}
+
 TEST(LearntNames, DaysAndSumsAreNoActors) {
   const Line line("It cost $5 on Tuesday.");
   std::vector<Name> names;
