@@ -114,7 +114,7 @@ std::vector<std::uint8_t> NameTagger::best_labels(const std::int32_t* products, 
 
 std::vector<TaggedName> NameTagger::find(const Text& text, const Syntax& syntax) const {
   std::vector<TaggedName> names;
-  const auto products = scores(syntax.states, 0, text.tokens.size());
+  const auto products = scores(syntax.states, 0, syntax.forms.size());
   for (const Sentence& sentence : text.sentences) {
     // Endless sentences in parts: a name that a border cuts is no loss.
     for (std::uint32_t first = sentence.tokens.begin; first < sentence.tokens.end; first += longest_part) {

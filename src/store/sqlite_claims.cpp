@@ -38,8 +38,9 @@ Result<Condition> by_words(const std::string& words) {
   if (!match) return tl::unexpected(match.error());
   Condition out;
   out.keys.add("SELECT rowid FROM content_words WHERE content_words MATCH ?", *match);
-  // To look words up for each attribution would cost more than to list all that have them, once.
-  out.test.add("t.key IN (SELECT rowid FROM content_words WHERE content_words MATCH ?)", *match);
+  // To look words up for each attribution would cost more than to list all that have them, once. A plus sign
+  // keeps SQLite from trying each of that list as the key of each attribution.
+  out.test.add("+t.key IN (SELECT rowid FROM content_words WHERE content_words MATCH ?)", *match);
   return out;
 }
 

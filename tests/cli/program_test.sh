@@ -147,6 +147,8 @@ printf 'Ana\tB-PER\nleft\tO\n\n' >"$folder/gold.tsv"
 printf 'Ana\tO\nleft\tB-PER\n\n' >"$folder/labels.tsv"
 expect 0 "sentences precision 100.00" "" eval syntax "$folder/gold.conllu" --system "$folder/parse.conllu"
 expect 0 "found 1" "" eval names "$folder/gold.tsv" --system "$folder/labels.tsv"
+expect 0 "PER  " "" eval names "$folder/gold.tsv" --predictions "$folder/own.tsv"
+grep -q "^Ana" "$folder/own.tsv" || fault "no labels of our own" eval names
 expect 1 "" "is no parse of this text" eval syntax "$folder/gold.conllu" --system /dev/null
 expect 1 "" "has other words" eval names "$folder/gold.tsv" --system /dev/null
 expect 2 "" "name that one alone" eval syntax "$folder/gold.conllu" "$folder/gold.conllu" --system "$folder/parse.conllu"
