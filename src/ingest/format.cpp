@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/is_one_of.h"
 #include "ingest/ascii.h"
 #include "ingest/binary.h"
 
@@ -15,11 +16,6 @@ using namespace std::string_view_literals;
 constexpr std::array html_endings = {".html"sv, ".htm"sv, ".xhtml"sv, ".shtml"sv};
 constexpr std::array xml_endings = {".xml"sv, ".rss"sv, ".atom"sv, ".rdf"sv};
 constexpr std::array feed_roots = {"rss"sv, "rdf"sv, "feed"sv};
-
-template <typename Names>
-bool is_one_of(std::string_view name, const Names& names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 bool looks_like_json(std::string_view bytes) {
   bytes = ascii::trim(bytes);
