@@ -159,8 +159,8 @@ class SpeakerFinder {
       if (speakers_[i].name == name) return i;
     }
     speakers_.push_back({name, std::nullopt, Anonymity::named, {}, {}});
-    page_speaker_ = static_cast<std::uint32_t>(speakers_.size() - 1);
-    return page_speaker_;
+    page_speakers_.push_back(static_cast<std::uint32_t>(speakers_.size() - 1));
+    return page_speakers_.back();
   }
 
   [[nodiscard]] const Turn* turn_of(AttributionId id) const {
@@ -293,8 +293,10 @@ class SpeakerFinder {
   }
 
   [[nodiscard]] bool stands_for(const std::string& pronoun, const Speaker& speaker) const {
-    // The paper calls itself "we".
-    if (page_speaker_ && &speaker == &speakers_[*page_speaker_]) return false;
+    // Paper and author call themselves "we" and "I".
+    if (std::any_of(page_speakers_.begin(), page_speakers_.end(),
+                    [&](std::uint32_t each) { return &speaker == &speakers_[each]; }))
+      return false;
     if (pronoun == "it") {
       if (is_person(speaker)) return false;
       return speaker.anonymity == Anonymity::document || speaker.anonymity == Anonymity::named;
@@ -329,7 +331,7 @@ class SpeakerFinder {
   std::vector<TurnSpeaker> turn_speakers_;
   std::vector<std::optional<std::uint32_t>> of_chain_;  ///< who was found to speak under its words
   std::vector<Speaker> speakers_;
-  std::optional<std::uint32_t> page_speaker_;  ///< who writes the page, once that has spoken
+  std::vector<std::uint32_t> page_speakers_;  ///< paper and author of the page, where these have spoken
 };
 
 }  // namespace

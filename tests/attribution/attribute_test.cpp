@@ -328,6 +328,19 @@ TEST(Attribute, BehindAQuotationWhoSpokeBeforeGoesOn) {
   EXPECT_EQ(speaker(read, with_cue(read, "added")), "the minister");
 }
 
+TEST(Attribute, NeitherPaperNorAuthorIsTheSheOfTheirOwnText) {
+  Metadata page;
+  page.publisher = "Orvel Courier";
+  page.authors = {"Ilan Marrish"};
+  const ReadArticle read(
+      "Kiln\nI said that the kiln was sold. We believe that the mill was sold too.\n“It was never for sale,” "
+      "she replied.",
+      page);
+  EXPECT_EQ(speaker(read, with_cue(read, "said")), "Ilan Marrish");
+  EXPECT_EQ(speaker(read, with_cue(read, "believe")), "Orvel Courier");
+  EXPECT_EQ(speaker(read, with_cue(read, "replied")), "nobody");
+}
+
 TEST(Attribute, WhoAskedNotToBeNamedHasNoNameElsewhere) {
   const ReadArticle read(
       "Taps\nThe camp opened its own taps, a press attaché at the consulate told the Orvel Courier.\n"

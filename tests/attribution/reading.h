@@ -11,14 +11,16 @@
 
 namespace gainsay::testing {
 
-/// The layers of `lines`: the first line is the headline, each other a paragraph.
+/// The layers of `lines`: the first line is the headline, each other a paragraph; `page` is what is known of
+/// the page beside its text.
 struct ReadArticle {
-  explicit ReadArticle(std::string_view lines) {
+  explicit ReadArticle(std::string_view lines, const Metadata& page = {}) {
     static const SyntaxModel syntax = std::move(*SyntaxModel::load(GAINSAY_MODELS_DIR));
     static const NameTagger tagger = std::move(*NameTagger::load(GAINSAY_MODELS_DIR, syntax));
     static const CoreferenceModel references = std::move(*CoreferenceModel::load(GAINSAY_MODELS_DIR));
     static const AttributionModel model = std::move(*AttributionModel::load(GAINSAY_MODELS_DIR, syntax));
     article.text = lines;
+    article.metadata = page;
     for (std::uint32_t begin = 0; begin < lines.size();) {
       const auto end = static_cast<std::uint32_t>(std::min(lines.find('\n', begin), lines.size()));
       const auto kind = begin == 0 ? ParagraphKind::headline : ParagraphKind::body;
