@@ -1,132 +1,17 @@
 #include "store/postgres.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstring>
 #include <regex>
 
-#include "base/utf8.h"
+#include "store/postgres_dialect.h"
+#include "store/postgres_values.h"
 #include "store/postgres_words.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::string_view escape = "\xEF\xB7\x90";  // U+FDD0
-constexpr std::string_view digits = "0123456789abcdef";
 constexpr std::size_t most_kept = 200'000;  // rows that are known
-
-void append_hexadecimal(std::string& out, std::string_view bytes) {
-  for (const char c : bytes) {
-    out += digits[static_cast<unsigned char>(c) >> 4];
-    out += digits[static_cast<unsigned char>(c) & 15];
-  }
-}
-
-// A value in a line of COPY's text format (https://www.postgresql.org/docs/15/sql-copy.html).
-void append_field(std::string& line, const Value& value) {
-  if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-    line += std::to_string(*integer);
-  } else if (const auto* real = std::get_if<double>(&value)) {
-    line += fmt::format("{:.17g}", *real);
-  } else if (const auto* text = std::get_if<std::string_view>(&value)) {
-    for (const char c : storable(*text)) {
-      switch (c) {
-        case '\\':
-          line += "\\\\";
-          break;
-        case '\n':
-          line += "\\n";
-          break;
-        case '\r':
-          line += "\\r";
-          break;
-        case '\t':
-          line += "\\t";
-          break;
-        default:
-          line += c;
-      }
-    }
-  } else if (const auto* blob = std::get_if<Blob>(&value)) {
-    line += "\\\\x";
-    append_hexadecimal(line, blob->bytes);
-  } else if (const auto* hash = std::get_if<Hash128>(&value)) {
-    const auto bytes = bytes_of(*hash);
-    line += "\\\\x";
-    append_hexadecimal(line, {bytes.data(), bytes.size()});
-  } else {
-    line += "\\N";
-  }
-}
-
-PostgresValue parameter(const Value& value) {
-  if (const auto* integer = std::get_if<std::int64_t>(&value)) return {std::to_string(*integer)};
-  if (const auto* real = std::get_if<double>(&value)) return {fmt::format("{:.17g}", *real)};
-  if (const auto* text = std::get_if<std::string_view>(&value)) return {storable(*text)};
-  if (const auto* blob = std::get_if<Blob>(&value)) return {std::string(blob->bytes), true};
-  if (const auto* hash = std::get_if<Hash128>(&value)) {
-    const auto bytes = bytes_of(*hash);
-    return {std::string(bytes.data(), bytes.size()), true};
-  }
-  return {};
-}
-
-std::vector<PostgresValue> parameters(std::span<const Value> values) {
-  std::vector<PostgresValue> all;
-  for (const Value& value : values) all.push_back(parameter(value));
-  return all;
-}
-
-// Where an argument ends that begins at `at`: before the comma or bracket that closes it.
-std::size_t end_of_argument(std::string_view sql, std::size_t at) {
-  for (int depth = 0; at < sql.size(); ++at) {
-    if (sql[at] == '(') ++depth;
-    if (sql[at] == ')' && depth-- == 0) return at;
-    if (sql[at] == ',' && depth == 0) return at;
-  }
-  return at;
-}
-
-// CAST(substr(CAST(text AS BLOB), begin, length) AS TEXT), by which SQLite cuts a text at bytes.
-std::string with_cuts_at_bytes(std::string sql) {
-  constexpr std::string_view opening = "CAST(substr(CAST(";
-  constexpr std::string_view middle = " AS BLOB), ";
-  constexpr std::string_view closing = ") AS TEXT)";
-  for (std::size_t at = sql.find(opening); at != std::string::npos; at = sql.find(opening, at)) {
-    const std::size_t text = at + opening.size();
-    const std::size_t begin = sql.find(middle, text) + middle.size();
-    const std::size_t comma = end_of_argument(sql, begin);
-    const std::size_t end = end_of_argument(sql, comma + 1);
-    const std::string cut = "convert_from(substring(convert_to(" +
-                            sql.substr(text, begin - middle.size() - text) + ", 'UTF8') FROM (" +
-                            sql.substr(begin, comma - begin) + ")::int FOR (" +
-                            sql.substr(comma + 1, end - comma - 1) + ")::int), 'UTF8')";
-    sql.replace(at, end + closing.size() - at, cut);
-  }
-  return sql;
-}
-
-// ? becomes $1, $2, ...; ?1 becomes $1; INSERT OR IGNORE is ON CONFLICT DO NOTHING.
-std::string in_postgres_words(std::string_view sql) {
-  std::string out;
-  int count = 0;
-  for (std::size_t at = 0; at < sql.size(); ++at) {
-    if (sql[at] != '?') {
-      out += sql[at];
-      continue;
-    }
-    out += '$';
-    if (at + 1 == sql.size() || sql[at + 1] < '0' || sql[at + 1] > '9') out += std::to_string(++count);
-  }
-  // SQLite's IS, which takes two absent values for the same.
-  for (std::size_t at = out.find(" IS $"); at != std::string::npos; at = out.find(" IS $", at))
-    out.replace(at, 4, " IS NOT DISTINCT FROM ");
-  constexpr std::string_view ignoring = "INSERT OR IGNORE INTO";
-  if (out.starts_with(ignoring))
-    out = "INSERT INTO" + out.substr(ignoring.size()) + " ON CONFLICT DO NOTHING";
-  return with_cuts_at_bytes(std::move(out));
-}
 
 class PostgresSource : public RowSource {
  public:
@@ -140,7 +25,7 @@ class PostgresSource : public RowSource {
   [[nodiscard]] double real(int column) const override { return rows_.real(row_, column); }
   [[nodiscard]] std::string_view text(int column) const override {
     const std::string_view stored = rows_.text(row_, column);
-    if (rows_.is_bytes(column) || stored.find(escape) == std::string_view::npos) return stored;
+    if (rows_.is_bytes(column) || !needs_restoring(stored)) return stored;
     return restored_.emplace_back(restored(stored));
   }
 
@@ -176,56 +61,6 @@ Rows rows_of(PostgresRows rows) {
 }
 
 }  // namespace
-
-std::string storable(std::string_view text) {
-  const auto sound = [&] {
-    return text.find('\0') == std::string_view::npos && text.find(escape) == std::string_view::npos &&
-           utf8::find_invalid(text) == std::string_view::npos;
-  };
-  if (sound()) return std::string(text);
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view rest = text.substr(at);
-    const auto point = utf8::decode(text, at);
-    const bool refused = rest[0] == '\0' ||
-                         (point.length == 1 && static_cast<unsigned char>(rest[0]) >= 0x80) ||
-                         utf8::find_invalid(rest.substr(0, point.length)) != std::string_view::npos;
-    if (refused) {
-      out += escape;
-      append_hexadecimal(out, rest.substr(0, 1));
-      ++at;
-    } else {
-      // The escape itself, a byte at a time.
-      if (rest.starts_with(escape)) {
-        for (const char byte : escape) {
-          out += escape;
-          append_hexadecimal(out, {&byte, 1});
-        }
-      } else {
-        out += rest.substr(0, point.length);
-      }
-      at += point.length;
-    }
-  }
-  return out;
-}
-
-std::string restored(std::string_view stored) {
-  std::string out;
-  for (std::size_t at = 0; at < stored.size();) {
-    if (stored.substr(at).starts_with(escape) && at + escape.size() + 2 <= stored.size()) {
-      const std::size_t high = digits.find(stored[at + escape.size()]);
-      const std::size_t low = digits.find(stored[at + escape.size() + 1]);
-      if (high != std::string_view::npos && low != std::string_view::npos) {
-        out += static_cast<char>(high * 16 + low);
-        at += escape.size() + 2;
-        continue;
-      }
-    }
-    out += stored[at++];
-  }
-  return out;
-}
 
 PostgresConnection::PostgresConnection(const std::string& url) : session_(url), aside_(url) {
   // All that is asked there is for rows by an index. While tables grow from nothing the server can't know

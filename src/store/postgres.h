@@ -16,12 +16,6 @@
 
 namespace gainsay {
 
-/// Text as a column of PostgreSQL can hold it: bytes that it refuses (NUL, what is no UTF-8) and U+FDD0,
-/// which is no character, each become U+FDD0 and two digits.
-std::string storable(std::string_view text);
-/// The text again.
-std::string restored(std::string_view stored);
-
 class PostgresConnection : public Connection {
  public:
   explicit PostgresConnection(const std::string& url);

@@ -3,6 +3,7 @@
 #include "store/claim_conditions.h"
 #include "store/claim_sql.h"
 #include "store/postgres.h"
+#include "store/postgres_values.h"
 #include "store/postgres_words.h"
 
 namespace gainsay::postgres {

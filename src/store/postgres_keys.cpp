@@ -3,6 +3,7 @@
 
 #include "postgres/array.h"
 #include "store/postgres.h"
+#include "store/postgres_values.h"
 #include "store/postgres_words.h"
 
 namespace gainsay {

@@ -6,6 +6,7 @@
 #include "postgres/array.h"
 #include "store/closed_sets.h"
 #include "store/postgres_schema.h"
+#include "store/postgres_values.h"
 #include "store/schema.h"
 
 namespace gainsay {

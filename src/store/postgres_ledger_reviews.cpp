@@ -1,5 +1,6 @@
 // What people decided, in PostgreSQL.
 #include "store/postgres_ledger.h"
+#include "store/postgres_values.h"
 #include "store/review_rows.h"
 
 namespace gainsay {

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "store/postgres.h"
 #include "store/postgres_schema.h"
+#include "store/postgres_values.h"
 
 namespace gainsay {
 namespace {
