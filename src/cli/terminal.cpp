@@ -4,9 +4,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 #include <cstring>
+
+#include "base/read_number.h"
 
 namespace gainsay::cli {
 
@@ -26,10 +27,7 @@ std::size_t terminal_width(int descriptor) {
   if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
     columns = size.ws_col;
   } else if (const char* named = std::getenv("COLUMNS"); named != nullptr) {
-    std::size_t value = 0;
-    const char* end = named + std::strlen(named);
-    if (const auto read = std::from_chars(named, end, value); read.ec == std::errc{} && read.ptr == end)
-      columns = value;
+    columns = read_number<std::size_t>(named).value_or(columns);
   }
   return std::clamp<std::size_t>(columns, 40, 120);
 }

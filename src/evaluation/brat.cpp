@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <map>
 #include <optional>
 
+#include "base/read_number.h"
 #include "base/utf8.h"
 
 namespace gainsay {
@@ -19,13 +19,6 @@ std::string_view take(std::string_view& rest, char mark) {
   const std::string_view first = rest.substr(0, end);
   rest.remove_prefix(std::min(end + 1, rest.size()));
   return first;
-}
-
-std::optional<std::uint32_t> number(std::string_view digits) {
-  std::uint32_t value = 0;
-  const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (failed != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return value;
 }
 
 using Bounds = std::map<std::string_view, Spans, std::less<>>;
@@ -107,8 +100,8 @@ std::optional<Spans> read_pieces(std::string_view offsets) {
   Spans spans;
   while (!offsets.empty()) {
     std::string_view piece = take(offsets, ';');
-    const auto begin = number(take(piece, ' '));
-    const auto end = number(piece);
+    const auto begin = read_number<std::uint32_t>(take(piece, ' '));
+    const auto end = read_number<std::uint32_t>(piece);
     if (!begin || !end) return std::nullopt;
     spans.push_back({*begin, *end});
   }

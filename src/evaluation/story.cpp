@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <filesystem>
 #include <map>
 #include <utility>
 
+#include "base/read_number.h"
 #include "evaluation/story_words.h"
 #include "evaluation/whole_file.h"
 
@@ -31,14 +31,6 @@ std::optional<Value> named(std::string_view word, Value last) {
     if (name(static_cast<Value>(i)) == word) return static_cast<Value>(i);
   }
   return std::nullopt;
-}
-
-std::optional<std::uint32_t> number(std::string_view digits) {
-  std::uint32_t value = 0;
-  const char* const end = digits.data() + digits.size();
-  const auto [stop, failed] = std::from_chars(digits.data(), end, value);
-  if (failed != std::errc() || stop != end || digits.empty()) return std::nullopt;
-  return value;
 }
 
 std::vector<std::string_view> split(std::string_view text, char at) {
@@ -133,7 +125,7 @@ class StoryReader {
       story_.actors.push_back({std::string(value), {}});
     } else if (key == "none") {
       append(story_.nothing, value);
-    } else if (const auto id = number(key)) {
+    } else if (const auto id = read_number<std::uint32_t>(key)) {
       begin_attribution(*id, value);
     } else {
       wrong("neither actor, none nor the number of an attribution");
@@ -172,7 +164,7 @@ class StoryReader {
     if (key == "is") return read_properties(item, value);
     if (key != "in" && key != "answers") return wrong("no such field");
     for (const std::string_view word : split(value, ' ')) {
-      const auto id = number(word);
+      const auto id = read_number<std::uint32_t>(word);
       if (!id) return wrong("ids are numbers");
       pending_.push_back({line_, story_.attributions.size() - 1, *id, key == "in"});
     }

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 
+#include "base/read_number.h"
 #include "evaluation/gold_lines.h"
 #include "evaluation/whole_file.h"
 
@@ -93,11 +93,9 @@ class SubjectReader {
   }
 
   int number(std::size_t line, std::string_view digits) {
-    int value = 0;
-    const auto [stop, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (failed != std::errc() || stop != digits.data() + digits.size())
-      wrong(line, "a number of days belongs here");
-    return value;
+    const auto value = read_number<int>(digits);
+    if (!value) wrong(line, "a number of days belongs here");
+    return value.value_or(0);
   }
 
   void read_articles() {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include "base/read_number.h"
 #include "ingest/ascii.h"
 
 namespace gainsay {
@@ -13,13 +13,6 @@ namespace {
 
 constexpr std::size_t longest_head = 64 * 1024;
 constexpr std::string_view signature = "WARC/";
-
-std::optional<std::uint64_t> parse_length(std::string_view value) {
-  std::uint64_t length = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), length);
-  if (value.empty() || error != std::errc() || end != value.data() + value.size()) return std::nullopt;
-  return length;
-}
 
 std::string without_brackets(std::string_view target) {
   target = ascii::trim(target);
@@ -85,7 +78,7 @@ Result<WarcRecord> WarcReader::head() {
   const auto lines = head_lines();
   if (!lines) return tl::unexpected(lines.error());
   const HeaderFields fields = HeaderFields::parse(std::string_view(*lines).substr(lines->find('\n') + 1));
-  const auto length = parse_length(fields.get("content-length"));
+  const auto length = read_number<std::uint64_t>(fields.get("content-length"));
   if (!length) return fail(ErrorCode::damaged, "has no Content-Length");
   return WarcRecord{.number = number_,
                     .offset = start_,

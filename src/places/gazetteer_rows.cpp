@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <map>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "base/payload.h"
+#include "base/read_number.h"
 #include "places/gazetteer.h"
 #include "places/name_key.h"
 
@@ -68,14 +68,6 @@ std::size_t split(std::string_view line, Cells& cells) {
   return count;
 }
 
-template <typename Number>
-std::optional<Number> number_of(std::string_view text) {
-  Number value{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 // Nothing for kinds that are left out: streets, spots, places that are no more.
 std::optional<PlaceKind> kind_of(std::string_view feature, std::string_view code) {
   if (code.ends_with("H") && (feature == "A" || feature == "P")) return std::nullopt;
@@ -105,7 +97,7 @@ Result<std::vector<Row>> read_rows(std::string_view content, const std::string& 
     if (line.empty()) continue;
     Cells cells;
     const std::size_t count = split(line, cells);
-    const auto lat = number_of<double>(cells[latitude]), lon = number_of<double>(cells[longitude]);
+    const auto lat = read_number<double>(cells[latitude]), lon = read_number<double>(cells[longitude]);
     if (count <= population || !lat || !lon || !(std::abs(*lat) <= 90) || !(std::abs(*lon) <= 180) ||
         cells[main_name].empty())
       return fail(ErrorCode::damaged, fmt::format("line {} is no row of a GeoNames dump", line_number), input,
@@ -115,9 +107,9 @@ Result<std::vector<Row>> read_rows(std::string_view content, const std::string& 
     Row row;
     row.latitude = static_cast<std::int32_t>(std::lround(*lat * 1e5));
     row.longitude = static_cast<std::int32_t>(std::lround(*lon * 1e5));
-    row.id = number_of<std::uint32_t>(cells[id]).value_or(0);
+    row.id = read_number<std::uint32_t>(cells[id]).value_or(0);
     row.population = static_cast<std::uint32_t>(
-        std::min<std::uint64_t>(number_of<std::uint64_t>(cells[population]).value_or(0), 0xFFFFFFFF));
+        std::min<std::uint64_t>(read_number<std::uint64_t>(cells[population]).value_or(0), 0xFFFFFFFF));
     row.kind = *kind;
     row.name = cells[main_name];
     row.country = cells[country].size() == 2 ? cells[country] : std::string_view{};

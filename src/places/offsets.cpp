@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/read_number.h"
 #include "base/word_table.h"
 
 namespace gainsay {
@@ -88,9 +88,7 @@ std::vector<Word> words_before(std::string_view text, std::uint32_t begin) {
 
 double number_of(std::string word) {
   std::erase(word, ',');
-  double value = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (error == std::errc{} && end == word.data() + word.size()) return value;
+  if (const auto value = read_number<double>(word)) return *value;
   const std::size_t hyphen = word.find('-');
   if (hyphen == std::string::npos) return numbers.find(word, 0);
   const double tens = numbers.find(std::string_view(word).substr(0, hyphen), 0);

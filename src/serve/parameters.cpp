@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
+#include "base/read_number.h"
 #include "interchange/named_formats.h"
 #include "times/minutes.h"
 #include "work/article_filter.h"
@@ -20,17 +20,12 @@ bool is_stance(const std::string& word) {
 }
 
 std::size_t number_of(const std::string& digits) {
-  std::size_t value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
+  return read_number<std::size_t>(digits).value_or(0);
 }
 
 std::optional<double> kilometres_of(const std::string& digits) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  if (!(value >= 0 && value <= farthest_kilometres)) return std::nullopt;
-  return value;
+  const auto value = read_number<double>(digits);
+  return value && *value >= 0 && *value <= farthest_kilometres ? value : std::nullopt;
 }
 
 // What is wrong with a value; empty where nothing is.

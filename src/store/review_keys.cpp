@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+
+#include "base/read_number.h"
 
 namespace gainsay {
 namespace {
@@ -22,19 +23,12 @@ std::string_view taken(std::string_view& text, char end) {
   return part;
 }
 
-std::optional<std::uint32_t> number(std::string_view digits) {
-  std::uint32_t value = 0;
-  const char* const end = digits.data() + digits.size();
-  const auto [read, error] = std::from_chars(digits.data(), end, value);
-  return error == std::errc() && read == end ? std::optional(value) : std::nullopt;
-}
-
 std::optional<Spans> spans(std::string_view text) {
   Spans all;
   while (!text.empty()) {
     std::string_view piece = taken(text, ',');
-    const auto begin = number(taken(piece, '-'));
-    const auto end = number(piece);
+    const auto begin = read_number<std::uint32_t>(taken(piece, '-'));
+    const auto end = read_number<std::uint32_t>(piece);
     if (!begin || !end || *begin > *end) return std::nullopt;
     all.push_back({*begin, *end});
   }

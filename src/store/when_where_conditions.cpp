@@ -1,8 +1,8 @@
 // What a filter asks of the times and places of a claim, as SQL.
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
+#include "base/read_number.h"
 #include "places/name_key.h"
 #include "places/sphere.h"
 #include "store/claim_conditions.h"
@@ -12,11 +12,8 @@ namespace gainsay {
 namespace {
 
 std::optional<double> degrees(std::string_view text, double limit) {
-  double value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
-  if (!(value >= -limit && value <= limit)) return std::nullopt;
-  return value;
+  const auto value = read_number<double>(text);
+  return value && *value >= -limit && *value <= limit ? value : std::nullopt;
 }
 
 std::optional<Coordinates> coordinates_of(std::string_view where) {
