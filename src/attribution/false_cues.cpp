@@ -10,8 +10,6 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 5> to_be = {"is", "are", "was", "were", "been"};
-
 /// A cue of auxiliaries alone ("is", "had been") is a slip of the labeller: it tells no act of saying.
 bool tells_nothing(const Article& article, const Text& text, const Spans& cue) {
   constexpr std::array<std::string_view, 10> auxiliaries = {"is",   "are", "was",  "were", "be",
@@ -36,8 +34,8 @@ bool is_made(const Article& article, const Text& text, const LinkedSpans& linked
            content.front().capitalised;
   }
   // "When Orvel was named governor, many wondered": whoever the labeller takes for its source.
-  const auto to_be_at =
-      std::find_if(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
+  const auto to_be_at = std::find_if(
+      cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
   // "He was charged with fraud by the prosecutor": that one says it.
   const bool of_its_subject = !linked.source.empty() && hull(linked.source).end <= hull(linked.cue).begin;
   return std::any_of(to_be_at, cue.end(), [&](const Word& word) {
@@ -50,7 +48,7 @@ bool is_made(const Article& article, const Text& text, const LinkedSpans& linked
 bool is_kept_from(const Article& article, const Text& text, const LinkedSpans& linked,
                   const std::vector<Word>& cue) {
   constexpr std::array<std::string_view, 4> others = {"by", "that", "as", ","};
-  const auto is_being = [&](const Word& word) { return is_one_of(word.lower, to_be); };
+  const auto is_being = [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); };
   if (cue.size() < 2 || std::none_of(cue.begin(), cue.end(), is_being)) return false;
   return std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
     const bool next = piece.begin >= cue.back().span.end && piece.begin <= cue.back().span.end + 1;

@@ -281,10 +281,10 @@ class Repair {
       return;
     }
     // "Wassim Hale, whose wife was taken, has been told": told by whom?
-    constexpr std::array<std::string_view, 6> being = {"been", "being", "was", "were", "is", "are"};
     const auto cue_words = words_in(article_, text_, linked.cue);
-    const bool passive = std::any_of(cue_words.begin(), cue_words.end(),
-                                     [&](const Word& each) { return is_one_of(each.lower, being); });
+    const bool passive = std::any_of(cue_words.begin(), cue_words.end(), [&](const Word& each) {
+      return is_one_of(each.lower, passive_auxiliaries);
+    });
     if (const auto apposed = apposed_subject({before.begin, end}, passive)) {
       linked.source = {*apposed};
       return;

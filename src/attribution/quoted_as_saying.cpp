@@ -29,10 +29,9 @@ class Finder {
       : article_(article), text_(text), after_dateline_(dateline_of(article).end) {}
 
   [[nodiscard]] std::optional<Clause> in(IndexRange sentence) const {
-    constexpr std::array<std::string_view, 6> to_be = {"is", "are", "was", "were", "been", "being"};
     constexpr std::array<std::string_view, 2> saying = {"saying", "telling"};
     for (std::uint32_t at = sentence.begin + 2; at + 3 < sentence.end; ++at) {
-      if (lower(at) != "quoted" || !is_one_of(lower(at - 1), to_be)) continue;
+      if (lower(at) != "quoted" || !is_one_of(lower(at - 1), passive_auxiliaries)) continue;
       std::uint32_t as = at + 1;
       while (as + 2 < sentence.end && as - at <= longest_medium && lower(as) != "as") ++as;
       if (as + 2 >= sentence.end || lower(as) != "as" || !is_one_of(lower(as + 1), saying)) continue;

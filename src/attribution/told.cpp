@@ -36,7 +36,6 @@ std::optional<Span> phrase_before(const Article& article, const Text& text, Span
 }  // namespace
 
 bool take_told(const Article& article, const Text& text, Attribution& item) {
-  constexpr std::array<std::string_view, 6> to_be = {"is", "are", "was", "were", "been", "being"};
   if (item.source.size() > 1 || item.cue.empty() || item.content.empty()) return false;
   const auto cue = words_in(article, text, item.cue);
   if (cue.empty() || !is_one_of(cue.back().lower, telling)) return false;
@@ -46,8 +45,8 @@ bool take_told(const Article& article, const Text& text, Attribution& item) {
   const bool in_content = item.content.size() > 1 && item.content.front().end + 1 == said;
   const Span content = item.content[in_content ? 1 : 0];
   if (content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1) return false;
-  const bool passive =
-      std::any_of(cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, to_be); });
+  const bool passive = std::any_of(
+      cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
   const auto words = words_in(article, text, content);
   const bool deed = !words.empty() && words.front().lower == "to" && !is_quoted(text, content);
   const bool short_of_verb =
