@@ -103,18 +103,4 @@ std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size)
   return sum;
 }
 
-const char* multiply_implementation() {
-  switch (instructions()) {
-    case Instructions::avx512vnni:
-      return has_tiles() ? "amx, avx512vnni" : "avx512vnni";
-    case Instructions::avx2:
-      return "avx2";
-    case Instructions::sse2:
-      return "sse2";
-    case Instructions::plain:
-      return "plain";
-  }
-  return "";
-}
-
 }  // namespace gainsay

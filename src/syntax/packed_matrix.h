@@ -40,10 +40,6 @@ void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in
 /// The sum of a[i] * b[i], both within +-most_activation and at most 448 of them.
 std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size);
 
-/// Which of the implementations multiply() takes on this machine: "amx, avx512vnni" (the former for
-/// many words at once), "avx512vnni", "avx2", "sse2" or "plain".
-const char* multiply_implementation();
-
 namespace detail {
 /// The implementations, for tests that they agree. All but the last may be called only where the machine has
 /// the instructions.
