@@ -54,7 +54,7 @@ TimePhrase vague_phrase(std::size_t first, std::size_t last, Vague vague) {
   return phrase;
 }
 
-bool is_one_of(Pieces pieces, std::size_t at, std::initializer_list<std::string_view> words) {
+bool is_any_at(Pieces pieces, std::size_t at, std::initializer_list<std::string_view> words) {
   for (const std::string_view word : words)
     if (is_at(pieces, at, word)) return true;
   return false;
@@ -74,8 +74,8 @@ PhraseRead read_set(Pieces pieces, std::size_t at) {
     return stands ? repeated(pieces, at, at) : std::nullopt;
   }
   // "once a week", "twice a month", "three times a day"
-  if (is_one_of(pieces, at, {"once", "twice", "thrice"}) &&
-      is_one_of(pieces, at + 1, {"a", "an", "every", "each", "per"}) &&
+  if (is_any_at(pieces, at, {"once", "twice", "thrice"}) &&
+      is_any_at(pieces, at + 1, {"a", "an", "every", "each", "per"}) &&
       is_at(pieces, at + 2, TimeWordClass::unit))
     return set_of(at, at + 3, static_cast<TimeUnit>(pieces[at + 2].word.value));
   if (!pieces[at].is(TimeWordClass::each)) return std::nullopt;
@@ -109,21 +109,21 @@ PhraseRead read_vague(Pieces pieces, std::size_t at) {
   }
   if (is_at(pieces, at, "the")) {
     std::size_t next = at + 1;
-    if (is_one_of(pieces, next, {"near", "recent", "distant"})) ++next;
+    if (is_any_at(pieces, next, {"near", "recent", "distant"})) ++next;
     if (is_at(pieces, next, "past") && next + 1 < pieces.size() && pieces[next].tag == "NN")
       return vague_phrase(at, next + 1, Vague::past);
     if (is_at(pieces, next, "future")) return vague_phrase(at, next + 1, Vague::future);
     if (is_at(pieces, next, "time") && is_at(pieces, next + 1, "being"))
       return vague_phrase(at, next + 2, Vague::present);
-    if (is_one_of(pieces, next, {"moment", "present"}) && at > 0 && pieces[at - 1].is("at"))
+    if (is_any_at(pieces, next, {"moment", "present"}) && at > 0 && pieces[at - 1].is("at"))
       return vague_phrase(at, next + 1, Vague::present);
   }
   // "at the time", "by this time", "until that time", "at the same time"
   const bool before =
-      at > 0 && is_one_of(pieces, at - 1, {"at", "by", "until", "from", "since", "during", "up", "before"});
-  if (before && is_one_of(pieces, at, {"the", "this", "that", "about"})) {
+      at > 0 && is_any_at(pieces, at - 1, {"at", "by", "until", "from", "since", "during", "up", "before"});
+  if (before && is_any_at(pieces, at, {"the", "this", "that", "about"})) {
     std::size_t next = at + 1;
-    if (is_one_of(pieces, next, {"the", "this", "that"})) ++next;
+    if (is_any_at(pieces, next, {"the", "this", "that"})) ++next;
     if (is_at(pieces, next, "same")) ++next;
     if (is_at(pieces, next, "time") && !is_at(pieces, next + 1, "when"))
       return vague_phrase(at, next + 1, Vague::present);
