@@ -11,7 +11,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t longest_head = 64 * 1024;
+constexpr std::size_t longest_head = std::size_t{64} * 1024;
 constexpr std::string_view signature = "WARC/";
 
 std::string without_brackets(std::string_view target) {

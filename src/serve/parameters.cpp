@@ -73,12 +73,13 @@ std::string fault_of(Parameter::Kind kind, const std::string& value) {
 
 Result<Given> Given::of(const Target& target, const std::vector<Parameter>& taken) {
   Given given;
-  for (const auto& [name, value] : target.query) {
-    const auto parameter =
-        std::find_if(taken.begin(), taken.end(), [&](const Parameter& each) { return each.name == name; });
+  for (const auto& asked : target.query) {
+    const auto& [name, value] = asked;
+    const auto parameter = std::find_if(taken.begin(), taken.end(),
+                                        [&](const Parameter& each) { return each.name == asked.first; });
     if (parameter == taken.end())
       return fail(ErrorCode::unsupported,
-                  "no parameter \"" + name + "\" here; /api/v1/openapi.json lists them");
+                  fmt::format("no parameter \"{}\" here; /api/v1/openapi.json lists them", name));
     if (const std::string fault = value.empty() ? "" : fault_of(parameter->kind, value); !fault.empty())
       return fail(ErrorCode::unsupported, name + ": " + fault);
     if (!given.values_.emplace(name, value).second)

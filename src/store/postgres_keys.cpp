@@ -49,6 +49,7 @@ void PostgresConnection::fetch_names(const std::vector<std::string>& names) {
   look();
   if (wanted.empty()) return;
   std::vector<std::string> words;
+  words.reserve(wanted.size());
   for (const std::string& name : wanted) words.push_back(word_vector(restored(name)));
   // In one order, so that two who add the same names never wait for each other.
   note(aside_.ask(
@@ -82,6 +83,7 @@ void PostgresConnection::fetch_statements(const std::vector<CodedStatement>& sta
   const auto look = [&] {
     if (wanted.empty()) return;
     std::vector<std::string> ids;
+    ids.reserve(wanted.size());
     for (const auto& [id, statement] : wanted) ids.push_back(bytes(id));
     note(aside_.ask("SELECT key, id FROM statement WHERE id = ANY ($1::bytea[])", {array_of_bytes(ids)}));
   };
