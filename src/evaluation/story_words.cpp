@@ -1,9 +1,10 @@
 #include "evaluation/story_words.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <vector>
+
+#include "base/read_number.h"
 
 namespace gainsay {
 namespace {
@@ -33,12 +34,10 @@ std::vector<std::size_t> places(std::string_view text, std::string_view words) {
 std::size_t take_number(std::string_view& piece) {
   const std::size_t mark = piece.rfind(" #");
   if (mark == std::string_view::npos) return 0;
-  std::size_t number = 0;
-  const char* const end = piece.data() + piece.size();
-  const auto [stop, failed] = std::from_chars(piece.data() + mark + 2, end, number);
-  if (failed != std::errc() || stop != end) return 0;
+  const auto number = read_number<std::size_t>(piece.substr(mark + 2));
+  if (!number) return 0;
   piece = piece.substr(0, mark);
-  return number;
+  return *number;
 }
 
 tl::expected<Span, std::string> find_piece(std::string_view text, std::string_view piece) {

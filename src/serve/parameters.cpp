@@ -81,7 +81,7 @@ Result<Given> Given::of(const Target& target, const std::vector<Parameter>& take
       return fail(ErrorCode::unsupported,
                   fmt::format("no parameter \"{}\" here; /api/v1/openapi.json lists them", name));
     if (const std::string fault = value.empty() ? "" : fault_of(parameter->kind, value); !fault.empty())
-      return fail(ErrorCode::unsupported, name + ": " + fault);
+      return fail(ErrorCode::unsupported, fmt::format("{}: {}", name, fault));
     if (!given.values_.emplace(name, value).second)
       return fail(ErrorCode::unsupported, name + ": is given twice");
   }
