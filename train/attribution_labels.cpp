@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <cstdio>
+#include <iterator>
+#include <utility>
 
 #include "command.h"
 #include "labels_network/figures.h"
@@ -15,8 +17,14 @@ int train_attribution_labels(const std::string& corpora, const std::string& mode
                              const LabelsNetworkOptions& options) {
   const auto syntax = loaded(SyntaxModel::load(models));
   const auto dev = read_labelled_articles(corpora + "/polnear/dev", models);
-  const LabelsData data =
-      labels_data(read_labelled_articles(corpora + "/polnear/train", models), options.least);
+  auto articles = read_labelled_articles(corpora + "/polnear/train", models);
+  if (!options.teachers.empty()) {
+    auto taught = read_plain_articles(corpora + "/ner/worldwide-newswire/train/text", models,
+                                      LabelTeachers(options.teachers));
+    std::move(taught.begin(), taught.end(), std::back_inserter(articles));
+  }
+  const LabelsData data = labels_data(articles, options.least);
+  articles.clear();
   LabelsShape shape;
   shape.states = data.states;
   shape.features = data.keys.size();

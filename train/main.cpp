@@ -59,6 +59,8 @@ int main(int argc, char** argv) {
   add_network("seed", network_options.seed, "Of everything that is random");
   network->add_option("--teachers", network_options.teachers,
                       "Folders of models: what they agree on in text without gold is learnt from too");
+  network->add_option("--label-teachers", network_options.label_teachers,
+                      "Folders of models: what their labellers say is learnt by the encoder too");
   add_network("names-weight", network_options.names_weight,
               "Of names that people marked, beside those of teachers");
   add_network("vectors", network_options.vectors,
@@ -81,6 +83,8 @@ int main(int argc, char** argv) {
   add_labels("dropout-words", labels_options.dropout.words, "Share of words made strange");
   add_labels("least", labels_options.least, "Occurrences that a feature needs");
   add_labels("seed", labels_options.seed, "Of everything that is random");
+  labels->add_option("--teachers", labels_options.teachers,
+                     "Folders of models: what their labellers say of other news is learnt from too");
   CLI11_PARSE(app, argc, argv);
   if (network->parsed()) return gainsay::train::train_network(corpora, models, profile, network_options);
   if (labels->parsed()) return gainsay::train::train_attribution_labels(corpora, models, labels_options);

@@ -17,7 +17,8 @@ int train_network(const std::string& corpora, const std::string& models, Profile
                   const NetworkOptions& options) {
   const NetworkData data =
       read_network_data(corpora, models, profile, options.least, Teachers(options.teachers),
-                        options.names_weight, read_word_vectors(options.vectors, options.vector_words));
+                        LabelTeachers(options.label_teachers), options.names_weight,
+                        read_word_vectors(options.vectors, options.vector_words));
   const DevelopmentData dev = read_development_data(corpora);
   NetworkShape shape;
   shape.features = data.keys.size();
@@ -27,6 +28,7 @@ int train_network(const std::string& corpora, const std::string& models, Profile
   shape.layers = options.layers;
   shape.relations = data.relations.size();
   shape.name_labels = NameTagger::labels;
+  if (!options.label_teachers.empty()) shape.attribution_labels = label_count;
   fmt::print("{} sentences, {} features, {} relations\n", data.sentences.size(), data.keys.size(),
              data.relations.size());
   std::fflush(stdout);
@@ -37,8 +39,8 @@ int train_network(const std::string& corpora, const std::string& models, Profile
     if (!written) fmt::print(stderr, "{}\n", describe(written.error()));
     saved = written.has_value();
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
-    fmt::print("epoch {} of {}, {:.0f} s, loss {:.3f} + {:.4f}: {}\n", epoch, options.epochs, taken.count(),
-               loss.syntax, loss.names, network_figures(models, dev));
+    fmt::print("epoch {} of {}, {:.0f} s, loss {:.3f} + {:.4f} + {:.4f}: {}\n", epoch, options.epochs,
+               taken.count(), loss.syntax, loss.names, loss.attribution, network_figures(models, dev));
     std::fflush(stdout);
   });
   if (!options.checkpoint.empty()) std::filesystem::remove(options.checkpoint);

@@ -132,6 +132,14 @@ std::vector<LabelledPassage> Labeller::label(const PassageLayers& layers,
   return out;
 }
 
+std::vector<std::array<float, label_count>> Labeller::probabilities(const PassageLayers& layers,
+                                                                    const NumberedPassage& passage) const {
+  if (passage.sentences.size() == 0) return {};
+  const auto words = scores(layers, {&passage, 1});
+  return label_probabilities(
+      {words.get(), out_.columns, tokens_of(layers.text, passage.sentences).size(), steps_});
+}
+
 std::vector<Label> Labeller::label_spans(const PassageLayers& layers, const NumberedPassage& passage) const {
   if (passage.sentences.size() == 0) return {};
   const auto words = scores(layers, {&passage, 1});

@@ -5,6 +5,7 @@
 // with Viterbi. All values are small integers (packed_matrix.h): the same on every machine.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -82,6 +83,10 @@ class Labeller {
   /// The same by likely_spans.h: spans that are each likely by itself, for whoever takes them one by one.
   [[nodiscard]] std::vector<Label> label_spans(const PassageLayers& layers,
                                                const NumberedPassage& passage) const;
+
+  /// How likely each label is for each word of the passage.
+  [[nodiscard]] std::vector<std::array<float, label_count>> probabilities(
+      const PassageLayers& layers, const NumberedPassage& passage) const;
 
   /// Whether such a word was often part of a cue in the training texts.
   [[nodiscard]] bool is_likely_cue(const WordForm& form) const {

@@ -46,6 +46,15 @@ class SequenceSums {
     return found;
   }
 
+  [[nodiscard]] std::vector<std::array<float, label_count>> of_words() const {
+    std::vector<std::array<float, label_count>> all(word_.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      for (std::size_t label = 0; label < label_count; ++label)
+        all[i][label] = static_cast<float>(before_[i][label] * after_[i][label]);
+    }
+    return all;
+  }
+
  private:
   void take_scores(const ChainScores& scores) {
     const std::int32_t highest_step = *std::max_element(scores.steps.begin(), scores.steps.end());
@@ -141,6 +150,11 @@ std::vector<Label> likely_spans(const ChainScores& scores) {
     end = last->begin;
   }
   return labels;
+}
+
+std::vector<std::array<float, label_count>> label_probabilities(const ChainScores& scores) {
+  if (scores.size == 0) return {};
+  return SequenceSums(scores).of_words();
 }
 
 }  // namespace gainsay

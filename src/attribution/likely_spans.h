@@ -6,6 +6,7 @@
 // probabilities of single spans over all sequences (Goodman 1996, "Parsing Algorithms and Metrics").
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "attribution/label_chain.h"
@@ -16,6 +17,9 @@ namespace gainsay {
 /// sum. Forward and backward sums, then a pass over the spans that are likely enough. Same result on every
 /// machine.
 std::vector<Label> likely_spans(const ChainScores& scores);
+
+/// Of each word, how likely each label is, over all sequences that the scheme allows.
+std::vector<std::array<float, label_count>> label_probabilities(const ChainScores& scores);
 
 /// A third: F1 is highest near half its own value, which is 0.6 to 0.8 here.
 inline constexpr double least_probability = 0.33;

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <set>
 
 #include "entities/name_tagger.h"
 #include "evaluation/annotated_text.h"
 #include "evaluation/attribution_folder.h"
 #include "loaded.h"
 #include "text/sentence_model.h"
+#include "text_file.h"
 
 namespace gainsay::train {
 namespace {
@@ -43,20 +46,52 @@ std::vector<Label> labels_of(const Text& text, const AnnotatedText& annotated,
   return labels;
 }
 
+class Reader {
+ public:
+  explicit Reader(const std::string& models)
+      : sentences_(loaded(SentenceModel::load(models))),
+        syntax_(loaded(SyntaxModel::load(models))),
+        names_(loaded(NameTagger::load(models, syntax_))) {}
+
+  [[nodiscard]] LabelledArticle read(const Article& article) const {
+    LabelledArticle read;
+    read.text = loaded(analyse_text(article, sentences_, Limits{}));
+    read.syntax = analyse_syntax(article.text, read.text, syntax_);
+    read.names = name_labels(names_.find(read.text, read.syntax), read.text.tokens.size());
+    return read;
+  }
+
+ private:
+  SentenceModel sentences_;
+  SyntaxModel syntax_;
+  NameTagger names_;
+};
+
 }  // namespace
 
 std::vector<LabelledArticle> read_labelled_articles(const std::string& folder, const std::string& models) {
-  const auto sentences = loaded(SentenceModel::load(models));
-  const auto syntax = loaded(SyntaxModel::load(models));
-  const auto names = loaded(NameTagger::load(models, syntax));
+  const Reader reader(models);
   std::vector<LabelledArticle> out;
   for (const AnnotatedArticle& article : loaded(read_annotated_folder(folder))) {
     const auto annotated = loaded(AnnotatedText::read(article.text, article.name));
-    LabelledArticle& read = out.emplace_back();
-    read.text = loaded(analyse_text(annotated.article(), sentences, Limits{}));
-    read.syntax = analyse_syntax(annotated.article().text, read.text, syntax);
-    read.names = name_labels(names.find(read.text, read.syntax), read.text.tokens.size());
+    LabelledArticle& read = out.emplace_back(reader.read(annotated.article()));
     read.labels = labels_of(read.text, annotated, article.gold);
+  }
+  return out;
+}
+
+std::vector<LabelledArticle> read_plain_articles(const std::string& folder, const std::string& models,
+                                                 const LabelTeachers& teachers) {
+  const Reader reader(models);
+  std::set<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() == ".txt") files.insert(entry.path());
+  }
+  std::vector<LabelledArticle> out;
+  for (const auto& file : files) {
+    const auto text = loaded(AnnotatedText::read(read_file(file), file));
+    LabelledArticle& read = out.emplace_back(reader.read(text.article()));
+    read.probabilities = teachers.read(text.article(), read.text);
   }
   return out;
 }

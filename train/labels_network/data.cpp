@@ -13,7 +13,7 @@ namespace {
 CueLexicon learn_cues(const std::vector<LabelledArticle>& articles) {
   std::map<std::uint32_t, std::pair<int, int>> counts;  // in cues, in all
   for (const LabelledArticle& article : articles) {
-    for (std::size_t i = 0; i < article.syntax.forms.size(); ++i) {
+    for (std::size_t i = 0; i < article.labels.size(); ++i) {
       auto& [cue, all] = counts[article.syntax.forms[i].stem];
       ++all;
       cue += article.labels[i] == Label::begin_cue || article.labels[i] == Label::inside_cue;
@@ -48,6 +48,12 @@ void add_passages(const LabelledArticle& article, const CueLexicon& cues, std::v
     const std::uint32_t begin = article.text.sentences[sentences.begin].tokens.begin;
     const std::uint32_t end = article.text.sentences[sentences.end - 1].tokens.end;
     keyed.passage.states.assign(article.syntax.states.of(begin), article.syntax.states.of(end));
+    if (article.labels.empty()) {
+      const auto first = article.probabilities.begin();
+      keyed.passage.probabilities.assign(first + begin * std::ptrdiff_t{label_count},
+                                         first + end * std::ptrdiff_t{label_count});
+      continue;
+    }
     for (std::uint32_t i = begin; i < end; ++i) {
       Label label = article.labels[i];
       // What began in the paragraph before begins anew.

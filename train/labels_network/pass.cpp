@@ -44,8 +44,15 @@ class Pass {
     for (std::size_t s = 0; s < batch_.size(); ++s) {
       const Index begin = begins_[s], size = begins_[s + 1] - begin;
       Matrix d(size, emissions_.cols());
-      loss +=
-          name_chain_gradient(emissions_.middleRows(begin, size), w_.step, batch_[s]->labels, 1, d, g.step);
+      if (batch_[s]->labels.empty()) {
+        // The chain's steps are learnt from people's labels alone.
+        chain_marginals(emissions_.middleRows(begin, size), w_.step, d);
+        d -= Eigen::Map<const Matrix>(batch_[s]->probabilities.data(), size, emissions_.cols());
+        d *= taught_weight;
+      } else {
+        loss +=
+            name_chain_gradient(emissions_.middleRows(begin, size), w_.step, batch_[s]->labels, 1, d, g.step);
+      }
       d_emissions.middleRows(begin, size) = d;
     }
     g.out.noalias() += layers_.back().transpose() * d_emissions;

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "labels_network/data.h"
 #include "labels_network/pass.h"
@@ -19,6 +21,7 @@ struct LabelsNetworkOptions {
   LabelsDropout dropout;
   std::size_t least = 3;  ///< occurrences that a feature needs
   std::uint32_t seed = 20261125;
+  std::vector<std::string> teachers;  ///< folders of models whose labels of other news are learnt from too
 };
 
 /// The same weights on every machine with AVX2 and FMA. `report` is called after each epoch with its number

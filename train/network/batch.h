@@ -16,6 +16,8 @@ struct NetworkSentence {
   std::vector<std::uint16_t> relations;  ///< of each word to its head
   std::vector<std::uint64_t>
       names;  ///< bits of the name labels that the corpus allows; empty where it has none
+  std::vector<float> attribution;  ///< label_count a word: how likely teachers take each for a source, cue or
+                                   ///< content; empty where none were asked
   float syntax_weight =
       1;  ///< of the loss of heads and relations: below one where no person has checked them
   float names_weight = 1;

@@ -100,8 +100,8 @@ class Builder {
 }  // namespace
 
 NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
-                              std::size_t least, const Teachers& teachers, float names_weight,
-                              WordVectors vectors) {
+                              std::size_t least, const Teachers& teachers,
+                              const LabelTeachers& label_teachers, float names_weight, WordVectors vectors) {
   const auto tagger = loaded(Tagger::load(models + "/tagger.bin"));
   const auto gold = read_gold_treebanks(corpora);
   const auto taggers = cross_taggers(gold, tagger.classes());
@@ -127,6 +127,7 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
       if (named.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(named.forms, tagger);
       sentence.names = named.allowed;
+      if (!label_teachers.empty()) sentence.attribution = label_teachers.read_sentence(named.forms);
       if (teachers.empty()) continue;
       builder.add_heads(sentence, teachers.read(named.forms));
       sentence.names_weight = names_weight;
@@ -137,6 +138,8 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
   if (profile == Profile::full) raw_corpora.push_back(read_polnear_tags(corpora, "train"));
   raw_corpora.push_back(read_slash_tagged(corpora + "/text/masc_tagged"));
   for (const auto& corpus : raw_corpora) {
+    // The labeller is trained on PolNeAR: it must not meet vectors that know its labels.
+    const bool other_text = &corpus == &raw_corpora.back();
     for (const TreebankSentence& raw : corpus) {
       if (raw.forms.size() < 3 || raw.forms.size() > longest) continue;
       NetworkSentence& sentence = builder.add(raw.forms, tagger);
@@ -145,6 +148,8 @@ NetworkData read_network_data(const std::string& corpora, const std::string& mod
       sentence.names = silver.names;
       sentence.names_weight = silver_weight;
       sentence.gold = false;
+      if (other_text && !label_teachers.empty())
+        sentence.attribution = label_teachers.read_sentence(raw.forms);
     }
   }
   return builder.take(least);

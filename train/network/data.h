@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "labels_network/label_teachers.h"
 #include "network/batch.h"
 #include "network/teachers.h"
 #include "profile.h"
@@ -22,10 +23,11 @@ struct NetworkData {
 /// Treebanks and names, and, where there are teachers, news and other text as these read it; with tags by
 /// taggers that did not see the sentence: those that it will see are not gold either. Reads tagger.bin of
 /// `models`. `names_weight` is that of names that people
-/// marked, where there are teachers. Features that occur fewer than `least` times are left out. Ends the
-/// program where something can't be read.
+/// marked, where there are teachers. `label_teachers`, if any, say what is attributed in text that no
+/// labeller is trained on. Features that occur fewer than `least` times are left out. Ends the program where
+/// something can't be read.
 NetworkData read_network_data(const std::string& corpora, const std::string& models, Profile profile,
-                              std::size_t least, const Teachers& teachers, float names_weight,
-                              WordVectors vectors);
+                              std::size_t least, const Teachers& teachers,
+                              const LabelTeachers& label_teachers, float names_weight, WordVectors vectors);
 
 }  // namespace gainsay::train

@@ -61,32 +61,46 @@ double marginals(const Matrix& node, const Matrix& step, const std::vector<std::
   return log_total;
 }
 
+/// Scores as factors.
+struct Factors {
+  Factors(const Matrix& emissions, const Matrix& steps)
+      : node(emissions.rows(), emissions.cols()), step(steps.rows(), steps.cols()) {
+    const Index labels = emissions.cols();
+    for (Index i = 0; i < emissions.rows(); ++i) {
+      const float best = emissions.row(i).maxCoeff();
+      for (Index c = 0; c < labels; ++c) node(i, c) = exponential(std::max(emissions(i, c) - best, -30.0F));
+    }
+    for (Index from = 0; from < labels; ++from) {
+      for (Index to = 0; to < labels; ++to) {
+        const bool may = may_follow(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        step(from, to) =
+            may ? exponential(std::clamp(steps(from, to), -20.0F, 20.0F) - 20.0F) * 485165195.4F : 0;
+      }
+    }
+  }
+  Matrix node, step;
+};
+
 }  // namespace
 
 double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
                            const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,
                            Matrix& d_step) {
-  const Index size = emissions.rows(), labels = emissions.cols();
-  Matrix node(size, labels);
-  for (Index i = 0; i < size; ++i) {
-    const float best = emissions.row(i).maxCoeff();
-    for (Index c = 0; c < labels; ++c) node(i, c) = exponential(std::max(emissions(i, c) - best, -30.0F));
-  }
-  Matrix step(labels, labels);
-  for (Index from = 0; from < labels; ++from) {
-    for (Index to = 0; to < labels; ++to) {
-      const bool may = may_follow(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
-      step(from, to) =
-          may ? exponential(std::clamp(steps(from, to), -20.0F, 20.0F) - 20.0F) * 485165195.4F : 0;
-    }
-  }
+  const Factors factors(emissions, steps);
   d.setZero();
-  Matrix d_pairs = Matrix::Zero(labels, labels);
-  const double all = marginals(node, step, nullptr, d, d_pairs, 1);
-  const double gold = marginals(node, step, &allowed, d, d_pairs, -1);
+  Matrix d_pairs = Matrix::Zero(steps.rows(), steps.cols());
+  const double all = marginals(factors.node, factors.step, nullptr, d, d_pairs, 1);
+  const double gold = marginals(factors.node, factors.step, &allowed, d, d_pairs, -1);
   d *= weight;
   d_step += weight * d_pairs;
   return all - gold;
+}
+
+void chain_marginals(const Matrix& emissions, const Matrix& steps, Matrix& out) {
+  const Factors factors(emissions, steps);
+  out.setZero();
+  Matrix pairs = Matrix::Zero(steps.rows(), steps.cols());
+  marginals(factors.node, factors.step, nullptr, out, pairs, 1);
 }
 
 }  // namespace gainsay::train

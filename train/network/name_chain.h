@@ -14,4 +14,7 @@ double name_chain_gradient(const Matrix& emissions, const Matrix& steps,
                            const std::vector<std::uint64_t>& allowed, float weight, Matrix& d,
                            Matrix& d_step);
 
+/// How likely each label is for each word, by the chain as it stands: into `out`, words x labels.
+void chain_marginals(const Matrix& emissions, const Matrix& steps, Matrix& out);
+
 }  // namespace gainsay::train

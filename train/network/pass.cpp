@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/exponential.h"
 #include "network/activation.h"
@@ -13,6 +14,9 @@ namespace gainsay::train {
 namespace {
 
 using Index = Eigen::Index;
+
+/// Of labels of attributions, against heads and names.
+constexpr float attribution_weight = 0.5F;
 
 /// Layers of a batch, one word a row; sentences follow one another.
 class Pass {
@@ -45,6 +49,7 @@ class Pass {
     rectify(mixed_);
     dropped_mixed_ = mixed_;
     drop(dropped_mixed_, masks_.back());
+    d_last_ = Matrix::Zero(begins_.back(), static_cast<Index>(shape_.hidden));
   }
 
   void project_syntax() {
@@ -164,14 +169,45 @@ class Pass {
     back_through_rectify(names_, d_names);
     g.name_in.noalias() += layers_.back().transpose() * d_names;
     g.name_bias += d_names.colwise().sum();
-    d_last_ = d_names * w_.name_in.transpose();
+    d_last_.noalias() += d_names * w_.name_in.transpose();
+    return loss;
+  }
+
+  /// Each word by itself: the chain of the labeller comes later.
+  double attribution_loss(NetworkWeights& g) {
+    Matrix hidden = layers_.back() * w_.attribution_in;
+    hidden.rowwise() += w_.attribution_bias.row(0);
+    rectify(hidden);
+    Matrix scores = hidden * w_.attribution_out;
+    scores.rowwise() += w_.attribution_out_bias.row(0);
+    double loss = 0;
+    for (std::size_t s = 0; s < batch_.size(); ++s) {
+      const std::vector<float>& taught = batch_[s]->attribution;
+      const Index begin = begins_[s], size = begins_[s + 1] - begin;
+      if (taught.empty()) {
+        scores.middleRows(begin, size).setZero();
+        continue;
+      }
+      for (Index i = 0; i < size; ++i) {
+        const auto wanted =
+            Eigen::Map<const Eigen::RowVectorXf>(taught.data() + i * scores.cols(), scores.cols());
+        loss += softmax(scores.row(begin + i), wanted);
+      }
+    }
+    scores *= attribution_weight;
+    g.attribution_out.noalias() += hidden.transpose() * scores;
+    g.attribution_out_bias += scores.colwise().sum();
+    Matrix d = scores * w_.attribution_out.transpose();
+    back_through_rectify(hidden, d);
+    g.attribution_in.noalias() += layers_.back().transpose() * d;
+    g.attribution_bias += d.colwise().sum();
+    d_last_.noalias() += d * w_.attribution_in.transpose();
     return loss;
   }
 
   /// From the gradients of the last layers to all others.
-  void back(bool syntax, bool names, NetworkWeights& g, std::vector<std::int32_t>& touched) {
-    Matrix d = Matrix::Zero(begins_.back(), static_cast<Index>(shape_.hidden));
-    if (names) d += d_last_;
+  void back(bool syntax, NetworkWeights& g, std::vector<std::int32_t>& touched) {
+    Matrix d = std::move(d_last_);
     if (syntax) {
       d_mixed_.array() *= masks_.back().array();
       back_through_rectify(mixed_, d_mixed_);
@@ -303,6 +339,25 @@ class Pass {
   /// Scores to probabilities less the gold's one; returns the negative log likelihood, for reports only.
   template <typename Row>
   static double softmax(Row&& scores, std::size_t gold) {
+    to_probabilities(scores);
+    const double probability = scores(static_cast<Index>(gold));
+    scores(static_cast<Index>(gold)) -= 1;
+    return -std::log(std::max(probability, 1e-30));
+  }
+
+  /// The same for wanted probabilities.
+  template <typename Row>
+  static double softmax(Row&& scores, const Eigen::Map<const Eigen::RowVectorXf>& wanted) {
+    to_probabilities(scores);
+    double loss = 0;
+    for (Index i = 0; i < scores.size(); ++i)
+      loss -= wanted(i) * std::log(std::max(static_cast<double>(scores(i)), 1e-30));
+    scores -= wanted;
+    return loss;
+  }
+
+  template <typename Row>
+  static void to_probabilities(Row&& scores) {
     const float best = scores.maxCoeff();
     float total = 0;
     for (Index i = 0; i < scores.size(); ++i) {
@@ -310,9 +365,6 @@ class Pass {
       total += scores(i);
     }
     for (Index i = 0; i < scores.size(); ++i) scores(i) /= total;
-    const double probability = scores(static_cast<Index>(gold));
-    scores(static_cast<Index>(gold)) -= 1;
-    return -std::log(std::max(probability, 1e-30));
   }
 
   const NetworkWeights& w_;
@@ -352,7 +404,8 @@ Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, con
     pass.project_names();
     loss.names = pass.names_loss(gradients);
   }
-  pass.back(syntax, names, gradients, touched);
+  if (has(&NetworkSentence::attribution)) loss.attribution = pass.attribution_loss(gradients);
+  pass.back(syntax, gradients, touched);
   return loss;
 }
 

@@ -17,10 +17,11 @@ struct Dropout {
 };
 
 struct Loss {
-  double syntax = 0, names = 0;
+  double syntax = 0, names = 0, attribution = 0;
   Loss& operator+=(const Loss& other) {
     syntax += other.syntax;
     names += other.names;
+    attribution += other.attribution;
     return *this;
   }
 };

@@ -29,6 +29,10 @@ NetworkWeights initial_weights(const NetworkShape& shape, std::uint32_t seed) {
                          &w.label_head, &w.label_root, &w.label_out, &w.name_in, &w.name_out}) {
     start.layer(*matrix);
   }
+  if (shape.attribution_labels > 0) {
+    start.layer(w.attribution_in);
+    start.layer(w.attribution_out);
+  }
   const auto hidden = static_cast<Eigen::Index>(shape.hidden);
   for (Matrix& matrix : w.recurrent) start.uniform(matrix, std::sqrt(3.0F / static_cast<float>(hidden)));
   // Cells remember at first.
@@ -84,7 +88,9 @@ NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, c
     state.epochs = epoch + 1;
     write_checkpoint(options.checkpoint, state);
     const auto count = static_cast<double>(words);
-    if (report) report(state.epochs, {total.syntax / count, total.names / count}, state.weights);
+    if (report)
+      report(state.epochs, {total.syntax / count, total.names / count, total.attribution / count},
+             state.weights);
   }
   return std::move(state.weights);
 }

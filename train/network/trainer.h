@@ -23,10 +23,11 @@ struct NetworkOptions {
   Dropout dropout;
   std::size_t least = 3;  ///< occurrences that a feature needs
   std::uint32_t seed = 20261125;
-  std::vector<std::string> teachers;  ///< folders of networks whose agreement is learnt from too
-  float names_weight = 1;             ///< of names that people marked, beside those of teachers
-  std::string vectors;                ///< file of word vectors, none where empty
-  std::size_t vector_words = 120000;  ///< most of those
+  std::vector<std::string> teachers;        ///< folders of networks whose agreement is learnt from too
+  std::vector<std::string> label_teachers;  ///< folders of labellers whose labels the encoder learns, too
+  float names_weight = 1;                   ///< of names that people marked, beside those of teachers
+  std::string vectors;                      ///< file of word vectors, none where empty
+  std::size_t vector_words = 120000;        ///< most of those
   std::string checkpoint;  ///< a file to keep the state in after each epoch and go on from; none where empty
 };
 

@@ -20,6 +20,7 @@ struct NetworkShape {
   std::size_t name = 96;   ///< width in which names are found
   std::size_t relations = 0;
   std::size_t name_labels = 0;
+  std::size_t attribution_labels = 0;  ///< none where no teacher labels attributions
 };
 
 /// Distances between a word and its head beyond this are the same to the network.
@@ -27,21 +28,23 @@ inline constexpr int farthest = 16;
 
 /// Also holds gradients and the optimiser's moments, which have the same shape.
 struct NetworkWeights {
-  Matrix embeddings;                   // features x input
-  Matrix projection;                   // vectors x input
-  Matrix window, window_bias;          // 3 input x hidden, 1 x hidden
-  std::vector<Matrix> recurrent;       // hidden x 3 hidden: candidate, forget, reset
-  std::vector<Matrix> recurrent_bias;  // 1 x 3 hidden
-  Matrix mixed, mixed_bias;            // hidden x hidden
-  Matrix dependent, dependent_bias;    // hidden x arc
-  Matrix head, root, head_weight;      // hidden x arc, 1 x arc, 1 x arc
-  Matrix distance;                     // 1 x (2 farthest + 2), the last for the root
-  Matrix label_dependent, label_bias;  // hidden x label
-  Matrix label_head, label_root;       // hidden x label
-  Matrix label_out, label_out_bias;    // label x relations
-  Matrix name_in, name_bias;           // hidden x name
-  Matrix name_out, name_out_bias;      // name x name_labels
-  Matrix name_step;                    // name_labels x name_labels
+  Matrix embeddings;                             // features x input
+  Matrix projection;                             // vectors x input
+  Matrix window, window_bias;                    // 3 input x hidden, 1 x hidden
+  std::vector<Matrix> recurrent;                 // hidden x 3 hidden: candidate, forget, reset
+  std::vector<Matrix> recurrent_bias;            // 1 x 3 hidden
+  Matrix mixed, mixed_bias;                      // hidden x hidden
+  Matrix dependent, dependent_bias;              // hidden x arc
+  Matrix head, root, head_weight;                // hidden x arc, 1 x arc, 1 x arc
+  Matrix distance;                               // 1 x (2 farthest + 2), the last for the root
+  Matrix label_dependent, label_bias;            // hidden x label
+  Matrix label_head, label_root;                 // hidden x label
+  Matrix label_out, label_out_bias;              // label x relations
+  Matrix name_in, name_bias;                     // hidden x name
+  Matrix name_out, name_out_bias;                // name x name_labels
+  Matrix name_step;                              // name_labels x name_labels
+  Matrix attribution_in, attribution_bias;       // hidden x name
+  Matrix attribution_out, attribution_out_bias;  // name x attribution_labels
 
   explicit NetworkWeights(const NetworkShape& shape) {
     const auto zero = [](std::size_t rows, std::size_t columns) {
@@ -74,6 +77,11 @@ struct NetworkWeights {
     name_out = zero(shape.name, shape.name_labels);
     name_out_bias = zero(1, shape.name_labels);
     name_step = zero(shape.name_labels, shape.name_labels);
+    const std::size_t width = shape.attribution_labels > 0 ? shape.name : 0;
+    attribution_in = zero(shape.hidden, width);
+    attribution_bias = zero(1, width);
+    attribution_out = zero(width, shape.attribution_labels);
+    attribution_out_bias = zero(1, shape.attribution_labels);
   }
 
   /// All but the embeddings, in a fixed order.
@@ -81,9 +89,29 @@ struct NetworkWeights {
     std::vector<Matrix*> all{&projection, &window, &window_bias};
     for (Matrix& matrix : recurrent) all.push_back(&matrix);
     for (Matrix& matrix : recurrent_bias) all.push_back(&matrix);
-    for (Matrix* matrix : {&mixed, &mixed_bias, &dependent, &dependent_bias, &head, &root, &head_weight,
-                           &distance, &label_dependent, &label_bias, &label_head, &label_root, &label_out,
-                           &label_out_bias, &name_in, &name_bias, &name_out, &name_out_bias, &name_step}) {
+    for (Matrix* matrix : {&mixed,
+                           &mixed_bias,
+                           &dependent,
+                           &dependent_bias,
+                           &head,
+                           &root,
+                           &head_weight,
+                           &distance,
+                           &label_dependent,
+                           &label_bias,
+                           &label_head,
+                           &label_root,
+                           &label_out,
+                           &label_out_bias,
+                           &name_in,
+                           &name_bias,
+                           &name_out,
+                           &name_out_bias,
+                           &name_step,
+                           &attribution_in,
+                           &attribution_bias,
+                           &attribution_out,
+                           &attribution_out_bias}) {
       all.push_back(matrix);
     }
     return all;
