@@ -96,8 +96,9 @@ AttributionIds own_words(const Discourse& said, AttributionId id) {
         said.holds(id, other) || is_answer(said.items[other].stance) ||
         said.items[other].stance == Stance::asks)
       continue;
-    // "She also clarified that her daughter came along" puts nothing right of what it shares no word with.
-    if (clarifies && said.shared(other, id) == 0) continue;
+    // "She also clarified that her daughter came in her official capacity" puts nothing right of "an official
+    // jet".
+    if (clarifies && said.shared(other, id) < 2) continue;
     const auto theirs = words_in(said.article, said.text, said.items[other].source);
     const bool speaks_for = std::any_of(theirs.begin(), theirs.end(), [&](const Word& word) {
       return word.capitalised && word.lower != "the" && word.lower.size() > 3 && has_word(source, word.lower);

@@ -1,9 +1,11 @@
 #include "attribution/links.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "attribution/joined_verbs.h"
 #include "attribution/link_repair.h"
@@ -146,12 +148,19 @@ class Passage {
       // Who speaks in the next sentence did not speak in this one.
       if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0)
         continue;
-      if (cost < least) {
-        least = cost;
-        best = &source;
-      }
+      if (cost >= least || (source.span.begin > cues_[cue].span.end && follows_relative(source.span)))
+        continue;
+      least = cost;
+      best = &source;
     }
     return best;
+  }
+
+  // "After accusing it of the attack, which the ministry denies": who accuses is not the ministry.
+  [[nodiscard]] bool follows_relative(Span source) const {
+    const IndexRange tokens = tokens_in(text_, source);
+    return tokens.begin > 0 && is_one_of(to_lower(slice(article_.text, text_.tokens[tokens.begin - 1].span)),
+                                         std::array<std::string_view, 3>{"which", "whom", "whose"});
   }
 
   const Article& article_;

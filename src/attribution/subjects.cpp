@@ -32,6 +32,13 @@ std::optional<std::uint32_t> subject_of(const SentenceTree& tree, std::uint32_t 
   return std::nullopt;
 }
 
+bool has_object(const SentenceTree& tree, std::uint32_t verb) {
+  for (std::uint32_t i = verb + 1; i < tree.tokens().end; ++i) {
+    if (tree.head(i) == verb && (tree.relation(i) == "obj" || tree.relation(i) == "iobj")) return true;
+  }
+  return false;
+}
+
 /// The run of words around `top` that hang on it, without a relative clause where that makes it long.
 IndexRange phrase_of(const SentenceTree& tree, std::uint32_t top) {
   IndexRange range = tree.phrase_of(top);
@@ -54,7 +61,9 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
     const std::string_view relation = tree.relation(verb);
     const bool joined = relation == "conj";
     const bool participle = relation == "advcl" && tree.penn(verb) == "VBG";
-    if (!head || *head > verb || !(joined || participle)) return std::nullopt;
+    // "India has moved to punish it": not where somebody else is moved to.
+    const bool infinitive = step > 0 && relation == "xcomp" && head && !has_object(tree, *head);
+    if (!head || *head > verb || !(joined || participle || infinitive)) return std::nullopt;
     verb = *head;
   }
   return std::nullopt;

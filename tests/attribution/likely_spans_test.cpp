@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <map>
 #include <random>
@@ -110,6 +111,26 @@ TEST(LikelySpans, AreFoundInALongPassage) {
   EXPECT_EQ(spans_of(labels).size(), size / 100);
   EXPECT_EQ(labels[19'902], Label::inside_source);
   EXPECT_EQ(labels[19'903], Label::outside);
+}
+
+TEST(LabelProbabilities, AreSumsOverAllSequences) {
+  for (std::uint32_t seed = 0; seed < 20; ++seed) {
+    const Passage passage(1 + seed % 5, seed);
+    const auto found = label_probabilities(passage.chain());
+    std::vector<std::array<double, label_count>> expected(passage.size);
+    for (auto& word : expected) word[0] = 1;
+    for (const auto& [span, probability] : passage.probabilities()) {
+      const auto [begin, end, role] = span;
+      for (std::size_t i = begin; i < end; ++i) {
+        expected[i][2 * role + (i == begin ? 1 : 2)] += probability;
+        expected[i][0] -= probability;
+      }
+    }
+    for (std::size_t i = 0; i < passage.size; ++i) {
+      for (std::size_t label = 0; label < label_count; ++label)
+        EXPECT_NEAR(found[i][label], expected[i][label], 1e-4) << "seed " << seed << ", word " << i;
+    }
+  }
 }
 
 TEST(LikelySpans, OfNoWordsAreNone) {

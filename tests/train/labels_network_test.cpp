@@ -63,6 +63,28 @@ TEST(LabelsNetwork, LearnsWhatItIsShown) {
   EXPECT_LT(losses.back(), 0.2 * losses.front());
 }
 
+TEST(LabelsNetwork, LearnsWhatTeachersSayOfWordsThatNobodyLabelled) {
+  LabelsData data = tiny_data();
+  data.keys.push_back(104);
+  TrainingPassage taught;
+  taught.rows.push_back(4);
+  taught.rows.insert(taught.rows.end(), passage_feature_count - 1, -1);
+  taught.states.assign(data.states, std::int16_t{0});
+  taught.probabilities = {0.1F, 0.9F, 0, 0, 0, 0, 0};
+  data.passages.insert(data.passages.end(), 60, taught);
+  const LabelsShape shape = tiny_shape(data);
+  const auto error = [&](int epochs) {
+    const auto weights = fit_labels(data, shape, tiny_options(epochs), nullptr);
+    LabelsWeights gradients(shape);
+    Noise noise(1);
+    std::vector<std::int32_t> touched;
+    add_gradients(weights, {&taught}, {0, 0, 0, 0}, noise, gradients, touched);
+    return gradients.out_bias.norm();  // half of how far its probabilities are from the wanted ones
+  };
+  EXPECT_GT(error(0), 0.1F);
+  EXPECT_LT(error(20), 0.05F);
+}
+
 TEST(LabelsNetwork, IsTheSameAtEveryRun) {
   const LabelsData data = tiny_data();
   const auto first = values(fit_labels(data, tiny_shape(data), tiny_options(2), nullptr));

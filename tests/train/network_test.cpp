@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "attribution/labeller.h"
 #include "entities/name_tagger.h"
 #include "network/quantise.h"
 #include "syntax/encoder_features.h"
@@ -88,6 +89,25 @@ TEST(Network, LearnsWhatItIsShown) {
               [&](int, const Loss& loss, const NetworkWeights&) { losses.push_back(loss); });
   EXPECT_LT(losses.back().syntax, 0.2 * losses.front().syntax);
   EXPECT_LT(losses.back().names, 0.2 * losses.front().names);
+}
+
+TEST(Network, LearnsWhatTeachersTakeForSourcesAndCues) {
+  NetworkData data = tiny_data();
+  for (NetworkSentence& sentence : data.sentences) {
+    for (std::size_t i = 0; i < sentence.heads.size(); ++i) {
+      const bool source = sentence.relations[i] == 0, cue = sentence.relations[i] == 1;
+      const float outside = source || cue ? 0.1F : 1;
+      for (const float probability : {outside, source ? 0.9F : 0, 0.F, cue ? 0.9F : 0, 0.F, 0.F, 0.F})
+        sentence.attribution.push_back(probability);
+    }
+  }
+  NetworkShape shape = tiny_shape(data);
+  shape.attribution_labels = label_count;
+  std::vector<Loss> losses;
+  fit_network(data, shape, tiny_options(40),
+              [&](int, const Loss& loss, const NetworkWeights&) { losses.push_back(loss); });
+  EXPECT_GT(losses.front().attribution, 0.5);
+  EXPECT_LT(losses.back().attribution, 0.3);  // 0.16 where nothing is left to learn
 }
 
 TEST(Network, IsTheSameAtEveryRun) {
