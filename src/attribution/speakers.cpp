@@ -11,6 +11,7 @@
 #include "attribution/source_words.h"
 #include "attribution/turn_speakers.h"
 #include "attribution/words.h"
+#include "entities/role_words.h"
 
 namespace gainsay {
 namespace {
@@ -78,7 +79,8 @@ class SpeakerFinder {
       if (const auto same = goes_on(id, words[0].lower); same && !teller) return same;
       const auto meant = meant_by(hull(items_[id].source));
       const bool one_of_many = meant && is_plural(words[0].lower) && is_person(speakers_[*meant]);
-      if (meant && meant != teller && !one_of_many) return meant;
+      const bool no_person = meant && gender_of_pronoun(words[0].lower) != 0 && is_place(speakers_[*meant]);
+      if (meant && meant != teller && !one_of_many && !no_person) return meant;
       // "Because, as they say": many whom nobody has named.
       if (teller && is_plural(words[0].lower)) return std::nullopt;
       // Whom a speaker calls "he" is not the speaker.
@@ -102,6 +104,13 @@ class SpeakerFinder {
       }
       return speaker_called(noun);
     }
+    // "The US President said", where he was named before.
+    const bool office = words.size() > 2 && words.front().lower == "the" &&
+                        role_words::is_person_noun(words.back().lower);
+    if (office && !(entity && entities_.entities[*entity].kind == EntityKind::person)) {
+      const auto meant = meant_by(hull(items_[id].source));
+      if (meant && is_person(speakers_[*meant])) return meant;
+    }
     if (anonymity == Anonymity::named && !entity && ends_in_noun(words)) {
       // "The Sanders campaign" is not Sanders.
       if (const auto known = recent_called(id, words, anonymity)) return known;
@@ -117,7 +126,8 @@ class SpeakerFinder {
       }
     } else if (words.front().lower == "the" || words.front().lower == "that" ||
                words.front().lower == "this") {
-      if (const auto meant = meant_by(hull(items_[id].source))) return meant;
+      const auto meant = meant_by(hull(items_[id].source));
+      if (meant && !counts_otherwise(words, to_lower(speakers_[*meant].name))) return meant;
       if (const auto known = recent_called(id, words, anonymity)) return known;
     }
     const bool person =
@@ -194,7 +204,9 @@ class SpeakerFinder {
       longest = at->span.end;
       chain = coreference_.chain_of[static_cast<std::size_t>(at - references.begin())];
     }
-    return chain;
+    // "She and her husband" are not she.
+    const bool joined = chain && slice(article_.text, {longest, source.end}).starts_with(" and ");
+    return joined ? std::nullopt : chain;
   }
 
   // Whom coreference takes a pronoun or "the minister" to be: a name, or who spoke under other words.
@@ -292,6 +304,10 @@ class SpeakerFinder {
     return speaker.entity && entities_.entities[*speaker.entity].kind == EntityKind::person;
   }
 
+  [[nodiscard]] bool is_place(const Speaker& speaker) const {
+    return speaker.entity && entities_.entities[*speaker.entity].kind == EntityKind::place;
+  }
+
   [[nodiscard]] bool stands_for(const std::string& pronoun, const Speaker& speaker) const {
     // Paper and author call themselves "we" and "I".
     if (std::any_of(page_speakers_.begin(), page_speakers_.end(),
@@ -303,7 +319,7 @@ class SpeakerFinder {
     }
     if (is_plural(pronoun) || pronoun == "we")
       return speaker.anonymity != Anonymity::document && !is_person(speaker);
-    if (gender_of(speaker) * gender_of_pronoun(pronoun) < 0) return false;
+    if (is_place(speaker) || gender_of(speaker) * gender_of_pronoun(pronoun) < 0) return false;
     return speaker.anonymity == Anonymity::named || speaker.anonymity == Anonymity::role ||
            speaker.anonymity == Anonymity::unnamed;
   }

@@ -69,6 +69,35 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
   return std::nullopt;
 }
 
+/// Whether `source` is whom something is sent to: "sent a letter to the minister demanding".
+bool is_written_to(const SentenceTree& tree, IndexRange source, IndexRange cue) {
+  constexpr std::array<std::string_view, 9> written = {"letter", "letters", "statement", "message", "email",
+                                                       "e-mail", "note",    "memo",      "petition"};
+  constexpr std::uint32_t farthest = 5;  // words
+  if (source.end != cue.begin || source.begin <= tree.tokens().begin || tree.penn(cue.begin) != "VBG" ||
+      tree.folded(source.begin - 1) != "to")
+    return false;
+  const std::uint32_t first = std::max(tree.tokens().begin, source.begin - std::min(farthest, source.begin));
+  for (std::uint32_t i = first; i < source.begin; ++i) {
+    if (is_one_of(tree.folded(i), written)) return true;
+  }
+  return false;
+}
+
+/// Who does what `verb` or a verb above it tells.
+std::optional<IndexRange> subject_above(const SentenceTree& tree, std::uint32_t token) {
+  std::uint32_t at = token;
+  for (int step = 0; step < 2 * farthest_verb; ++step) {
+    bool passive = false;
+    if (const auto subject = subject_of(tree, at, passive); subject && *subject < token)
+      return passive ? std::nullopt : std::optional(phrase_of(tree, *subject));
+    const auto head = tree.head(at);
+    if (!head) break;
+    at = *head;
+  }
+  return std::nullopt;
+}
+
 /// "foreman" of "Pump was fine, says foreman, as province orders inquiry".
 std::optional<IndexRange> behind_cue(const SentenceTree& tree, IndexRange cue) {
   constexpr std::array<std::string_view, 3> saying = {"say", "says", "said"};
@@ -94,11 +123,19 @@ bool overlaps_any(const Spans& pieces, Span span) {
 void add_subjects(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
                   std::vector<LinkedSpans>& linked) {
   for (LinkedSpans& each : linked) {
-    if (each.cue.empty() || (!each.source.empty() && !is_day(article, each.source))) continue;
+    if (each.cue.empty()) continue;
+    const bool sourceless = each.source.empty() || is_day(article, each.source);
+    if (!sourceless && hull(each.source).end + 1 != each.cue.front().begin) continue;
     const IndexRange cue = tokens_in(text, each.cue.front());
     const IndexRange sentence = text.sentences[sentence_at(text, each.cue.front().begin)].tokens;
     if (cue.size() == 0 || cue.end > sentence.end || sentence.size() > longest_sentence) continue;
     const SentenceTree tree(article.text, text, syntax, model, sentence);
+    if (!sourceless) {
+      const IndexRange source = tokens_in(text, hull(each.source));
+      if (source.begin < sentence.begin || !is_written_to(tree, source, cue)) continue;
+      if (const auto writer = subject_above(tree, cue.begin)) each.source = {tree.span(*writer)};
+      continue;
+    }
     const std::uint32_t paragraph = text.sentences[sentence_at(text, each.cue.front().begin)].paragraph;
     const bool headline = article.paragraphs[paragraph].kind == ParagraphKind::headline;
     const std::uint32_t verb = tree.top_of(cue);
