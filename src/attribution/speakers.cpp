@@ -105,8 +105,8 @@ class SpeakerFinder {
       return speaker_called(noun);
     }
     // "The US President said", where he was named before.
-    const bool office = words.size() > 2 && words.front().lower == "the" &&
-                        role_words::is_person_noun(words.back().lower);
+    const bool office =
+        words.size() > 2 && words.front().lower == "the" && role_words::is_person_noun(words.back().lower);
     if (office && !(entity && entities_.entities[*entity].kind == EntityKind::person)) {
       const auto meant = meant_by(hull(items_[id].source));
       if (meant && is_person(speakers_[*meant])) return meant;

@@ -74,11 +74,13 @@ bool is_written_to(const SentenceTree& tree, IndexRange source, IndexRange cue) 
   constexpr std::array<std::string_view, 9> written = {"letter", "letters", "statement", "message", "email",
                                                        "e-mail", "note",    "memo",      "petition"};
   constexpr std::uint32_t farthest = 5;  // words
-  if (source.end != cue.begin || source.begin <= tree.tokens().begin || tree.penn(cue.begin) != "VBG" ||
-      tree.folded(source.begin - 1) != "to")
+  std::uint32_t begin = source.begin;    // of his title
+  while (begin > tree.tokens().begin && tree.penn(begin - 1).starts_with("NNP")) --begin;
+  if (source.end != cue.begin || begin <= tree.tokens().begin || tree.penn(cue.begin) != "VBG" ||
+      tree.folded(begin - 1) != "to")
     return false;
-  const std::uint32_t first = std::max(tree.tokens().begin, source.begin - std::min(farthest, source.begin));
-  for (std::uint32_t i = first; i < source.begin; ++i) {
+  const std::uint32_t first = std::max(tree.tokens().begin, begin - std::min(farthest, begin));
+  for (std::uint32_t i = first; i < begin; ++i) {
     if (is_one_of(tree.folded(i), written)) return true;
   }
   return false;

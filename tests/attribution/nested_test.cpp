@@ -10,35 +10,13 @@ namespace {
 using ::testing::IsEmpty;
 using testing::ReadArticle;
 
-std::string shown(const ReadArticle& read, const Spans& pieces) {
-  std::string text;
-  for (const Span piece : pieces) text += (text.empty() ? "" : " | ") + read.shown(piece);
-  return text;
-}
-
-const Attribution* find_cue(const ReadArticle& read, std::string_view cue) {
-  for (const Attribution& item : read.attributions.items) {
-    if (shown(read, item.cue) == cue) return &item;
-  }
-  return nullptr;
-}
-
-const Attribution& with_cue(const ReadArticle& read, std::string_view cue) {
-  if (const Attribution* found = find_cue(read, cue)) return *found;
-  throw std::runtime_error("no attribution with the cue " + std::string(cue));
-}
-
-std::string speaker(const ReadArticle& read, const Attribution& item) {
-  return item.speaker ? read.attributions.speakers[*item.speaker].name : "nobody";
-}
-
 TEST(Nested, WhatAReportSaysOfAnotherIsHeldByIt) {
   const ReadArticle read(
       "Tower\nTor Brill said on Monday that Ana Orvel, the surveyor, had told him in May that the tower "
       "would fall.");
-  const Attribution& outer = with_cue(read, "said");
-  const Attribution& inner = with_cue(read, "had told");
-  EXPECT_EQ(speaker(read, inner), "Ana Orvel");
+  const Attribution& outer = read.with_cue("said");
+  const Attribution& inner = read.with_cue("had told");
+  EXPECT_EQ(read.speaker(inner), "Ana Orvel");
   EXPECT_EQ(&read.attributions.items[*inner.parent], &outer);
   EXPECT_EQ(inner.certainty, Certainty::reported);
   EXPECT_THAT(outer.content.front().end, read.article.text.size() - 1);
@@ -46,10 +24,10 @@ TEST(Nested, WhatAReportSaysOfAnotherIsHeldByIt) {
 
 TEST(Nested, WhatIsReportedInAQuotationIsNotQuotedItself) {
   const ReadArticle read("Ferry\n“I believe the ferry was sold in March,” Ana Orvel said on Monday.");
-  EXPECT_EQ(with_cue(read, "said").mode, Mode::direct);
-  const Attribution& inner = with_cue(read, "believe");
+  EXPECT_EQ(read.with_cue("said").mode, Mode::direct);
+  const Attribution& inner = read.with_cue("believe");
   EXPECT_EQ(inner.mode, Mode::indirect);
-  EXPECT_EQ(speaker(read, inner), "Ana Orvel");
+  EXPECT_EQ(read.speaker(inner), "Ana Orvel");
 }
 
 TEST(Nested, HeInAQuotationIsNotItsSpeaker) {
@@ -57,7 +35,7 @@ TEST(Nested, HeInAQuotationIsNotItsSpeaker) {
       "Mill\nMayor Tor Brill spoke to reporters on Monday.\n“He told us that the mill was safe,” engineer "
       "Ivo "
       "Hale said.");
-  EXPECT_NE(speaker(read, with_cue(read, "told")), "Ivo Hale");
+  EXPECT_NE(read.speaker(read.with_cue("told")), "Ivo Hale");
 }
 
 TEST(NoComment, IsAnAttributionWithoutContent) {
@@ -65,18 +43,18 @@ TEST(NoComment, IsAnAttributionWithoutContent) {
       "Valve\nThe guild said the valve had been closed.\nMayor Tor Brill could not be reached on "
       "Tuesday.\nIvo "
       "Hale did not return three calls from the Courier.");
-  const Attribution& reached = with_cue(read, "could not be reached");
-  EXPECT_EQ(shown(read, reached.source), "Mayor Tor Brill");
+  const Attribution& reached = read.with_cue("could not be reached");
+  EXPECT_EQ(read.shown(reached.source), "Mayor Tor Brill");
   EXPECT_THAT(reached.content, IsEmpty());
-  EXPECT_EQ(shown(read, with_cue(read, "did not return three calls").source), "Ivo Hale");
+  EXPECT_EQ(read.shown(read.with_cue("did not return three calls").source), "Ivo Hale");
 }
 
 TEST(NoComment, NobodyOfTwoAnswered) {
   const ReadArticle read(
       "Valve\nThe guild said the valve had been closed.\nNeither Mayor Tor Brill nor the mill responded to "
       "requests for comment on Friday.");
-  const Attribution& silent = with_cue(read, "responded to requests for comment");
-  EXPECT_EQ(shown(read, silent.source), "Neither Mayor Tor Brill nor the mill");
+  const Attribution& silent = read.with_cue("responded to requests for comment");
+  EXPECT_EQ(read.shown(silent.source), "Neither Mayor Tor Brill nor the mill");
   EXPECT_EQ(silent.stance, Stance::other);
   EXPECT_EQ(silent.polarity, Polarity::positive);
   EXPECT_THAT(silent.content, IsEmpty());
@@ -85,32 +63,32 @@ TEST(NoComment, NobodyOfTwoAnswered) {
 TEST(NoComment, MayBeAllThatSomebodyHas) {
   const ReadArticle read(
       "Valve\nThe guild said the valve had been closed.\nThe harbour office had no comment.");
-  const Attribution& silent = with_cue(read, "had no comment");
-  EXPECT_EQ(shown(read, silent.source), "The harbour office");
+  const Attribution& silent = read.with_cue("had no comment");
+  EXPECT_EQ(read.shown(silent.source), "The harbour office");
   EXPECT_EQ(silent.stance, Stance::other);
 }
 
 TEST(FalseCues, WhoAddsToACollectionSaysNothing) {
   const ReadArticle read("Swim\nOrvel junior Tor Brill added to his collection of state titles on Friday.");
-  EXPECT_EQ(find_cue(read, "added"), nullptr);
+  EXPECT_EQ(read.find_cue("added"), nullptr);
 }
 
 TEST(NoComment, OnlyOfRequests) {
   const ReadArticle read("Ball\nThe keeper did not return the ball to the referee after the whistle.");
-  EXPECT_EQ(find_cue(read, "did not return"), nullptr);
+  EXPECT_EQ(read.find_cue("did not return"), nullptr);
 }
 
 TEST(Subjects, AJoinedVerbHasThatOfTheFirst) {
   const ReadArticle read(
       "Parcels\nLantern Aid has opened a store by the river, and says that many parcels were taken.");
-  EXPECT_EQ(shown(read, with_cue(read, "says").source), "Lantern Aid");
+  EXPECT_EQ(read.shown(read.with_cue("says").source), "Lantern Aid");
 }
 
 TEST(Subjects, StandBehindTheVerbInAHeadline) {
   const ReadArticle read("Pump was fine, says foreman, as province orders inquiry\nThe pump stopped in May.");
-  const Attribution& item = with_cue(read, "says");
-  EXPECT_EQ(shown(read, item.source), "foreman");
-  EXPECT_EQ(shown(read, item.content), "Pump was fine");
+  const Attribution& item = read.with_cue("says");
+  EXPECT_EQ(read.shown(item.source), "foreman");
+  EXPECT_EQ(read.shown(item.content), "Pump was fine");
 }
 
 TEST(Subjects, EndAContentAtASemicolon) {
@@ -119,9 +97,8 @@ TEST(Subjects, EndAContentAtASemicolon) {
       "that "
       "the men wore no uniform.");
   ASSERT_EQ(read.attributions.items.size(), 2U);
-  EXPECT_EQ(shown(read, read.attributions.items[0].content),
-            "the first shots came from beside the bulldozer");
-  EXPECT_EQ(speaker(read, read.attributions.items[1]), "Andrei Senn");
+  EXPECT_EQ(read.shown(read.attributions.items[0].content), "the first shots came from beside the bulldozer");
+  EXPECT_EQ(read.speaker(read.attributions.items[1]), "Andrei Senn");
 }
 
 TEST(Speakers, TwoWhoShareASurnameAreTwo) {
@@ -129,15 +106,15 @@ TEST(Speakers, TwoWhoShareASurnameAreTwo) {
       "Bombs\nColonel Stoyan Dragan accused the residents of throwing petrol bombs.\nVera Dragan, a "
       "spokeswoman "
       "for the residents, rejected the charge.\n“People had no petrol,” she said.");
-  EXPECT_EQ(speaker(read, with_cue(read, "rejected")), "Vera Dragan");
-  EXPECT_EQ(speaker(read, with_cue(read, "said")), "Vera Dragan");
+  EXPECT_EQ(read.speaker(read.with_cue("rejected")), "Vera Dragan");
+  EXPECT_EQ(read.speaker(read.with_cue("said")), "Vera Dragan");
 }
 
 TEST(Speakers, WhoOwnsTheSpokesmanDoesNotSpeak) {
   const ReadArticle read(
       "Facts\nRuvenia’s foreign ministry spokesman, Kamil Orsay, said it was for Kestria to establish the "
       "facts.");
-  EXPECT_EQ(speaker(read, with_cue(read, "said")), "Kamil Orsay");
+  EXPECT_EQ(read.speaker(read.with_cue("said")), "Kamil Orsay");
 }
 
 TEST(Speakers, AManWhoIsNotNamedIsNobodyNamedBefore) {
@@ -145,14 +122,14 @@ TEST(Speakers, AManWhoIsNotNamedIsNobodyNamedBefore) {
       "Cousin\nThe Daily Flare printed an article. It was based on the word of a man who told us that he was "
       "her "
       "cousin.");
-  EXPECT_EQ(speaker(read, with_cue(read, "told")), "a man");
+  EXPECT_EQ(read.speaker(read.with_cue("told")), "a man");
 }
 
 TEST(Answers, WhatIsCalledFalseIsDenied) {
   const ReadArticle read(
       "Mine\nEfua Holm alleged that envelopes were handed over. She also alleged that foremen had beaten "
       "her.\n“Both allegations are false,” said Vasco Amin, who speaks for the mine.");
-  const Attribution& denial = with_cue(read, "said");
+  const Attribution& denial = read.with_cue("said");
   EXPECT_EQ(denial.stance, Stance::denies);
   EXPECT_EQ(denial.answers.size(), 2U);
 }
@@ -162,7 +139,7 @@ TEST(Answers, NobodyAndNothingDenyAfterAClaim) {
       "Tug\nKessum accused Varra of sinking one of its tugs.\nNo Varran ship had been within ten miles, "
       "Naledi Cruz "
       "said.");
-  const Attribution& denial = with_cue(read, "said");
+  const Attribution& denial = read.with_cue("said");
   EXPECT_EQ(denial.stance, Stance::denies);
   EXPECT_EQ(denial.answers.size(), 1U);
 }

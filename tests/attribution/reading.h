@@ -1,6 +1,7 @@
 // Reads an article of our own with the real models, as the program does.
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,25 @@ struct ReadArticle {
   }
 
   [[nodiscard]] std::string shown(Span span) const { return std::string(slice(article.text, span)); }
+  [[nodiscard]] std::string shown(const Spans& pieces) const {
+    std::string all;
+    for (const Span piece : pieces) all += (all.empty() ? "" : " | ") + shown(piece);
+    return all;
+  }
+  /// The attribution whose cue reads `cue`; null where there is none.
+  [[nodiscard]] const Attribution* find_cue(std::string_view cue) const {
+    for (const Attribution& item : attributions.items) {
+      if (shown(item.cue) == cue) return &item;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] const Attribution& with_cue(std::string_view cue) const {
+    if (const Attribution* found = find_cue(cue)) return *found;
+    throw std::runtime_error("no attribution with the cue " + std::string(cue));
+  }
+  [[nodiscard]] std::string speaker(const Attribution& item) const {
+    return item.speaker ? attributions.speakers[*item.speaker].name : "nobody";
+  }
   [[nodiscard]] std::vector<std::string> cues(const std::vector<AttributionId>& ids) const {
     std::vector<std::string> words;
     for (const AttributionId id : ids) words.push_back(shown(hull(attributions.items[id].cue)));
