@@ -86,12 +86,12 @@ bool is_written_to(const SentenceTree& tree, IndexRange source, IndexRange cue) 
   return false;
 }
 
-/// Who does what `verb` or a verb above it tells.
-std::optional<IndexRange> subject_above(const SentenceTree& tree, std::uint32_t token) {
-  std::uint32_t at = token;
+/// Who, named before `addressee`, does what `verb` or a verb above it tells.
+std::optional<IndexRange> subject_above(const SentenceTree& tree, std::uint32_t verb, IndexRange addressee) {
+  std::uint32_t at = verb;
   for (int step = 0; step < 2 * farthest_verb; ++step) {
     bool passive = false;
-    if (const auto subject = subject_of(tree, at, passive); subject && *subject < token)
+    if (const auto subject = subject_of(tree, at, passive); subject && *subject < addressee.begin)
       return passive ? std::nullopt : std::optional(phrase_of(tree, *subject));
     const auto head = tree.head(at);
     if (!head) break;
@@ -135,7 +135,7 @@ void add_subjects(const Article& article, const Text& text, const Syntax& syntax
     if (!sourceless) {
       const IndexRange source = tokens_in(text, hull(each.source));
       if (source.begin < sentence.begin || !is_written_to(tree, source, cue)) continue;
-      if (const auto writer = subject_above(tree, cue.begin)) each.source = {tree.span(*writer)};
+      if (const auto writer = subject_above(tree, cue.begin, source)) each.source = {tree.span(*writer)};
       continue;
     }
     const std::uint32_t paragraph = text.sentences[sentence_at(text, each.cue.front().begin)].paragraph;
