@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "attribution/excerpt.h"
+#include "attribution/false_cues.h"
 #include "attribution/words.h"
 #include "base/span_set.h"
 
@@ -91,7 +92,9 @@ void add_nested(const Article& article, const PassageLayers& layers, const Label
     std::vector<std::uint32_t> semicolons;
     for (LinkedSpans& found : read_within(article, layers, labeller, apart(pieces))) {
       const Span cue = hull(found.cue);
-      if (known.overlaps(cue) || !has_likely_cue(layers, labeller, cue)) continue;
+      if (known.overlaps(cue) || !has_likely_cue(layers, labeller, cue) ||
+          attributes_nothing(article, layers.text, found))
+        continue;
       if (const auto mark = semicolon_before(article, layers.text, found)) semicolons.push_back(*mark);
       linked.push_back(std::move(found));
     }

@@ -254,8 +254,8 @@ class SpeakerFinder {
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
-  // "The fund is empty, the minister said. "Nobody knew," she added.": who spoke in the sentence before
-  // speaks on where the pronoun comes behind the quotation.
+  // "The fund is empty, the minister said. "Nobody knew," she added.": who spoke in the sentence before, of
+  // the paragraph or of the one before it, speaks on where the pronoun comes behind the quotation.
   [[nodiscard]] std::optional<std::uint32_t> goes_on(AttributionId id, const std::string& pronoun) const {
     if (id == 0 || (pronoun != "he" && pronoun != "she")) return std::nullopt;
     const Attribution& item = items_[id];
@@ -266,9 +266,11 @@ class SpeakerFinder {
     if (item.content.front().begin > said || !is_quoted(text_, item.content.front())) return std::nullopt;
     const std::uint32_t sentence = sentence_at(text_, item.content.front().begin);
     const std::uint32_t last = sentence_at(text_, hull(before.cue).begin);
-    if (last + 1 != sentence || text_.sentences[last].paragraph != text_.sentences[sentence].paragraph)
-      return std::nullopt;
-    if (!stands_for(pronoun, speakers_[*before.speaker])) return std::nullopt;
+    if (last + 1 != sentence) return std::nullopt;
+    const auto source = words_in(article_, text_, before.source);
+    const bool other =
+        source.size() == 1 && gender_of_pronoun(source[0].lower) * gender_of_pronoun(pronoun) < 0;
+    if (other || !stands_for(pronoun, speakers_[*before.speaker])) return std::nullopt;
     return before.speaker;
   }
 

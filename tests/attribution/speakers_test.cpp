@@ -160,6 +160,15 @@ TEST(Speakers, SheIsNotSheAndHerHusband) {
   EXPECT_EQ(read.speaker(read.with_cue("said")), "Mira Brill");
 }
 
+TEST(Speakers, BehindAQuotationWhoSpokeInTheParagraphBeforeGoesOn) {
+  const ReadArticle read(
+      "Talks\nOlan Brill, a lecturer, said that the minister, Karl Hale, was at the river.\n“It is calm "
+      "today,” "
+      "he said.");
+  ASSERT_EQ(read.attributions.items.size(), 2U);
+  EXPECT_EQ(read.speaker(read.attributions.items[1]), "Olan Brill");
+}
+
 TEST(Speakers, ALetterIsFromWhoSendsIt) {
   const ReadArticle read(
       "Stations\nThe new House committee on Ruvenia sent a letter Wednesday to FBI Director Karl Brill "
