@@ -54,6 +54,7 @@ class Repair {
     if (linked.content.empty()) find_content(linked);
     take_front(linked);
     if (linked.source.empty()) find_subject(linked);
+    leave_out_article(linked);
   }
 
  private:
@@ -163,6 +164,14 @@ class Repair {
     const Span front{linked.source.front().begin, text_.tokens[comma - 1].span.end};
     linked.source.front().begin = text_.tokens[comma + 1].span.begin;
     linked.content.insert(linked.content.begin(), front);
+  }
+
+  // "The frequent criticism of his rivals": "the" names nobody.
+  void leave_out_article(LinkedSpans& linked) const {
+    constexpr std::array<std::string_view, 3> articles = {"the", "a", "an"};
+    if (linked.source.size() != 1) return;
+    const IndexRange source = range(linked.source.front());
+    if (source.size() == 1 && is_one_of(lower(source.begin), articles)) linked.source.clear();
   }
 
   // "I grew up believing": who does it is who believes it.

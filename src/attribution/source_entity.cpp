@@ -44,9 +44,10 @@ std::uint32_t relative_clause(const std::vector<Word>& words) {
 }  // namespace
 
 Span source_core(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 6> ends = {",", "(", "who", "\u2014", "\u2013", "--"};
   Span span = words.front().span;
   for (const Word& word : words) {
-    if (word.lower == "," || word.lower == "(" || word.lower == "who") break;
+    if (is_one_of(word.lower, ends)) break;
     span.end = word.span.end;
   }
   return span;
