@@ -39,7 +39,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_quotation_tails(article, text, linked);
-  add_nested(article, {text, syntax, of_names}, model.weights().labeller, linked);
+  add_nested(article, {text, syntax, of_names}, syntax_model, model.weights().labeller, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
   leave_out_days(article, text, linked);
   add_no_comments(article, text, syntax, syntax_model, linked);

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "attribution/excerpt.h"
 #include "attribution/false_cues.h"
 #include "attribution/words.h"
 #include "base/span_set.h"
+#include "syntax/syntax_parts.h"
 
 namespace gainsay {
 namespace {
@@ -24,9 +26,34 @@ Spans apart(Spans pieces) {
   return out;
 }
 
+/// The encoder's vectors of the words alone: those of the sentence around them know that they are a content.
+void encode_anew(const SyntaxModel& model, Excerpt& inner) {
+  constexpr std::size_t words_at_once = 256;
+  const Encoder& encoder = model.parts().encoder;
+  inner.syntax.states.values.clear();
+  std::vector<std::size_t> lengths;
+  std::size_t done = 0, waiting = 0;
+  const auto read = [&] {
+    const std::span words(inner.syntax.forms);
+    const std::span tags(inner.syntax.tags);
+    encoder.encode(words.subspan(done, waiting), tags.subspan(done, waiting), lengths, inner.syntax.states);
+    done += waiting;
+    waiting = 0;
+    lengths.clear();
+  };
+  for (const Sentence& sentence : inner.text.sentences) {
+    if (waiting + sentence.tokens.size() > words_at_once && waiting > 0) read();
+    lengths.push_back(sentence.tokens.size());
+    waiting += sentence.tokens.size();
+  }
+  if (waiting > 0) read();
+}
+
 std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers& layers,
-                                     const Labeller& labeller, const Spans& pieces) {
-  const Excerpt inner = excerpt(layers, article.text, pieces);
+                                     const SyntaxModel& model, const Labeller& labeller,
+                                     const Spans& pieces) {
+  Excerpt inner = excerpt(layers, article.text, pieces);
+  encode_anew(model, inner);
   const PassageLayers own{inner.text, inner.syntax, inner.names};
   std::vector<NumberedPassage> passages;
   for (const IndexRange sentences : inner.sentences) passages.push_back({sentences, late});
@@ -70,8 +97,8 @@ bool has_likely_cue(const PassageLayers& layers, const Labeller& labeller, Span 
 
 }  // namespace
 
-void add_nested(const Article& article, const PassageLayers& layers, const Labeller& labeller,
-                std::vector<LinkedSpans>& linked) {
+void add_nested(const Article& article, const PassageLayers& layers, const SyntaxModel& model,
+                const Labeller& labeller, std::vector<LinkedSpans>& linked) {
   Spans cues;
   for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
   std::size_t first = 0;
@@ -90,7 +117,7 @@ void add_nested(const Article& article, const PassageLayers& layers, const Label
     first = linked.size();
     const SpanSet known(cues);
     std::vector<std::uint32_t> semicolons;
-    for (LinkedSpans& found : read_within(article, layers, labeller, apart(pieces))) {
+    for (LinkedSpans& found : read_within(article, layers, model, labeller, apart(pieces))) {
       const Span cue = hull(found.cue);
       if (known.overlaps(cue) || !has_likely_cue(layers, labeller, cue) ||
           attributes_nothing(article, layers.text, found))
