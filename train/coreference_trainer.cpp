@@ -30,12 +30,13 @@
 namespace gainsay::train {
 namespace {
 
-constexpr int epochs = 10;
-constexpr int averaged_epochs = 6;
+constexpr int epochs = 20;
+constexpr int averaged_epochs = 12;
 constexpr float rate = 0.025F;
 constexpr std::uint32_t orders = 4;
 constexpr float units = 64;  // integer units of a weight of one
-constexpr int rounds = 2;
+constexpr int rounds = 3;
+constexpr float gap_weight = 2;  // of a choice of GAP, against one of the treebank
 constexpr std::uint32_t seed = 20240504;
 
 // Lists of given names by language, and what an entry weighs beside a name met in the texts.
@@ -86,6 +87,7 @@ ReferenceLayers layers_of(const Reader& reader, const ReadText& text) {
 struct Choice {
   std::vector<FeatureKeys> keys;
   std::vector<bool> right;
+  float weight = 1;
 
   [[nodiscard]] bool teaches() const {
     return std::find(right.begin(), right.end(), true) != right.end() &&
@@ -192,6 +194,7 @@ void add_gap_choice(const Reader& reader, const ReadText& text, const GapExample
       choice.right.push_back(neither);
       choice.keys = keys_of(builder, reference, antecedents);
       choice.right.resize(choice.keys.size());
+      choice.weight = gap_weight;
       if (choice.teaches()) choices.push_back(std::move(choice));
       return;
     }
@@ -231,7 +234,8 @@ void add_fit(const std::vector<Choice>& choices, std::uint32_t order_seed, std::
         if (choice.right[i]) right += scores[i];
       }
       for (std::size_t i = 0; i < scores.size(); ++i) {
-        const float gradient = scores[i] / all - (choice.right[i] ? scores[i] / right : 0.0F);
+        const float gradient =
+            choice.weight * (scores[i] / all - (choice.right[i] ? scores[i] / right : 0.0F));
         if (std::abs(gradient) < 1e-3F) continue;
         for (const std::uint32_t key : choice.keys[i]) {
           const std::size_t place = key % size;
