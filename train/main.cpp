@@ -61,10 +61,6 @@ int main(int argc, char** argv) {
                       "Folders of models: what they agree on in text without gold is learnt from too");
   network->add_option("--label-teachers", network_options.label_teachers,
                       "Folders of models: what their labellers say is learnt by the encoder too");
-  add_network("attribution-weight", network_options.attribution_weight,
-              "Of these labels, against heads and names");
-  add_network("gold-attribution-weight", network_options.gold_attribution_weight,
-              "The same in the rounds over what people marked alone");
   add_network("names-weight", network_options.names_weight,
               "Of names that people marked, beside those of teachers");
   add_network("vectors", network_options.vectors,

@@ -15,6 +15,9 @@ namespace {
 
 using Index = Eigen::Index;
 
+/// Of labels of attributions, against heads and names.
+constexpr float attribution_weight = 0.5F;
+
 /// Layers of a batch, one word a row; sentences follow one another.
 class Pass {
  public:
@@ -171,7 +174,7 @@ class Pass {
   }
 
   /// Each word by itself: the chain of the labeller comes later.
-  double attribution_loss(float weight, NetworkWeights& g) {
+  double attribution_loss(NetworkWeights& g) {
     Matrix hidden = layers_.back() * w_.attribution_in;
     hidden.rowwise() += w_.attribution_bias.row(0);
     rectify(hidden);
@@ -191,7 +194,7 @@ class Pass {
         loss += softmax(scores.row(begin + i), wanted);
       }
     }
-    scores *= weight;
+    scores *= attribution_weight;
     g.attribution_out.noalias() += hidden.transpose() * scores;
     g.attribution_out_bias += scores.colwise().sum();
     Matrix d = scores * w_.attribution_out.transpose();
@@ -383,8 +386,8 @@ class Pass {
 }  // namespace
 
 Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Matrix& vectors,
-                   const Batch& batch, const Dropout& dropout, float attribution_weight, Noise& noise,
-                   NetworkWeights& gradients, std::vector<std::int32_t>& touched) {
+                   const Batch& batch, const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
+                   std::vector<std::int32_t>& touched) {
   Pass pass(weights, shape, vectors, batch, dropout, noise);
   pass.encode();
   const auto has = [&](auto member) {
@@ -401,9 +404,7 @@ Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, con
     pass.project_names();
     loss.names = pass.names_loss(gradients);
   }
-  if (has(&NetworkSentence::attribution)) {
-    loss.attribution = pass.attribution_loss(attribution_weight, gradients);
-  }
+  if (has(&NetworkSentence::attribution)) loss.attribution = pass.attribution_loss(gradients);
   pass.back(syntax, gradients, touched);
   return loss;
 }

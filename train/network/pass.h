@@ -26,11 +26,10 @@ struct Loss {
   }
 };
 
-/// `vectors` are those that the sentences number; `attribution_weight` is that of labels of attributions,
-/// against heads and names. Adds the gradients of `batch` to `gradients`, and the rows
+/// `vectors` are those that the sentences number. Adds the gradients of `batch` to `gradients`, and the rows
 /// of the embeddings that it touched to `touched`.
 Loss add_gradients(const NetworkWeights& weights, const NetworkShape& shape, const Matrix& vectors,
-                   const Batch& batch, const Dropout& dropout, float attribution_weight, Noise& noise,
-                   NetworkWeights& gradients, std::vector<std::int32_t>& touched);
+                   const Batch& batch, const Dropout& dropout, Noise& noise, NetworkWeights& gradients,
+                   std::vector<std::int32_t>& touched);
 
 }  // namespace gainsay::train

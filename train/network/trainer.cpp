@@ -74,7 +74,6 @@ NetworkWeights fit_network(const NetworkData& data, const NetworkShape& shape, c
       auto& both = halves.run([&](auto& half, std::uint64_t number) {
         Noise noise(options.seed + 2 * state.steps + number);
         half.loss = add_gradients(state.weights, shape, data.vectors.values, half.batch, options.dropout,
-                                  gold_alone ? options.gold_attribution_weight : options.attribution_weight,
                                   noise, half.gradients, half.touched);
       });
       const float done = static_cast<float>(static_cast<double>(state.steps) / steps);

@@ -25,8 +25,6 @@ struct NetworkOptions {
   std::uint32_t seed = 20261125;
   std::vector<std::string> teachers;        ///< folders of networks whose agreement is learnt from too
   std::vector<std::string> label_teachers;  ///< folders of labellers whose labels the encoder learns, too
-  float attribution_weight = 0.5F;          ///< of these, against heads and names
-  float gold_attribution_weight = 0.2F;     ///< the same in the rounds over what people marked alone
   float names_weight = 1;                   ///< of names that people marked, beside those of teachers
   std::string vectors;                      ///< file of word vectors, none where empty
   std::size_t vector_words = 120000;        ///< most of those
