@@ -123,6 +123,25 @@ bool is_announced(const Article& article, const Text& text, const LinkedSpans& l
   return is_one_of(words_in(article, text, content).front().lower, circumstances);
 }
 
+/// "Soldiers had attacked a camp": with blows; with words it is told for what: "attacked the mayor over the
+/// dam".
+bool strikes(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> verbs = {"attack", "attacks", "attacked", "attacking"};
+  constexpr std::array<std::string_view, 5> reasons = {"for", "as", "over", "because", "on"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.empty() || !is_one_of(cue.back().lower, verbs)) return false;
+  // "Orvel attacked his rival" is told of words, at least where elections are.
+  const auto source = words_in(article, text, linked.source);
+  if (!source.empty() && source.front().capitalised && source.front().lower != "the" && !has_word(cue, "had"))
+    return false;
+  return std::none_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
+    const auto words = words_in(article, text, piece);
+    return is_quoted(text, piece) || std::any_of(words.begin(), words.end(), [&](const Word& word) {
+             return is_one_of(word.lower, reasons);
+           });
+  });
+}
+
 /// "Let's say a culture": a way of speaking.
 bool is_supposed(const Article& article, const Text& text, const LinkedSpans& linked) {
   const auto source = words_in(article, text, linked.source);
@@ -135,7 +154,8 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
   return tells_nothing(article, text, linked.cue) || keeps_from(article, text, linked) ||
          is_made(article, text, linked) || puts_out(article, text, linked) ||
          tells_how_hopes_fare(article, text, linked) || adds_to(article, text, linked) ||
-         is_announced(article, text, linked) || is_supposed(article, text, linked);
+         is_announced(article, text, linked) || strikes(article, text, linked) ||
+         is_supposed(article, text, linked);
 }
 
 }  // namespace gainsay

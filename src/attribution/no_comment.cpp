@@ -109,6 +109,12 @@ class Finder {
     for (std::uint32_t i = range.begin; i < top; ++i) {
       if (tree_.word(i) == ",") range.begin = i + 1;
     }
+    // "Mayor Tor Brill", read as two subjects side by side.
+    const auto beside = [&](std::uint32_t token) {
+      return token < before && tree_.head(token) == tree_.head(top) &&
+             tree_.relation(token) == tree_.relation(top);
+    };
+    while (beside(range.end)) range.end = tree_.phrase_of(range.end).end;
     range.end = std::max(top + 1, std::min(range.end, before));
     while (range.end > top + 1 && tree_.word(range.end - 1) == ",") --range.end;
     return range;

@@ -111,7 +111,7 @@ TEST(Statements, SayTheSameWithAParticleOrAnObject) {
 
 TEST(Statements, TurnOnWhatIsCalledWrong) {
   const Statement statement =
-      read("Ivo Plume said that the claim that the bridge had cracked was wrong.").of("cracked");
+      read("Ivo Plume said that the report that the bridge had cracked was wrong.").of("cracked");
   ASSERT_TRUE(statement.main);
   EXPECT_EQ(statement.terms[*statement.main].text, "crack");
   EXPECT_TRUE(statement.denied);

@@ -130,12 +130,11 @@ TEST(Attribute, AHeadlineMayNameWhoSaysIt) {
 TEST(Attribute, TwoVerbsOfOneSpeakerHaveAContentEach) {
   const ReadArticle read(
       "Mill\nThe board told the mayor that the mill was safe and says it will open in June. The mayor said "
-      "this "
-      "week that the mill would open and suggested that it would pay.");
+      "that the mill would open in June and suggested that it would pay well.");
   EXPECT_EQ(read.shown(read.with_cue("told").content), "that the mill was safe");
   EXPECT_EQ(read.shown(read.with_cue("says").content), "it will open in June");
   EXPECT_EQ(read.speaker(read.with_cue("told")), "The board");
-  EXPECT_EQ(read.shown(read.with_cue("suggested").content), "that it would pay");
+  EXPECT_EQ(read.shown(read.with_cue("suggested").content), "that it would pay well");
 }
 
 TEST(Attribute, WhoIsAskedDoesNotAsk) {
@@ -232,6 +231,11 @@ TEST(Attribute, WhomItAssuresIsNoPartOfWhatItSays) {
 TEST(Attribute, WhoIsAskedIsWhoAnswers) {
   const ReadArticle read("Mill\nAsked how she knew, Ode Marrish said that the miller had told her.");
   EXPECT_EQ(read.shown(*read.with_cue("Asked").addressee), "Ode Marrish");
+}
+
+TEST(Attribute, WhoAttacksWithBlowsSaysNothing) {
+  const ReadArticle read("Camp\nThe police said on Monday that soldiers had attacked a camp near Orvel.");
+  EXPECT_EQ(read.find_cue("had attacked"), nullptr);
 }
 
 TEST(Attribute, AJuryIsToldAndTellsNothing) {

@@ -46,7 +46,7 @@ TEST(NoComment, IsAnAttributionWithoutContent) {
   const Attribution& reached = read.with_cue("could not be reached");
   EXPECT_EQ(read.shown(reached.source), "Mayor Tor Brill");
   EXPECT_THAT(reached.content, IsEmpty());
-  EXPECT_EQ(read.shown(read.with_cue("did not return three calls").source), "Ivo Hale");
+  EXPECT_EQ(read.shown(read.with_cue("did not return three calls from the Courier").source), "Ivo Hale");
 }
 
 TEST(NoComment, NobodyOfTwoAnswered) {

@@ -231,7 +231,7 @@ TEST(Roles, TheFormerAndTheLaterNameAreOneEntity) {
 }
 
 TEST(Roles, KindsOfAffiliations) {
-  const Named named("Orvel Hask, a spokesman for the Miners' Guild in Dunmore province, agreed.");
+  const Named named("Orvel Hask, a spokesman for the Harbour Guild in Dunmore province, agreed.");
   const auto roles = find_roles(*named.layers);
   ASSERT_EQ(roles.size(), 1U);
   ASSERT_EQ(roles[0].affiliations.size(), 2U);
