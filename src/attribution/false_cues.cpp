@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "attribution/meaning.h"
 #include "attribution/reporting_words.h"
 #include "attribution/words.h"
 #include "entities/role_words.h"
@@ -132,7 +133,10 @@ bool strikes(const Article& article, const Text& text, const LinkedSpans& linked
   if (cue.empty() || !is_one_of(cue.back().lower, verbs)) return false;
   // "Orvel attacked his rival" is told of words, at least where elections are.
   const auto source = words_in(article, text, linked.source);
-  if (!source.empty() && source.front().capitalised && source.front().lower != "the" && !has_word(cue, "had"))
+  const bool counted =
+      !linked.content.empty() && is_number(words_in(article, text, linked.content.front()).front().lower);
+  if (!source.empty() && source.front().capitalised && source.front().lower != "the" && !counted &&
+      !has_word(cue, "had"))
     return false;
   return std::none_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
     const auto words = words_in(article, text, piece);
@@ -140,6 +144,24 @@ bool strikes(const Article& article, const Text& text, const LinkedSpans& linked
              return is_one_of(word.lower, reasons);
            });
   });
+}
+
+/// "Efforts against crime and alleged police stations": an adjective, whoever is named before.
+bool is_adjective(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> adjectives = {"alleged", "reported", "supposed", "suspected"};
+  constexpr std::array<std::string_view, 14> openers = {"and",   "of",    "the",     "a",      "an",
+                                                        "other", "about", "for",     "its",    "their",
+                                                        "three", "two",   "against", "several"};
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() != 1 || !is_one_of(cue.front().lower, adjectives) || linked.content.empty() ||
+      linked.content.front().begin != cue.front().span.end + 1 ||
+      words_in(article, text, linked.content.front()).front().lower == "that")
+    return false;
+  const std::uint32_t begin = text.sentences[sentence_at(text, cue.front().span.begin)].span.begin;
+  const auto before = words_in(article, text, Span{begin, std::max(begin, cue.front().span.begin)});
+  const bool joined = !linked.source.empty() && linked.source.back().end + 5 >= cue.front().span.begin &&
+                      !before.empty() && before.back().lower == "and";
+  return !before.empty() && is_one_of(before.back().lower, openers) && !joined;
 }
 
 /// "Let's say a culture": a way of speaking.
@@ -155,7 +177,7 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
          is_made(article, text, linked) || puts_out(article, text, linked) ||
          tells_how_hopes_fare(article, text, linked) || adds_to(article, text, linked) ||
          is_announced(article, text, linked) || strikes(article, text, linked) ||
-         is_supposed(article, text, linked);
+         is_adjective(article, text, linked) || is_supposed(article, text, linked);
 }
 
 }  // namespace gainsay

@@ -238,6 +238,14 @@ TEST(Attribute, WhoAttacksWithBlowsSaysNothing) {
   EXPECT_EQ(read.find_cue("had attacked"), nullptr);
 }
 
+TEST(Attribute, WhatIsAllegedByNobodyIsNotBySomebodyNamedBefore) {
+  const ReadArticle read(
+      "Stations\nThe new House committee on Ruvenia sent a letter Wednesday to FBI Director Karl Brill "
+      "demanding answers about the bureau's efforts to combat the threat of Ruvenia's \"transnational "
+      "repression\" and alleged secret police stations operating inside the U.S.");
+  EXPECT_EQ(read.find_cue("alleged"), nullptr);
+}
+
 TEST(Attribute, AJuryIsToldAndTellsNothing) {
   const ReadArticle read("Barge\nThe jury was told that the barge had sunk in a minute.");
   const Attribution& item = read.with_cue("was told");
