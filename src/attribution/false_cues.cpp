@@ -133,8 +133,9 @@ bool strikes(const Article& article, const Text& text, const LinkedSpans& linked
   if (cue.empty() || !is_one_of(cue.back().lower, verbs)) return false;
   // "Orvel attacked his rival" is told of words, at least where elections are.
   const auto source = words_in(article, text, linked.source);
-  const bool counted =
-      !linked.content.empty() && is_number(words_in(article, text, linked.content.front()).front().lower);
+  const auto first =
+      linked.content.empty() ? std::vector<Word>() : words_in(article, text, linked.content.front());
+  const bool counted = !first.empty() && is_number(first.front().lower);
   if (!source.empty() && source.front().capitalised && source.front().lower != "the" && !counted &&
       !has_word(cue, "had"))
     return false;
@@ -155,13 +156,14 @@ bool is_adjective(const Article& article, const Text& text, const LinkedSpans& l
   const auto cue = words_in(article, text, linked.cue);
   if (cue.size() != 1 || !is_one_of(cue.front().lower, adjectives) || linked.content.empty() ||
       linked.content.front().begin != cue.front().span.end + 1 ||
-      words_in(article, text, linked.content.front()).front().lower == "that")
+      has_word(words_in(article, text, linked.content.front()), "that"))
     return false;
-  const std::uint32_t begin = text.sentences[sentence_at(text, cue.front().span.begin)].span.begin;
-  const auto before = words_in(article, text, Span{begin, std::max(begin, cue.front().span.begin)});
-  const bool joined = !linked.source.empty() && linked.source.back().end + 5 >= cue.front().span.begin &&
-                      !before.empty() && before.back().lower == "and";
-  return !before.empty() && is_one_of(before.back().lower, openers) && !joined;
+  const std::uint32_t at = tokens_in(text, cue.front().span).begin;
+  if (at == 0) return false;
+  const std::string before = to_lower(slice(article.text, text.tokens[at - 1].span));
+  const bool joined =
+      before == "and" && !linked.source.empty() && linked.source.back().end + 5 >= cue.front().span.begin;
+  return is_one_of(before, openers) && !joined;
 }
 
 /// "Let's say a culture": a way of speaking.

@@ -52,6 +52,7 @@ class Builder {
 
   NetworkSentence& add(const std::vector<std::string>& forms, const Tagger& tagger) {
     std::vector<WordForm> words;
+    words.reserve(forms.size());
     for (const std::string& form : forms) words.push_back(tagger.form(form));
     const auto tags = tagger.tag(words);
     auto& keys = keys_.emplace_back();
