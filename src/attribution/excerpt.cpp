@@ -87,9 +87,6 @@ class ExcerptBuilder {
       arc.head = arc.head != 0 && head >= tokens.begin && head < tokens.end ? head - tokens.begin + 1 : 0;
       out_.syntax.arcs.push_back(arc);
     }
-    const auto& states = syntax.states;
-    out_.syntax.states.values.insert(out_.syntax.states.values.end(), states.of(tokens.begin),
-                                     states.of(tokens.begin) + tokens.size() * states.width);
     const Span span{layers_.text.tokens[tokens.begin].span.begin,
                     layers_.text.tokens[tokens.end - 1].span.end};
     out_.text.sentences.push_back({span, {begin, begin + tokens.size()}, whole.paragraph});

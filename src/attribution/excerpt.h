@@ -12,7 +12,8 @@ namespace gainsay {
 
 /// Layers of pieces of an article alone, as if nothing stood around them: a sentence ends with its piece, a
 /// head outside of it is none, quotation marks around a whole piece and a "that" before it are left out.
-/// Spans are of the article's text as ever, and paragraphs keep their numbers.
+/// Spans are of the article's text as ever, and paragraphs keep their numbers. The encoder's vectors are left
+/// out.
 struct Excerpt {
   Text text;
   Syntax syntax;

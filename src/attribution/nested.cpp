@@ -9,6 +9,7 @@
 #include "attribution/words.h"
 #include "base/span_set.h"
 #include "syntax/syntax_parts.h"
+#include "syntax/word_batches.h"
 
 namespace gainsay {
 namespace {
@@ -27,33 +28,23 @@ Spans apart(Spans pieces) {
 }
 
 /// The encoder's vectors of the words alone: those of the sentence around them know that they are a content.
-void encode_anew(const SyntaxModel& model, Excerpt& inner) {
-  constexpr std::size_t words_at_once = 256;
-  const Encoder& encoder = model.parts().encoder;
-  inner.syntax.states.values.clear();
+void encode(const SyntaxModel& model, Excerpt& inner) {
   std::vector<std::size_t> lengths;
-  std::size_t done = 0, waiting = 0;
-  const auto read = [&] {
-    const std::span words(inner.syntax.forms);
-    const std::span tags(inner.syntax.tags);
-    encoder.encode(words.subspan(done, waiting), tags.subspan(done, waiting), lengths, inner.syntax.states);
-    done += waiting;
-    waiting = 0;
-    lengths.clear();
-  };
-  for (const Sentence& sentence : inner.text.sentences) {
-    if (waiting + sentence.tokens.size() > words_at_once && waiting > 0) read();
-    lengths.push_back(sentence.tokens.size());
-    waiting += sentence.tokens.size();
-  }
-  if (waiting > 0) read();
+  lengths.reserve(inner.text.sentences.size());
+  for (const Sentence& sentence : inner.text.sentences) lengths.push_back(sentence.tokens.size());
+  const std::span words(inner.syntax.forms);
+  const std::span tags(inner.syntax.tags);
+  read_in_batches(lengths, [&](std::size_t done, std::size_t count, std::span<const std::size_t> pieces) {
+    model.parts().encoder.encode(words.subspan(done, count), tags.subspan(done, count), pieces,
+                                 inner.syntax.states);
+  });
 }
 
 std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers& layers,
                                      const SyntaxModel& model, const Labeller& labeller,
                                      const Spans& pieces) {
   Excerpt inner = excerpt(layers, article.text, pieces);
-  encode_anew(model, inner);
+  encode(model, inner);
   const PassageLayers own{inner.text, inner.syntax, inner.names};
   std::vector<NumberedPassage> passages;
   for (const IndexRange sentences : inner.sentences) passages.push_back({sentences, late});

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "syntax/syntax_parts.h"
+#include "syntax/word_batches.h"
 
 namespace gainsay {
 namespace {
@@ -33,10 +34,6 @@ void append_tags(const Tagger& tagger, std::span<const WordForm> sentence, std::
   tags.insert(tags.end(), found.begin(), found.end());
 }
 
-/// Sentences are encoded and parsed some at once: so many words that products of matrices are at their
-/// fastest, so few that their values stay in the processor's second-level cache.
-constexpr std::size_t words_at_once = 256;
-
 /// All of the layer but the lemmas. `lengths`: words a sentence.
 void add_trees(std::span<const std::size_t> lengths, const SyntaxModel::Parts& parts, Syntax& syntax) {
   const std::span<const WordForm> words = syntax.forms;
@@ -45,25 +42,11 @@ void add_trees(std::span<const std::size_t> lengths, const SyntaxModel::Parts& p
     append_tags(parts.tagger, words.subspan(first, length), syntax.tags);
     first += length;
   }
-  std::size_t done = 0, waiting = 0;
-  std::vector<std::size_t> pieces;
-  const auto read = [&] {
-    parts.encoder.encode(words.subspan(done, waiting), {&syntax.tags[done], waiting}, pieces, syntax.states);
+  read_in_batches(lengths, [&](std::size_t done, std::size_t count, std::span<const std::size_t> pieces) {
+    parts.encoder.encode(words.subspan(done, count), {&syntax.tags[done], count}, pieces, syntax.states);
     const auto arcs = parts.parser.parse(syntax.states, done, pieces);
     syntax.arcs.insert(syntax.arcs.end(), arcs.begin(), arcs.end());
-    done += std::exchange(waiting, 0);
-    pieces.clear();
-  };
-  for (const std::size_t length : lengths) {
-    // In the parser's own parts, so that a text without sentence ends takes no more memory than another.
-    for (std::size_t begin = 0; begin < length; begin += Parser::longest) {
-      const std::size_t piece = std::min(Parser::longest, length - begin);
-      if (waiting + piece > words_at_once) read();
-      pieces.push_back(piece);
-      waiting += piece;
-    }
-  }
-  if (waiting > 0) read();
+  });
   first = 0;
   for (const std::size_t length : lengths) {
     if (length > Parser::longest) parts.parser.join_parts({&syntax.arcs[first], length});
