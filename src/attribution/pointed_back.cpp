@@ -43,7 +43,7 @@ bool is_account(Pointer pointer) {
 }
 
 bool is_owner(const Discourse& said, AttributionId id, const std::string& owner) {
-  for (AttributionId other = 0; other <= id; ++other) {
+  for (AttributionId other = said.first_before(id); other <= id; ++other) {
     if (other != id && said.by_another(other, id)) continue;
     if (has_word(words_in(said.article, said.text, said.items[other].source), owner)) return true;
   }

@@ -8,6 +8,8 @@ namespace {
 /// What the words since the last end don't make good, in units of the model.
 constexpr std::int32_t hopeless = -96;
 
+constexpr std::uint32_t longest_sentence = 500;  // tokens
+
 }  // namespace
 
 std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
@@ -28,6 +30,10 @@ std::vector<Sentence> split_sentences(std::string_view text, const std::vector<T
       begin = end;
     };
     for (std::uint32_t gap = 1; gap < range.size(); ++gap) {
+      if (gap - begin == longest_sentence) {
+        finish(gap);
+        continue;
+      }
       if (!gaps.possible(gap)) continue;
       gaps.own_features(gap, own);
       const std::int32_t score = model.score(own);

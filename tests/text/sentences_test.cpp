@@ -67,5 +67,14 @@ TEST(Sentences, ParagraphsEndThem) {
   EXPECT_THAT(sentences_of("Mayor resigns\nOrvel is quiet"), ElementsAre("Mayor resigns", "Orvel is quiet"));
 }
 
+TEST(Sentences, AListWithoutEndIsCut) {
+  std::string list = "Boats";
+  for (int i = 0; i < 1'200; ++i) list += " anchors";
+  const auto text = analyse_text(testing::article_of(list), testing::sentence_model(), Limits{});
+  std::vector<std::uint32_t> sizes;
+  for (const Sentence& sentence : text->sentences) sizes.push_back(sentence.tokens.size());
+  EXPECT_THAT(sizes, ElementsAre(500, 500, 201));
+}
+
 }  // namespace
 }  // namespace gainsay
