@@ -1,5 +1,10 @@
 #include "syntax/packed_matrix.h"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+
 #if defined(__x86_64__)
 #include <emmintrin.h>
 #define GAINSAY_X86 1
@@ -8,20 +13,67 @@
 #endif
 
 namespace gainsay {
+namespace {
+
+constexpr float most_byte = 127;
+
+/// How weights lie in a file: blocks of two rows, column by column.
+struct StoredWeights {
+  std::span<const std::int16_t> values;
+  std::size_t columns;
+
+  [[nodiscard]] std::int16_t at(std::size_t row, std::size_t column) const {
+    return values[(row / 2 * columns + column) * 2 + row % 2];
+  }
+};
+
+/// `one`: what a stored weight of 1 is.
+void round_column(const StoredWeights& stored, std::size_t column, int one, PackedMatrix& out) {
+  int largest = 1;
+  for (std::size_t r = 0; r < out.rows; ++r) largest = std::max(largest, std::abs(stored.at(r, column)));
+  const float step = static_cast<float>(largest) / most_byte;
+  for (std::size_t r = 0; r < out.rows; ++r)
+    out.at(r, column) =
+        static_cast<std::int8_t>(std::nearbyint(static_cast<float>(stored.at(r, column)) / step));
+  out.scale[column] = std::ldexp(step, byte_shift) / static_cast<float>(one);
+}
+
+}  // namespace
+
+PackedMatrix::PackedMatrix(std::size_t rows_, std::size_t columns_)
+    : rows(rows_),
+      columns((columns_ + column_step - 1) / column_step * column_step),
+      weights(padded_rows() * columns),
+      offset(columns),
+      scale(columns),
+      bias(columns) {}
+
+void PackedMatrix::sum_columns() {
+  std::fill(offset.begin(), offset.end(), 0);
+  const std::int8_t* weight = weights.data();
+  for (std::size_t block = 0; block < padded_rows() / row_step; ++block) {
+    for (std::size_t c = 0; c < columns; ++c, weight += row_step)
+      offset[c] -= 128 * std::accumulate(weight, weight + row_step, 0);
+  }
+}
 
 bool PackedMatrix::read(PayloadReader& in, PackedMatrix& out) {
-  out.rows = in.number<std::uint32_t>();
-  out.columns = in.number<std::uint32_t>();
+  const std::size_t rows = in.number<std::uint32_t>();
+  const std::size_t columns = in.number<std::uint32_t>();
   const auto shift = in.number<std::uint32_t>();
-  out.weights = in.view<std::int16_t>();
-  out.bias = in.view<std::int32_t>();
-  if (in.failed() || out.rows == 0 || out.rows > most_rows || out.rows % 2 != 0 || out.columns == 0 ||
-      out.columns > 4096 || out.columns % column_step != 0 || shift > 20 ||
-      out.weights.size() != out.rows * out.columns || out.bias.size() != out.columns) {
+  const StoredWeights stored{in.view<std::int16_t>(), columns};
+  const auto bias = in.view<std::int32_t>();
+  if (in.failed() || rows == 0 || rows > most_rows || rows % 2 != 0 || columns == 0 || columns > 4096 ||
+      columns % column_step != 0 || shift > 20 || stored.values.size() != rows * columns ||
+      bias.size() != columns) {
     return false;
   }
-  out.shift = static_cast<int>(shift);
-  out.tiles = TiledWeights(out);
+  out = PackedMatrix(rows, columns);
+  for (std::size_t c = 0; c < columns; ++c) {
+    round_column(stored, c, 1 << shift, out);
+    out.bias[c] = static_cast<float>(bias[c]) / static_cast<float>(1 << shift);
+  }
+  out.sum_columns();
   return true;
 }
 
@@ -29,17 +81,16 @@ namespace detail {
 
 void multiply_plain(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride,
                     std::size_t words, std::int32_t* out) {
-  const std::int32_t half = matrix.shift > 0 ? 1 << (matrix.shift - 1) : 0;
+  constexpr std::size_t step = PackedMatrix::row_step;
   for (std::size_t t = 0; t < words; ++t) {
     const std::int16_t* x = in + t * in_stride;
     std::int32_t* y = out + t * matrix.columns;
     for (std::size_t c = 0; c < matrix.columns; ++c) {
-      std::int32_t sum = matrix.bias[c] + half;
-      for (std::size_t r = 0; r < matrix.rows; r += 2) {
-        const std::int16_t* w = &matrix.weights[(r / 2 * matrix.columns + c) * 2];
-        sum += x[r] * w[0] + x[r + 1] * w[1];
-      }
-      y[c] = sum >> matrix.shift;
+      std::int32_t sum = 0;
+      for (std::size_t r = 0; r < matrix.rows; ++r)
+        sum += to_byte(x[r]) * matrix.weights[(r / step * matrix.columns + c) * step + r % step];
+      y[c] = static_cast<std::int32_t>(
+          std::nearbyint(static_cast<float>(sum) * matrix.scale[c] + matrix.bias[c]));
     }
   }
 }
@@ -48,41 +99,24 @@ void multiply_plain(const PackedMatrix& matrix, const std::int16_t* in, std::siz
 
 namespace {
 
-enum class Instructions { plain, sse2, avx2, avx512vnni };
+using Multiply = void (*)(const PackedMatrix&, const std::int16_t*, std::size_t, std::size_t, std::int32_t*);
 
-Instructions instructions() {
+Multiply fastest() {
 #if GAINSAY_X86
-  static const Instructions best =
-      __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512vnni") != 0
-          ? Instructions::avx512vnni
-      : __builtin_cpu_supports("avx2") != 0 ? Instructions::avx2
-                                            : Instructions::sse2;
-  return best;
+  if (__builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512vnni") != 0)
+    return detail::multiply_avx512vnni;
+  return __builtin_cpu_supports("avx2") != 0 ? detail::multiply_avx2 : detail::multiply_sse2;
 #else
-  return Instructions::plain;
+  return detail::multiply_plain;
 #endif
 }
-
-/// From how many on tiles are faster.
-constexpr std::size_t fewest_words = 12;
-constexpr std::size_t fewest_columns = 64;
 
 }  // namespace
 
 void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t words,
               std::int32_t* out) {
-  if (!matrix.tiles.empty() && words >= fewest_words && matrix.columns >= fewest_columns)
-    return detail::multiply_amx(matrix, matrix.tiles, in, in_stride, words, out);
-  switch (instructions()) {
-    case Instructions::avx512vnni:
-      return detail::multiply_avx512vnni(matrix, in, in_stride, words, out);
-    case Instructions::avx2:
-      return detail::multiply_avx2(matrix, in, in_stride, words, out);
-    case Instructions::sse2:
-      return detail::multiply_sse2(matrix, in, in_stride, words, out);
-    case Instructions::plain:
-      return detail::multiply_plain(matrix, in, in_stride, words, out);
-  }
+  static const Multiply implementation = fastest();
+  implementation(matrix, in, in_stride, words, out);
 }
 
 std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::size_t size) {

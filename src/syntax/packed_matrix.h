@@ -1,39 +1,63 @@
-// Products of small-integer matrices: the one costly step of the network, the same on every machine.
+// Products of matrices of bytes: the one costly step of the network, the same on every machine.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "base/payload.h"
-#include "syntax/tiled_weights.h"
 
 namespace gainsay {
 
-/// A value x of the network is kept as x * 256, within +-2047. So are weights, each matrix with a scale of
-/// its own: a sum of 448 products then fits 31 bits, and no instruction set rounds it otherwise.
+/// A value x of the network is kept as x * 256, within +-2047. Products take it as a byte, x * 16.
 inline constexpr int activation_bits = 8;
 inline constexpr std::int32_t most_activation = 2047;
+inline constexpr int byte_shift = 4;  ///< from a value to its byte
 
-/// Rows are inputs, columns outputs. A view of a model file's payload, which has to stay.
+/// The byte that stands for a value in products.
+inline std::int8_t to_byte(std::int16_t value) {
+  return static_cast<std::int8_t>(std::clamp((value + (1 << (byte_shift - 1))) >> byte_shift, -128, 127));
+}
+
+/// Rows are inputs, columns outputs. Weights are bytes, with a scale for each column. Sums of products of
+/// bytes are exact and fit 24 bits, so that none of what is done to them, a multiplication and an addition of
+/// floats, is rounded otherwise by another instruction set.
 struct PackedMatrix {
   static constexpr std::size_t column_step = 16;  ///< columns are padded to a multiple of this
-  static constexpr std::size_t most_rows = 448;   ///< whose sum of products fits 31 bits
+  static constexpr std::size_t row_step = 4;      ///< weights of so many rows lie together
+  static constexpr std::size_t most_rows = 448;   ///< whose sum of products fits 24 bits
 
-  std::size_t rows = 0;                   ///< even, at most most_rows
-  std::size_t columns = 0;                ///< padded
-  int shift = 0;                          ///< a weight is kept as w * 2^shift
-  std::span<const std::int16_t> weights;  ///< rows / 2 blocks, each with two rows' weights column by column
-  std::span<const std::int32_t> bias;     ///< one a column, times 2^(shift + activation_bits)
-  TiledWeights tiles;                     ///< the weights once more, where the processor has tiles
+  std::size_t rows = 0;     ///< at most most_rows
+  std::size_t columns = 0;  ///< padded
+  std::vector<std::int8_t>
+      weights;  ///< blocks of row_step rows: column by column, the weights of each together
+  std::vector<std::int32_t>
+      offset;                ///< one a column: -128 times its weights, for inputs that are raised by 128
+  std::vector<float> scale;  ///< one a column: what a sum of products of bytes is worth
+  std::vector<float> bias;   ///< one a column
 
-  /// False where the payload holds no matrix that multiply() could take.
+  PackedMatrix() = default;
+  /// All weights, scales and biases are 0.
+  PackedMatrix(std::size_t rows, std::size_t columns);
+
+  /// Of padding, too, which is 0.
+  [[nodiscard]] std::size_t padded_rows() const { return (rows + row_step - 1) / row_step * row_step; }
+  [[nodiscard]] std::int8_t& at(std::size_t row, std::size_t column) {
+    return weights[(row / row_step * columns + column) * row_step + row % row_step];
+  }
+  /// Sets the offsets, when weights have been set.
+  void sum_columns();
+
+  /// Reads weights of 12 bits, which is how they were learnt, and rounds each column's to bytes by its
+  /// largest. False where the payload holds no matrix that multiply() could take.
   static bool read(PayloadReader& in, PackedMatrix& out);
 };
 
-/// out[t][c] = (bias[c] + sum over r of in[t][r] * weight[r][c]) >> shift, rounded: values of the network,
-/// not yet held within +-most_activation. `in` has matrix.rows values a word, `in_stride` apart, `out` has
-/// matrix.columns values a word.
+/// out[t][c] = bias[c] + scale[c] * sum over r of byte(in[t][r]) * weight[r][c], rounded: values of the
+/// network, not yet held within +-most_activation. `in` has matrix.rows values a word, `in_stride` apart,
+/// `out` has matrix.columns values a word.
 void multiply(const PackedMatrix& matrix, const std::int16_t* in, std::size_t in_stride, std::size_t words,
               std::int32_t* out);
 

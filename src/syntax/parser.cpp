@@ -11,32 +11,25 @@
 namespace gainsay {
 namespace {
 
-/// Vectors of heads as the weights of a product: one column a head. Owns what its matrix views.
-class HeadMatrix {
- public:
-  HeadMatrix(std::size_t width, std::size_t heads)
-      : columns_((heads + PackedMatrix::column_step - 1) / PackedMatrix::column_step *
-                 PackedMatrix::column_step),
-        rows_(width),
-        weights_(columns_ * width),
-        own_(columns_) {}
+/// What fits 31 bits: so many products of values, and what a head scores by itself.
+constexpr std::size_t most_arc = 240;
 
-  /// `own` is what the head scores with any dependent.
-  void put(std::size_t head, const std::int16_t* values, std::int32_t own) {
-    std::int16_t* to = &weights_[head * 2];
-    for (std::size_t r = 0; r < rows_; r += 2, to += columns_ * 2) {
-      to[0] = values[r];
-      to[1] = values[r + 1];
-    }
-    own_[head] = own;
+/// Vectors of heads, the root's and those of `words` that are `stride` apart, as the weights of a product:
+/// one column a head. What a head scores with any dependent, by `own`, is its bias.
+PackedMatrix head_matrix(std::span<const std::int16_t> root, std::span<const std::int16_t> own,
+                         const std::int16_t* of_words, std::size_t stride, std::size_t words) {
+  // The product of two bytes is worth as much as that of the values which they stand for.
+  constexpr float worth = 1 << (2 * byte_shift);
+  PackedMatrix matrix(root.size(), words + 1);
+  for (std::size_t head = 0; head <= words; ++head) {
+    const std::int16_t* values = head == 0 ? root.data() : of_words + (head - 1) * stride;
+    for (std::size_t r = 0; r < root.size(); ++r) matrix.at(r, head) = to_byte(values[r]);
+    matrix.scale[head] = worth;
+    matrix.bias[head] = static_cast<float>(dot(values, own.data(), own.size()));
   }
-  [[nodiscard]] PackedMatrix matrix() const { return {rows_, columns_, 0, weights_, own_}; }
-
- private:
-  std::size_t columns_, rows_;
-  std::vector<std::int16_t> weights_;
-  std::vector<std::int32_t> own_;
-};
+  matrix.sum_columns();
+  return matrix;
+}
 
 /// Adds what each head's distance scores to `words` rows of scores. `distance` has a place for each distance
 /// from -farthest to farthest, then one for the root.
@@ -74,10 +67,9 @@ bool Parser::read(PayloadReader& in, std::size_t width, Parser& out) {
   out.label_ = out.label_root_.size();
   if (in.failed() || !PackedMatrix::read(in, out.label_out_)) return false;
   if (out.mixed_.rows != width || out.roles_.rows != out.mixed_.columns || out.arc_ == 0 ||
-      out.arc_ > PackedMatrix::most_rows || out.arc_ % 2 != 0 || out.label_ == 0 ||
-      out.roles_.columns != 2 * (out.arc_ + out.label_) || out.head_weight_.size() != out.arc_ ||
-      out.distance_.size() < 4 || out.distance_.size() % 2 != 0 || out.label_out_.rows != out.label_ ||
-      out.label_out_.columns < relations) {
+      out.arc_ > most_arc || out.label_ == 0 || out.roles_.columns != 2 * (out.arc_ + out.label_) ||
+      out.head_weight_.size() != out.arc_ || out.distance_.size() < 4 || out.distance_.size() % 2 != 0 ||
+      out.label_out_.rows != out.label_ || out.label_out_.columns < relations) {
     return false;
   }
   const auto parataxis = std::find(out.relations_.begin(), out.relations_.end(), "parataxis");
@@ -103,12 +95,7 @@ void Parser::join_parts(std::span<Arc> sentence) const {
 
 std::vector<std::uint32_t> Parser::heads(const std::int16_t* roles, std::size_t words) const {
   const std::size_t width = roles_.columns;
-  HeadMatrix as_heads(arc_, words + 1);
-  for (std::size_t head = 0; head <= words; ++head) {
-    const std::int16_t* values = head == 0 ? root_.data() : &roles[(head - 1) * width + arc_];
-    as_heads.put(head, values, dot(values, head_weight_.data(), arc_));
-  }
-  const PackedMatrix arcs = as_heads.matrix();
+  const PackedMatrix arcs = head_matrix(root_, head_weight_, roles + arc_, width, words);
   std::vector<std::int32_t> scores(words * arcs.columns);
   multiply(arcs, roles, width, words, scores.data());
   add_distances(distance_, words, arcs.columns, scores.data());
