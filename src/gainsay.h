@@ -160,10 +160,11 @@ struct Attribution {
   Polarity polarity = Polarity::positive;
   Certainty certainty = Certainty::plain;
   Anonymity anonymity = Anonymity::none;
-  std::optional<Words> addressee;      ///< "told the agency": "the agency"
-  std::optional<Words> time;           ///< of saying, as written: "on Saturday"
-  std::optional<std::size_t> parent;   ///< the attribution whose content holds this one
-  std::vector<std::size_t> answers;    ///< earlier ones that this denies, confirms or comments on
+  std::optional<Words> addressee;     ///< "told the agency": "the agency"
+  std::optional<Words> time;          ///< of saying, as written: "on Saturday"
+  std::optional<std::size_t> parent;  ///< the attribution whose content holds this one
+  std::vector<std::size_t>
+      answers;  ///< earlier ones, or one within, that this denies, confirms or comments on
   std::optional<std::size_t> speaker;  ///< index in Reading::speakers()
   double confidence = 0;               ///< 0 to 1: how often such attributions are right on development texts
   /// When and where it was said: indexes in Reading::times() and Reading::places().

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "attribution/discourse.h"
 #include "attribution/meaning.h"
 #include "attribution/pointed_back.h"
+#include "attribution/reporting_words.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -41,13 +43,26 @@ AttributionIds last_of(AttributionIds ids) {
   return ids;
 }
 
+/// Whether `id` tells too little by itself, "denied taking it", or speaks for whom `other` names.
+bool meets_charge(const Discourse& said, AttributionId id, AttributionId other) {
+  constexpr std::size_t short_denial = 4;  // words
+  const auto denied = words_in(said.article, said.text, said.items[id].content);
+  if (denied.size() <= short_denial || denied.front().lower.ends_with("ing")) return true;
+  const auto source = words_in(said.article, said.text, said.items[id].source);
+  const auto charged = words_in(said.article, said.text, said.items[other].content);
+  return std::any_of(charged.begin(), charged.end(), [&](const Word& word) {
+    return word.capitalised && word.lower.size() > 2 && has_word(source, word.lower);
+  });
+}
+
 /// What somebody is accused of just before, or is claimed: "She denied taking it".
 AttributionIds charge_before(const Discourse& said, AttributionId id) {
   for (AttributionId other = id; other-- > said.first_before(id);) {
     if (said.paragraphs[id] - said.paragraphs[other] > Discourse::reply_reach) break;
     if (!said.may_answer(id, other) || said.turns[other]) continue;
     const Stance stance = said.items[other].stance;
-    if (stance == Stance::accuses || stance == Stance::claims) return {said.answered_with(id, other)};
+    const bool charges = stance == Stance::accuses || stance == Stance::claims;
+    if (charges && meets_charge(said, id, other)) return {said.answered_with(id, other)};
   }
   return {};
 }
@@ -141,6 +156,52 @@ AttributionIds accused_before(const Discourse& said, AttributionId id) {
   return {};
 }
 
+/// "Exiles say water is cut; province denies it": a headline has no room for anything else to be denied.
+AttributionIds in_same_headline(const Discourse& said, AttributionId id) {
+  const Attribution& item = said.items[id];
+  const bool hits_back = has_word(words_in(said.article, said.text, item.cue), "back");
+  if (!hits_back && (!is_answer(item.stance) || item.stance == Stance::confirms)) return {};
+  for (AttributionId other = id; other-- > said.first_before(id);) {
+    if (!said.in_headline(other)) break;
+    const bool claims = !said.items[other].content.empty() && !is_answer(said.items[other].stance);
+    if (claims && said.by_another(other, id) && !said.holds(id, other) && !said.holds(other, id))
+      return {other};
+  }
+  return {};
+}
+
+/// "Said nothing more": no answer, and denies nothing.
+bool is_silence(const std::vector<Word>& content) {
+  constexpr std::array<std::string_view, 4> more = {"more", "else", "further", "about"};
+  if (content.empty() || content.front().lower != "nothing") return false;
+  return content.size() == 1 || is_one_of(content[1].lower, more);
+}
+
+/// "City denied an offer, despite reports that a bid had been made".
+bool is_despite(const Discourse& said, AttributionId id, AttributionId other) {
+  constexpr std::uint32_t farthest = 20;  // bytes between
+  if (said.items[id].content.empty()) return false;
+  const Span between{hull(said.items[id].content).end, hull(said.items[other].cue).begin};
+  return between.begin < between.end && between.size() <= farthest &&
+         has_word(words_in(said.article, said.text, between), "despite");
+}
+
+/// "Denied the union's claim that the figure was wrong": the claim within its denial.
+std::optional<AttributionId> named_within(const Discourse& said, AttributionId id) {
+  if (!is_answer(said.items[id].stance)) return std::nullopt;
+  const auto last = std::min<std::size_t>(said.items.size(), id + Discourse::farthest_answer);
+  for (AttributionId inner = said.first_before(id); inner < last; ++inner) {
+    if (said.items[inner].content.empty() || (said.items[inner].parent != id && !is_despite(said, id, inner)))
+      continue;
+    auto cue = words_in(said.article, said.text, said.items[inner].cue);
+    if (cue.size() > 1 && cue.back().lower == "of") cue.pop_back();
+    // "the claim that", "reports in Italy that"
+    if (!cue.empty() && cue.size() <= 3 && (names_claim(cue.back().lower) || names_claim(cue.front().lower)))
+      return inner;
+  }
+  return std::nullopt;
+}
+
 /// Whether "it" or "the claim" can be what the cue is about: "called it", "welcomed the ruling".
 bool comments(const Discourse& said, AttributionId id) {
   const auto cue = words_in(said.article, said.text, said.items[id].cue);
@@ -163,7 +224,12 @@ class AnswerFinder {
 
   void run() {
     for (AttributionId id = 0; id < items_.size(); ++id) {
-      if (said_.in_headline(id) || is_nobody(id)) continue;
+      if (is_nobody(id)) continue;
+      if (said_.in_headline(id)) {
+        const auto named = named_within(said_, id);
+        items_[id].answers = named ? AttributionIds{*named} : in_same_headline(said_, id);
+        continue;
+      }
       items_[id].answers = answers_of(id);
       follow(id);
     }
@@ -182,6 +248,11 @@ class AnswerFinder {
     if (said_.turns[id]) return of_turn(said_, id);
     const PointedAt& points = said_.pointers[id];
     if (const auto asked = asked_before(said_, id); !asked.empty()) return asked;
+    if (const auto named = named_within(said_, id)) {
+      AttributionIds claims = said_.restated_by(id, 2);
+      claims.push_back(*named);
+      return claims;
+    }
     if (const auto own = own_words(said_, id); !own.empty()) return own;
     if (const auto charge = involvement_denied(said_, id); !charge.empty()) return charge;
     if (withholds(said_, id)) {
@@ -209,7 +280,10 @@ class AnswerFinder {
         if (is_answer(item.stance)) return pointed_by(said_, id);
         break;
       default:
-        if (comments(said_, id)) return pointed_by(said_, id);
+        if (!comments(said_, id)) break;
+        // "Denied receiving any warning" may point at nothing, and yet restate.
+        if (AttributionIds found = pointed_by(said_, id); !found.empty() || points.pointer != Pointer::deed)
+          return found;
     }
     // "He did not deny that the dinner took place", but not "has not denied owning a green pen".
     if (item.polarity == Polarity::negative && is_answer(item.stance)) return said_.restated_by(id, 2);
@@ -223,6 +297,7 @@ class AnswerFinder {
       if (!claims.empty()) return claims;
     }
     if (const auto question = just_asked(said_, id); !question.empty()) return question;
+    if (is_silence(words_in(said_.article, said_.text, item.content))) return {};
     Contradiction found = contradicted_by(said_, id);
     if (found.denies) items_[id].stance = Stance::denies;
     if (found.answered.empty()) return accused_before(said_, id);

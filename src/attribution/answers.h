@@ -12,6 +12,8 @@ namespace gainsay {
 /// - What points back ("denied it", "both claims", "the minister's remarks") answers what others said last:
 ///   one attribution, all of one source's, or the run of several sources, as the words have it; what
 ///   points at an answer ("nor does she remember it") answers the same.
+/// - A denial of what its own words tell ("denied reports that ...") answers that, and what else restates it.
+/// - A denial in a headline answers the claim before it there.
 /// - A denial or a confirmation that restates answers the claims that share its words; a denial that shares
 ///   none, what was said last.
 /// - A reply ("replied", "Asked whether ..., she said") answers what was said or asked before it, a turn of a

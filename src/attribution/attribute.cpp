@@ -4,11 +4,12 @@
 #include "attribution/according_to.h"
 #include "attribution/attribution.h"
 #include "attribution/confidence.h"
+#include "attribution/denied_claims.h"
 #include "attribution/false_cues.h"
+#include "attribution/headline_clauses.h"
 #include "attribution/headline_labels.h"
 #include "attribution/interpret.h"
 #include "attribution/labeller.h"
-#include "attribution/link_repair.h"
 #include "attribution/links.h"
 #include "attribution/model_weights.h"
 #include "attribution/nested.h"
@@ -16,7 +17,9 @@
 #include "attribution/outer_clauses.h"
 #include "attribution/quotation_tails.h"
 #include "attribution/quoted_as_saying.h"
+#include "attribution/refusals.h"
 #include "attribution/signed_quotations.h"
+#include "attribution/source_edges.h"
 #include "attribution/subjects.h"
 #include "attribution/trailing_clauses.h"
 #include "attribution/turns.h"
@@ -32,16 +35,19 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   std::erase_if(linked, [&](const LinkedSpans& spans) {
     return attributes_nothing(article, text, spans) || confidence_of(spans.margin) < least_confidence;
   });
+  join_refusals(article, text, linked);
   add_signed_quotations(article, text, linked);
   add_quoted_as_saying(article, text, linked);
   add_according_to(article, text, linked);
   add_headline_labels(article, text, names, linked);
+  add_headline_clauses(article, text, syntax, syntax_model, linked);
   add_outer_clauses(article, text, syntax, syntax_model, linked);
   const auto of_names = name_labels(names, text.tokens.size());
   add_quotation_tails(article, text, linked);
   add_nested(article, {text, syntax, of_names}, syntax_model, model.weights().labeller, linked);
+  add_denied_claims(article, text, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
-  leave_out_days(article, text, linked);
+  mend_source_edges(article, text, linked);
   add_no_comments(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   return interpret_spans(article, text, entities, coreference, std::move(linked));

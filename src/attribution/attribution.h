@@ -64,10 +64,11 @@ struct Attribution {
   Polarity polarity = Polarity::positive;
   Certainty certainty = Certainty::plain;
   Anonymity anonymity = Anonymity::none;
-  std::optional<Span> addressee;         ///< "told the agency": "the agency"
-  std::optional<Span> time;              ///< of saying, as written: "on Saturday"
-  std::optional<AttributionId> parent;   ///< the attribution whose content holds this one
-  std::vector<AttributionId> answers;    ///< earlier ones that this denies, confirms or comments on
+  std::optional<Span> addressee;        ///< "told the agency": "the agency"
+  std::optional<Span> time;             ///< of saying, as written: "on Saturday"
+  std::optional<AttributionId> parent;  ///< the attribution whose content holds this one
+  std::vector<AttributionId>
+      answers;  ///< earlier ones, or one within, that this denies, confirms or comments on
   std::optional<std::uint32_t> speaker;  ///< index into Attributions::speakers
   float confidence = 0;  ///< 0 to 1: how often such attributions are right, see attribution/confidence.h
 };

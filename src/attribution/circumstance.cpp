@@ -66,6 +66,17 @@ std::optional<Span> noun_phrase(const std::vector<Word>& words, std::size_t at) 
   return phrase;
 }
 
+/// "Nine died on Thursday, the group said, but the army denied it".
+bool is_in_another_clause(const std::vector<Word>& words, std::size_t day, Span cue) {
+  constexpr std::array<std::string_view, 2> joins = {"but", "while"};
+  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    const Span at = words[day].span;
+    const bool between = (at.end <= word.span.begin && word.span.end <= cue.begin) ||
+                         (cue.end <= word.span.begin && word.span.end <= at.begin);
+    return between && is_one_of(word.lower, joins);
+  });
+}
+
 }  // namespace
 
 std::optional<Span> find_addressee(const Article& article, const Text& text, const Attribution& attribution) {
@@ -107,7 +118,8 @@ void part_addressee(const Article& article, const Text& text, Attribution& attri
     if (words[i].lower == "that") size = i;
     if (is_one_of(words[i].lower, phrase_ends)) break;
   }
-  if (size == 0 || words[0].lower == "that") return;
+  constexpr std::array<std::string_view, 6> clauses = {"that", "whether", "if", "how", "why", "what"};
+  if (size == 0 || is_one_of(words[0].lower, clauses)) return;
   attribution.addressee = Span{words[0].span.begin, words[size - 1].span.end};
   content.begin = words[size].span.begin;
 }
@@ -117,6 +129,7 @@ std::optional<Span> find_time(const Article& article, const Text& text, const At
   const auto words = free_words(article, text, attribution);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_one_of(words[i].lower, days)) continue;
+    if (is_in_another_clause(words, i, hull(attribution.cue))) continue;
     Span time = words[i].span;
     for (std::size_t back = i; back > 0; --back) {
       const std::string& word = words[back - 1].lower;

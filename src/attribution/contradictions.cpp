@@ -122,7 +122,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   if (to_lower(slice(said.article.text, hull(said.items[id].cue))).find("den") != std::string::npos)
     return {};
   const auto words = words_in(said.article, said.text, said.items[id].content);
-  const bool untrue = says_untrue(said.article, said.text, said.items[id].content);
+  const bool untrue = says_untrue(said.article, said.text, said.items[id].content) || calls_untrue(words);
   const bool negates_any = said.negates(id);
   if (negates_any) {
     AttributionIds same = said.restated_by(id, 1);

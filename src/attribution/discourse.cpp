@@ -8,6 +8,7 @@
 
 #include "attribution/meaning.h"
 #include "attribution/words.h"
+#include "entities/role_words.h"
 
 namespace gainsay {
 
@@ -91,8 +92,12 @@ bool Discourse::may_answer(AttributionId id, AttributionId other) const {
 }
 
 AttributionId Discourse::answered_with(AttributionId id, AttributionId other) const {
-  while (items[other].parent && !turns[*items[other].parent] && by_another(other, id))
+  while (items[other].parent && !turns[*items[other].parent] && by_another(other, id)) {
+    // "Rejected a claim that crews lied": whoever denies that, too, answers the claim, not its rejection.
+    const AttributionIds& met = items[*items[other].parent].answers;
+    if (std::find(met.begin(), met.end(), other) != met.end()) break;
     other = *items[other].parent;
+  }
   return other;
 }
 
@@ -139,6 +144,7 @@ AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const
     const std::size_t common_words = shared(id, other);
     // Two words in common with what stood long before are as often chance.
     const bool far = paragraphs[id] - paragraphs[other] > restated_reach && common_words < 3;
+    if (common_words == 1 && shares_person(id, other)) continue;
     if (common_words >= least && common_words * 3 >= smaller && !far) claims.push_back(other);
   }
   // Of what is told within another's words, the whole; of what is told of its own source, that alone.
@@ -155,6 +161,15 @@ AttributionIds Discourse::restated_by(AttributionId id, std::size_t least) const
   claims = std::move(whole);
   if (least < 2 && claims.size() > 1) claims.erase(claims.begin(), claims.end() - 1);
   return claims;
+}
+
+bool Discourse::shares_person(AttributionId id, AttributionId other) const {
+  for (const Word& word : words_in(article, text, items[id].content)) {
+    if (!word.capitalised && !role_words::is_person_noun(word.lower)) continue;
+    const auto meaning = meaning_words({word});
+    if (!meaning.empty() && stems[other].contains(meaning.front().stem)) return true;
+  }
+  return false;
 }
 
 bool Discourse::negates(AttributionId id) const {

@@ -58,9 +58,11 @@ struct Discourse {
   [[nodiscard]] AttributionIds nearest(AttributionId id, std::uint32_t reach, bool questions) const;
   /// How many stems two contents have in common, but for topics.
   [[nodiscard]] std::size_t shared(AttributionId a, AttributionId b) const;
-  /// What shares `least` stems, and a third of the shorter content's, with `id`; the last alone where one is
-  /// enough.
+  /// What shares `least` stems, and a third of the shorter content's, with `id`; where one is enough, the
+  /// last alone, and for no name or person: "the striker" is in whatever is said of him.
   [[nodiscard]] AttributionIds restated_by(AttributionId id, std::size_t least) const;
+  /// Whether a stem that both contents have is that of a name or of a word for a person in `id`.
+  [[nodiscard]] bool shares_person(AttributionId id, AttributionId other) const;
   [[nodiscard]] bool negates(AttributionId id) const;
   /// Whether a negation of `id` stands close by a word that it shares with `other`: "the gates were not
   /// opened".

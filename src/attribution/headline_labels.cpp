@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "attribution/words.h"
 #include "entities/role_words.h"
@@ -9,8 +11,9 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t longest_label = 6;     // words
-constexpr std::uint32_t shortest_content = 3;  // words
+constexpr std::uint32_t longest_label = 6;       // words
+constexpr std::uint32_t shortest_content = 3;    // words
+constexpr std::uint32_t longest_quotation = 30;  // words
 
 bool is_speaker(const Article& article, const Text& text, const std::vector<TaggedName>& names,
                 IndexRange label) {
@@ -27,6 +30,30 @@ bool is_speaker(const Article& article, const Text& text, const std::vector<Tagg
   return named || is_one_of(last, speakers) || role_words::is_person_noun(last);
 }
 
+/// Who is named behind the colon, up to "on", "after" and the like, where a quotation fills what stands
+/// before it.
+std::optional<LinkedSpans> behind_quotation(const Article& article, const Text& text,
+                                            const std::vector<TaggedName>& names, IndexRange words,
+                                            IndexRange label) {
+  constexpr std::array<std::string_view, 9> ends = {"on",    "after", "over", "as", "in",
+                                                    "about", ",",     "amid", "at"};
+  const Span quoted{text.tokens[label.begin].span.begin, text.tokens[label.end - 1].span.end};
+  const IndexRange near = quotations_near(text, quoted);
+  const bool fills = std::any_of(text.quotations.begin() + near.begin, text.quotations.begin() + near.end,
+                                 [&](const Quotation& each) { return each.span == quoted; });
+  IndexRange source{label.end + 1, label.end + 1};
+  while (source.end < words.end &&
+         !is_one_of(to_lower(slice(article.text, text.tokens[source.end].span)), ends))
+    ++source.end;
+  if (!fills || source.size() == 0 || source.size() > longest_label ||
+      !is_speaker(article, text, names, source))
+    return std::nullopt;
+  return LinkedSpans{{{text.tokens[source.begin].span.begin, text.tokens[source.end - 1].span.end}},
+                     {text.tokens[label.end].span},
+                     {quoted},
+                     clause_margin};
+}
+
 }  // namespace
 
 void add_headline_labels(const Article& article, const Text& text, const std::vector<TaggedName>& names,
@@ -35,14 +62,23 @@ void add_headline_labels(const Article& article, const Text& text, const std::ve
     if (article.paragraphs[i].kind != ParagraphKind::headline) continue;
     IndexRange words = tokens_in(text, article.paragraphs[i].span);
     IndexRange label{words.begin, words.begin};
-    while (label.end < words.end && label.size() <= longest_label &&
+    while (label.end < words.end && label.size() <= longest_quotation &&
            slice(article.text, text.tokens[label.end].span) != ":") {
       ++label.end;
     }
-    if (label.size() == 0 || label.size() > longest_label || label.end == words.end) continue;
+    if (label.size() == 0 || label.end == words.end) continue;
     const Span mark = text.tokens[label.end].span;
+    if (auto quoted = behind_quotation(article, text, names, words, label)) {
+      const bool known = std::any_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+        return overlap(each.content, quoted->content.front());
+      });
+      if (!known) linked.push_back(std::move(*quoted));
+      continue;
+    }
     while (words.end > label.end && slice(article.text, text.tokens[words.end - 1].span) == ".") --words.end;
-    if (words.end < label.end + 1 + shortest_content || !is_speaker(article, text, names, label)) continue;
+    if (label.size() > longest_label || words.end < label.end + 1 + shortest_content ||
+        !is_speaker(article, text, names, label))
+      continue;
     const Span content{text.tokens[label.end + 1].span.begin, text.tokens[words.end - 1].span.end};
     const Span source{text.tokens[label.begin].span.begin, text.tokens[label.end - 1].span.end};
     const bool taken = std::any_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {

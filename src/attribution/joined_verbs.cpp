@@ -29,10 +29,31 @@ std::optional<LinkedSpans> first_of(const Article& article, const Text& text, co
                         sentence_at(text, source.begin) == sentence_at(text, cue.begin);
   if (!in_order) return std::nullopt;
   const auto join = words_in(article, text, Span{content.end, cue.begin});
-  if (join.size() != 1 || !is_one_of(join.front().lower, joins)) return std::nullopt;
+  const bool participle = to_lower(slice(article.text, second.cue.front())).ends_with("ing");
+  if (join.size() != 1 ||
+      !(is_one_of(join.front().lower, joins) || (participle && join.front().lower == ",")))
+    return std::nullopt;
   const auto verb = verb_in(words_in(article, text, Span{source.end, content.begin}));
   if (!verb) return std::nullopt;
   return LinkedSpans{second.source, {*verb}, {content}, second.margin};
+}
+
+/// "that, telling the coroner there were two nurses": cuts the content behind the pronoun.
+std::optional<LinkedSpans> told_behind_pronoun(const Article& article, const Text& text, LinkedSpans& first) {
+  constexpr std::array<std::string_view, 4> pronouns = {"that", "this", "it", "them"};
+  constexpr std::array<std::string_view, 4> participles = {"telling", "saying", "insisting", "claiming"};
+  constexpr std::array<std::string_view, 4> determiners = {"the", "his", "her", "their"};
+  if (first.content.size() != 1 || first.content.front().begin < hull(first.cue).end) return std::nullopt;
+  const auto words = words_in(article, text, first.content);
+  if (words.size() < 6 || !is_one_of(words[0].lower, pronouns) || words[1].lower != "," ||
+      !is_one_of(words[2].lower, participles))
+    return std::nullopt;
+  std::size_t begin = 3;
+  if (words[2].lower == "telling") begin += is_one_of(words[3].lower, determiners) ? 2 : 1;
+  LinkedSpans second{
+      first.source, {words[2].span}, {{words[begin].span.begin, first.content.front().end}}, first.margin};
+  first.content.front().end = words[0].span.end;
+  return second;
 }
 
 }  // namespace
@@ -40,6 +61,7 @@ std::optional<LinkedSpans> first_of(const Article& article, const Text& text, co
 void part_joined_verbs(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> added;
   for (LinkedSpans& each : linked) {
+    if (auto told = told_behind_pronoun(article, text, each)) added.push_back(std::move(*told));
     auto first = first_of(article, text, each);
     if (!first) continue;
     each.content.erase(each.content.begin());

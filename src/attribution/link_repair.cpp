@@ -320,16 +320,4 @@ void repair_links(const Article& article, const Text& text, const std::vector<La
   repair.take_sources(linked);
 }
 
-void leave_out_days(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
-  constexpr std::array<std::string_view, 7> days = {"monday", "tuesday",  "wednesday", "thursday",
-                                                    "friday", "saturday", "sunday"};
-  for (LinkedSpans& each : linked) {
-    if (each.source.empty() || each.source.back().end > hull(each.cue).begin) continue;
-    const auto words = words_in(article, text, each.source.back());
-    const std::size_t size = words.size();
-    if (size < 3 || !is_one_of(words[size - 1].lower, days) || words[size - 2].lower != "on") continue;
-    each.source.back().end = words[size - 3].span.end;
-  }
-}
-
 }  // namespace gainsay

@@ -15,7 +15,4 @@ namespace gainsay {
 void repair_links(const Article& article, const Text& text, const std::vector<LabelledSpan>& labelled,
                   std::vector<LinkedSpans>& linked);
 
-/// "The governor on Sunday rejected": when is not who.
-void leave_out_days(const Article& article, const Text& text, std::vector<LinkedSpans>& linked);
-
 }  // namespace gainsay

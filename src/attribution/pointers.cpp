@@ -67,10 +67,11 @@ bool is_ordinal(const std::vector<Word>& words) {
          (words.size() == 2 || opens_quotation(words[2].lower) || words[2].lower == "as");
 }
 
-/// "that's “arithmetically rude”".
+/// "that's “arithmetically rude”"; "it was “deeply sorry”" is of who says so.
 bool is_verdict(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 4> judged = {"that", "this", "these", "those"};
   constexpr std::array<std::string_view, 6> being = {"is", "was", "are", "were", "\u2019s", "'s"};
-  return words.size() > 2 && is_one_of(words[0].lower, pronouns) && is_one_of(words[1].lower, being) &&
+  return words.size() > 2 && is_one_of(words[0].lower, judged) && is_one_of(words[1].lower, being) &&
          opens_quotation(words[2].lower);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "base/is_one_of.h"
 #include "syntax/stem.h"
 
 namespace gainsay {
@@ -25,29 +26,50 @@ constexpr std::string_view base_forms =
     "regard "
     "view worry plan intend decide belief opinion hold see decline refuse";
 
+constexpr std::string_view denying_forms =
+    "deny reject dismiss dispute refute rebut rebuff rubbish contest contradict confirm doubt question "
+    "repudiate";
+
+constexpr std::array<std::string_view, 20> claim_nouns = {
+    "claim",       "claims",      "report",    "reports",    "allegation",  "allegations", "accusation",
+    "accusations", "rumour",      "rumours",   "rumor",      "rumors",      "charge",      "charges",
+    "suggestion",  "suggestions", "assertion", "assertions", "speculation", "talk"};
+
 constexpr std::array<std::string_view, 24> forms = {
     "say",       "said",     "says",    "saying",    "tell",      "told",      "add",    "added",
     "report",    "reported", "reports", "according", "note",      "state",     "stated", "announce",
     "announced", "write",    "wrote",   "explain",   "explained", "described", "quoted", "thought"};
 
-std::unordered_set<std::string> base_stems() {
+std::unordered_set<std::string> stems_of(std::string_view bases) {
   std::unordered_set<std::string> stems;
-  for (std::size_t at = 0; at < base_forms.size();) {
-    const std::size_t end = std::min(base_forms.find(' ', at), base_forms.size());
+  for (std::size_t at = 0; at < bases.size();) {
+    const std::size_t end = std::min(bases.find(' ', at), bases.size());
     std::array<char, 64> buffer{};
-    stems.emplace(stem(base_forms.substr(at, end - at), buffer));
+    stems.emplace(stem(bases.substr(at, end - at), buffer));
     at = end + 1;
   }
   return stems;
 }
 
+bool holds_stem_of(const std::unordered_set<std::string>& stems, std::string_view word) {
+  std::array<char, 64> buffer{};
+  return word.size() < buffer.size() && stems.contains(std::string(stem(word, buffer)));
+}
+
 }  // namespace
 
 bool is_reporting_word(std::string_view word) {
-  static const std::unordered_set<std::string> stems = base_stems();
-  std::array<char, 64> buffer{};
-  if (std::find(forms.begin(), forms.end(), word) != forms.end()) return true;
-  return word.size() < buffer.size() && stems.contains(std::string(stem(word, buffer)));
+  static const std::unordered_set<std::string> stems = stems_of(base_forms);
+  return std::find(forms.begin(), forms.end(), word) != forms.end() || holds_stem_of(stems, word);
+}
+
+bool is_denying_word(std::string_view word) {
+  static const std::unordered_set<std::string> stems = stems_of(denying_forms);
+  return holds_stem_of(stems, word);
+}
+
+bool names_claim(std::string_view word) {
+  return is_one_of(word, claim_nouns);
 }
 
 }  // namespace gainsay

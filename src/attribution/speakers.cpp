@@ -90,6 +90,7 @@ class SpeakerFinder {
         });
       }
       if (const auto person = person_before(id, words[0].lower)) return speaker_of(*person);
+      if (const auto subject = subject_before(id, words[0].lower)) return subject;
       return recent(id, [&](const Speaker& speaker) { return stands_for(words[0].lower, speaker); });
     }
     if (const auto whole = entity_named(entities_, hull(items_[id].source))) return speaker_of(*whole);
@@ -217,6 +218,32 @@ class SpeakerFinder {
     const auto& entity = coreference_.chains[*chain].entity;
     if (!entity) return std::nullopt;
     return speaker_of(*entity);
+  }
+
+  // "The group posted a file which it said held names. It claimed": the subject of the sentence, or of the
+  // one before.
+  std::optional<std::uint32_t> subject_before(AttributionId id, const std::string& pronoun) {
+    if (pronoun != "it" && pronoun != "they") return std::nullopt;
+    const std::uint32_t at = hull(items_[id].source).begin;
+    const std::uint32_t sentence = sentence_at(text_, at);
+    const auto& references = coreference_.references;
+    std::optional<std::uint32_t> subject;
+    for (std::uint32_t i = 0; i < references.size() && references[i].span.end <= at; ++i) {
+      const Reference& each = references[i];
+      const bool near = each.sentence == sentence ||
+                        (each.sentence + 1 == sentence &&
+                         text_.sentences[each.sentence].paragraph == text_.sentences[sentence].paragraph);
+      if (!near || each.quotation || each.grammar != Grammar::subject || each.kind == ReferenceKind::pronoun)
+        continue;
+      if ((each.number == Number::plural) != (pronoun == "they")) continue;
+      if (pronoun == "it" && (each.gender == Gender::man || each.gender == Gender::woman)) continue;
+      // Of a sentence the first, which is the main clause's mostly; of two sentences the nearer.
+      if (!subject || references[*subject].sentence != each.sentence) subject = i;
+    }
+    if (!subject) return std::nullopt;
+    if (const auto chain = coreference_.chain_of[*subject]; of_chain_[chain]) return of_chain_[chain];
+    if (const auto& entity = references[*subject].entity) return speaker_of(*entity);
+    return speaker_called(words_in(article_, text_, references[*subject].span));
   }
 
   std::uint32_t speaker_of(EntityId entity) {

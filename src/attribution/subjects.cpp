@@ -103,8 +103,8 @@ std::optional<IndexRange> subject_above(const SentenceTree& tree, std::uint32_t 
 /// "foreman" of "Pump was fine, says foreman, as province orders inquiry".
 std::optional<IndexRange> behind_cue(const SentenceTree& tree, IndexRange cue) {
   constexpr std::array<std::string_view, 3> saying = {"say", "says", "said"};
-  constexpr std::array<std::string_view, 10> ends = {",",     ";",    ".",  ":",    "as",
-                                                     "after", "amid", "in", "over", "but"};
+  constexpr std::array<std::string_view, 12> ends = {",",     ";",    ".",  ":",    "as",  "-",
+                                                     "after", "amid", "in", "over", "but", "\u2013"};
   if (cue.size() != 1 || !is_one_of(tree.folded(cue.begin), saying) || cue.begin == tree.tokens().begin ||
       tree.word(cue.begin - 1) != ",")
     return std::nullopt;

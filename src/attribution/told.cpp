@@ -33,10 +33,29 @@ std::optional<Span> phrase_before(const Article& article, const Text& text, Span
   return Span{words.front().span.begin, words.back().span.end};
 }
 
+/// "The mayor hid the dump, court told", "..., an inquest heard": who hears is named behind what was said.
+bool take_hearing(const Article& article, const Text& text, Attribution& item) {
+  constexpr std::array<std::string_view, 9> hearings = {"court", "inquest", "inquiry",   "jury",   "tribunal",
+                                                        "trial", "hearing", "committee", "enquiry"};
+  constexpr std::array<std::string_view, 3> hearing = {"heard", "hears", "hear"};
+  if (item.source.size() != 1 || hull(item.cue).begin < item.source.front().end) return false;
+  const std::string cue = to_lower(slice(article.text, hull(item.cue)));
+  const bool told = cue == "told" && hull(item.content).end <= item.source.front().begin &&
+                    is_headline(article, text, hull(item.cue).begin);
+  if (!told && !is_one_of(cue, hearing)) return false;
+  const auto source = words_in(article, text, item.source);
+  if (source.empty() || !is_one_of(source.back().lower, hearings)) return false;
+  item.addressee = item.source.front();
+  item.source.clear();
+  item.anonymity = Anonymity::none;
+  return true;
+}
+
 }  // namespace
 
 bool take_told(const Article& article, const Text& text, Attribution& item) {
   if (item.source.size() > 1 || item.cue.empty() || item.content.empty()) return false;
+  if (take_hearing(article, text, item)) return true;
   const auto cue = words_in(article, text, item.cue);
   if (cue.empty() || !is_one_of(cue.back().lower, telling)) return false;
   const std::uint32_t said = cue.front().span.begin;

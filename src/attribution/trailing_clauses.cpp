@@ -11,11 +11,11 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 25> reporting_lemmas = {
-    "say",     "tell",  "add",     "claim",    "report",  "state",       "announce", "argue",   "insist",
-    "warn",    "admit", "note",    "allege",   "declare", "assert",      "suggest",  "explain", "reveal",
-    "confirm", "think", "predict", "estimate", "believe", "acknowledge", "maintain"};
-constexpr std::uint32_t longest_aside = 8;     // words after the verb: day, place, addressee
+constexpr std::array<std::string_view, 26> reporting_lemmas = {
+    "say",     "tell",  "add",   "claim",   "report",   "state",   "announce",    "argue",   "insist",
+    "warn",    "admit", "note",  "allege",  "declare",  "assert",  "suggest",     "explain", "reveal",
+    "confirm", "hear",  "think", "predict", "estimate", "believe", "acknowledge", "maintain"};
+constexpr std::uint32_t longest_aside = 11;    // words after the verb: day, place, addressee
 constexpr std::uint32_t shortest_content = 3;  // words
 
 struct TrailingClause {
@@ -38,6 +38,8 @@ class Finder {
       if (!is_one_of(syntax_.lemmas[verb], reporting_lemmas) || !tag(verb).starts_with("VERB VB")) continue;
       if (const auto clause = behind_content(words, verb, end)) return clause;
     }
+    if (const auto clause = hearing(words, end)) return clause;
+    if (const auto clause = before_another(words, end)) return clause;
     return inserted(words, end);
   }
 
@@ -77,9 +79,49 @@ class Finder {
     while (source.end < end && under(words, source.end, *subject)) ++source.end;
     const std::uint32_t begin = std::min(source.begin, verb);
     if (begin < words.begin + shortest_content + 1 || text_token(begin - 1) != ",") return std::nullopt;
+    // "Asked about the bill, the office said it was paid".
+    constexpr std::array<std::string_view, 5> asking = {"Asked", "Pressed", "Questioned", "Quizzed",
+                                                        "Challenged"};
+    if (is_one_of(text_token(words.begin), asking)) return std::nullopt;
     const bool beside = source.end == verb || source.begin == verb + 1;
     if (!beside || end - std::max(source.end, verb + 1) > longest_aside) return std::nullopt;
     return TrailingClause{source, {verb, verb + 1}, {words.begin, begin - 1}, words.end};
+  }
+
+  /// "X, an inquest heard on Tuesday", by its words: who learnt from other countries' news knows no inquest.
+  [[nodiscard]] std::optional<TrailingClause> hearing(IndexRange words, std::uint32_t end) const {
+    constexpr std::array<std::string_view, 8> hearings = {"court", "inquest",  "inquiry", "jury",
+                                                          "trial", "tribunal", "hearing", "enquiry"};
+    constexpr std::uint32_t longest = 5, longest_name = 5;  // words: of what follows "heard", of the court
+    for (std::uint32_t verb = end; verb-- > words.begin + shortest_content + 2 && end - verb <= longest;) {
+      if (text_token(verb) != "heard" || !is_one_of(to_lower(text_token(verb - 1)), hearings)) continue;
+      std::uint32_t begin = verb;
+      while (begin > words.begin && verb - begin <= longest_name && !is_mark(begin - 1)) --begin;
+      if (begin < words.begin + shortest_content + 1 || text_token(begin - 1) != ",") continue;
+      return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, words.end};
+    }
+    return std::nullopt;
+  }
+
+  /// "X, the aid group said, but the army denied Y": a clause of few words between commas, before another.
+  [[nodiscard]] std::optional<TrailingClause> before_another(IndexRange words, std::uint32_t end) const {
+    constexpr std::array<std::string_view, 4> joins = {"but", "while", "though", "although"};
+    constexpr std::uint32_t longest_source = 8, longest_when = 4;  // words
+    for (std::uint32_t verb = words.begin + shortest_content + 1; verb < end; ++verb) {
+      if (syntax_.lemmas[verb] != "say" || tag(verb) != "VERB VBD") continue;
+      std::uint32_t begin = verb;
+      while (begin > words.begin && verb - begin <= longest_source && !is_mark(begin - 1)) --begin;
+      std::uint32_t behind = verb + 1;
+      while (behind < end && behind - verb <= longest_when && !is_mark(behind)) ++behind;
+      const bool between = begin > words.begin + shortest_content && begin < verb && behind + 1 < end &&
+                           text_token(begin - 1) == "," && text_token(behind) == "," &&
+                           is_one_of(text_token(behind + 1), joins);
+      if (!between || !tells(words, begin, verb, "nsubj")) continue;
+      bool is_clause = false;
+      for (std::uint32_t i = words.begin; i + 1 < begin; ++i) is_clause = is_clause || is_finite(i);
+      if (is_clause) return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, behind};
+    }
+    return std::nullopt;
   }
 
   /// "X, two bakers told the Post, and Y": a clause of few words between commas, with whom it was told.
@@ -129,6 +171,14 @@ class Finder {
   const SyntaxModel& model_;
 };
 
+/// "on Wednesday, hours after it was published".
+bool tells_when(std::string_view words) {
+  constexpr std::array<std::string_view, 9> openings = {"on ",     "in ",    "at ",   "after ", "during ",
+                                                        "before ", "hours ", "days ", "late "};
+  return std::any_of(openings.begin(), openings.end(),
+                     [words](std::string_view opening) { return words.starts_with(opening); });
+}
+
 Span span_of(const Text& text, IndexRange tokens) {
   return {text.tokens[tokens.begin].span.begin, text.tokens[tokens.end - 1].span.end};
 }
@@ -153,8 +203,8 @@ void add_trailing_clauses(const Article& article, const Text& text, const Syntax
     bool has_cue = false;
     bool speaks_inside = false;  // a source or cue inside the content
     bool runs_on = false;
-    // What follows an inserted clause is easily taken for what it reports.
-    bool has_content = clause->end == sentence.tokens.end;
+    // What follows the clause is easily taken for what it reports.
+    bool has_content = false, has_aside = clause->end != sentence.tokens.end;
     std::size_t end = next;
     for (; end < labelled.size() && labelled[end].span.begin < text.tokens[clause->end - 1].span.end; ++end) {
       const LabelledSpan& other = labelled[end];
@@ -162,8 +212,10 @@ void add_trailing_clauses(const Article& article, const Text& text, const Syntax
       speaks_inside = speaks_inside || (other.role != Role::content && other.span.overlaps(content));
       runs_on = runs_on || other.span.end > sentence.span.end;
       has_content = has_content || (other.role == Role::content && other.span.overlaps(content));
+      has_aside = has_aside || (other.role == Role::content && other.span.begin >= cue.end &&
+                                tells_when(slice(article.text, other.span)));
     }
-    if (runs_on || (has_cue && has_content && !speaks_inside)) continue;
+    if (runs_on || (has_cue && (has_content || !has_aside) && !speaks_inside)) continue;
     for (std::size_t i = next; i < end; ++i) labelled[i].span = {};
     added.push_back({Role::content, content, passage, clause_margin});
     added.push_back({Role::source, span_of(text, clause->source), passage, clause_margin});

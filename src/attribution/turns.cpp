@@ -146,11 +146,13 @@ bool says_untrue(const Article& article, const Text& text, const Spans& content)
                           (words.size() < 2 || words[1].span.begin > words.front().span.end + 1);
   constexpr std::size_t few = 8;
   if (words.empty() || words.size() > few) return answers_no;
-  // "On the wrong track" calls nothing wrong.
+  // "On the wrong track" calls nothing wrong, nor does "did nothing wrong".
   const auto stands_before_noun = [&](const Word& word) {
     constexpr std::array<std::string_view, 9> others = {"about", "in", "to",  "that", "on",
                                                         "and",   "or", "for", "as"};
-    return word.lower == "wrong" && &word != &words.back() && !is_one_of((&word + 1)->lower, others);
+    const bool nothing = &word != &words.front() && (&word - 1)->lower.ends_with("thing");
+    return word.lower == "wrong" &&
+           (nothing || (&word != &words.back() && !is_one_of((&word + 1)->lower, others)));
   };
   const bool says_so = std::any_of(words.begin(), words.end(), [&](const Word& word) {
     return word.lower != "no" && is_one_of(word.lower, no) && !stands_before_noun(word);

@@ -50,6 +50,15 @@ bool untrue_from(const std::vector<Word>& words, std::size_t at) {
   return false;
 }
 
+/// "There is no truth in it whatsoever".
+bool finds_no_truth(const std::vector<Word>& words) {
+  constexpr std::size_t front = 6;  // words
+  for (std::size_t i = 1; i < std::min(front, words.size()); ++i) {
+    if (words[i].lower == "truth" && words[i - 1].lower == "no") return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool calls_untrue(const std::vector<Word>& all) {
@@ -57,6 +66,7 @@ bool calls_untrue(const std::vector<Word>& all) {
                                                                "both", "well", "no"};
   constexpr std::size_t front = 5;  // words: "all of these wild stories"
   const std::vector<Word> words = letters_of(all);
+  if (finds_no_truth(words)) return true;
   std::size_t subject = words.size();
   for (std::size_t i = 0; i < std::min(front, words.size()) && subject == words.size(); ++i) {
     const bool opens = i == 0 || (i == 1 && is_one_of(words[0].lower, before_pronouns));

@@ -145,6 +145,9 @@ std::vector<std::uint32_t> StatementView::tokens_of(AttributionId id) const {
   Spans others;
   for (const AttributionId inner : within_[id]) {
     if (items[inner].speaker && items[inner].speaker == items[id].speaker) continue;
+    // "Denied reports that water had been cut": what the reports say is what is denied.
+    if (std::find(items[id].answers.begin(), items[id].answers.end(), inner) != items[id].answers.end())
+      continue;
     others.insert(others.end(), items[inner].content.begin(), items[inner].content.end());
   }
   std::vector<std::uint32_t> tokens;

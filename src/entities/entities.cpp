@@ -116,7 +116,9 @@ Entities find_entities(const Article& article, const Text& text, const std::vect
       const auto link = link_of.find(keys[i]);
       surname = surname || (link != link_of.end() && link->second->kind == AliasKind::surname);
     }
-    entity.kind = surname ? EntityKind::person : most_common(kinds);
+    const bool apposed = std::any_of(
+        own.begin(), own.end(), [&](std::uint32_t i) { return is_apposed_to_organisation(words, names[i]); });
+    entity.kind = apposed ? EntityKind::organisation : surname ? EntityKind::person : most_common(kinds);
     if (names[fullest].kind != EntityKind::unknown && names[fullest].last - names[fullest].first > 1 &&
         !surname)
       entity.kind = names[fullest].kind;

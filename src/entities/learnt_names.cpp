@@ -41,8 +41,11 @@ bool mostly_same(Span a, Span b) {
   return 2 * shared(a, b) > std::max(a.size(), b.size());
 }
 
-/// Whether the name's own first or last word says what it is.
+/// Whether the name's own first or last word says what it is, or what stands beside it.
 bool tells_its_kind(const Name& name, const std::vector<NameWord>& words) {
+  if (is_apposed_to_organisation(words, name)) return true;
+  if (name.last - name.first == 1)
+    return name.kind == EntityKind::organisation && words::is_organisation_head(words[name.first].folded);
   return name.last - name.first > 1 && (kind_of_head(words[name.first].folded) != EntityKind::unknown ||
                                         kind_of_head(words[name.last - 1].folded) != EntityKind::unknown);
 }
@@ -78,6 +81,15 @@ Name as_name(Span span, EntityKind kind, const std::vector<NameWord>& words) {
           static_cast<std::uint32_t>(last - words.begin()), kind};
 }
 
+/// "Ministry" of "the Interior Ministry": the tagger knows the whole.
+void take_whole(const Name& whole, const std::vector<NameWord>& words, Name& name) {
+  if (whole.last == whole.first || whole.last != name.last || whole.first >= name.first ||
+      name.last - name.first > 1 || !words[whole.first].capitalised ||
+      kind_of_head(words[name.first].folded) != EntityKind::organisation)
+    return;
+  name = whole;
+}
+
 }  // namespace
 
 void add_learnt_names(std::string_view article_text, const Text& text, const std::vector<TaggedName>& tagged,
@@ -93,7 +105,12 @@ void add_learnt_names(std::string_view article_text, const Text& text, const std
       met = true;
       Name& name = names[i];
       if (kind == EntityKind::person) leave_out_office(span, words, name);
-      const bool settled = name.kind == EntityKind::role || tells_its_kind(name, words);
+      if (kind == EntityKind::organisation) take_whole(as_name(span, kind, words), words, name);
+      // "Mila Post" is no newspaper where the tagger knows her for a person.
+      const bool person = kind == EntityKind::person && name.kind == EntityKind::organisation &&
+                          name.span == span && name.last - name.first == 2 &&
+                          !is_apposed_to_organisation(words, name);
+      const bool settled = name.kind == EntityKind::role || (!person && tells_its_kind(name, words));
       if (kind != EntityKind::unknown && !settled && mostly_same(name.span, span)) name.kind = kind;
     }
     const bool wanted = kind != EntityKind::unknown && kind != EntityKind::group;

@@ -11,6 +11,26 @@ EntityKind kind_of_head(std::string_view word) {
   return EntityKind::unknown;
 }
 
+bool is_apposed_to_organisation(const std::vector<NameWord>& words, const Name& name) {
+  constexpr std::uint32_t longest = 6;  // words
+  const auto at = [&](std::uint32_t i) -> std::string_view {
+    const bool here = i < words.size() && words[i].sentence == words[name.first].sentence;
+    return here ? std::string_view(words[i].folded) : std::string_view();
+  };
+  const std::string_view determiner = at(name.last + 1);
+  if (at(name.last) != "," || (determiner != "the" && determiner != "a" && determiner != "an")) return false;
+  for (std::uint32_t i = name.last + 2; i < name.last + 2 + longest && !at(i).empty(); ++i) {
+    // "Vera Dragan, a spokeswoman for the Movement,".
+    if (at(i) == "for" || at(i) == "of" || at(i) == "at" || at(i) == "in" || at(i) == "with" ||
+        at(i) == "from")
+      return false;
+    const std::string_view next = at(i + 1);
+    if (next == "," || next == "." || next == "that" || next == "which")
+      return words::is_organisation_head(at(i));
+  }
+  return false;
+}
+
 EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name) {
   const auto at = [&](std::int64_t i) -> std::string_view {
     if (i < 0 || i >= static_cast<std::int64_t>(words.size())) return {};
@@ -29,7 +49,9 @@ EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name) {
   }
   const std::string_view before = at(static_cast<std::int64_t>(name.first) - 1);
   const std::string_view after = at(name.last);
+  if (name.last - name.first == 1 && words::is_organisation_head(first)) return EntityKind::organisation;
   if (words::is_title(before)) return EntityKind::person;
+  if (is_apposed_to_organisation(words, name)) return EntityKind::organisation;
   if (after == "news" || after == "agency" || after == "newspaper") return EntityKind::organisation;
   if (name.last - name.first == 1 && words[name.first].acronym && first != "us" && first != "uk")
     return EntityKind::organisation;

@@ -11,6 +11,9 @@ namespace gainsay {
 /// The kind that a head word gives away ("party", "camp", "province"), else unknown.
 EntityKind kind_of_head(std::string_view folded_word);
 
+/// "Telvane, the telephone company, said".
+bool is_apposed_to_organisation(const std::vector<NameWord>& words, const Name& name);
+
 /// The kind of one name where it stands, else unknown.
 EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name);
 

@@ -77,11 +77,19 @@ class Finder {
     return word.capitalised && word.alphabetic && !words::is_never_name(word.folded);
   }
 
+  /// "Sorvine Ltd", at the beginning of a sentence and of a thing of that name.
+  [[nodiscard]] static bool is_company_suffix(const NameWord& word) {
+    constexpr std::array<std::string_view, 7> suffixes = {"ltd", "inc",  "plc",    "corp",
+                                                          "llc", "gmbh", "limited"};
+    return word.capitalised && std::find(suffixes.begin(), suffixes.end(), word.folded) != suffixes.end();
+  }
+
   [[nodiscard]] bool opens_name(std::uint32_t i) const {
     const NameWord& word = words_[i];
     if (!name_word(i)) return word.acronym && !words::is_never_name(word.folded) && word.folded == "us";
     if (!word.sentence_start || word.acronym || words::is_title(word.folded)) return true;
     if (words::is_common_plural_or_starter(word.folded)) return false;
+    if (same_sentence(i, i + 1) && is_company_suffix(words_[i + 1])) return true;
     if (capital_seen_.contains(word.folded)) return true;
     if (small_seen_.contains(word.folded)) return false;
     if (!same_sentence(i, i + 1)) return false;

@@ -222,7 +222,10 @@ class StoryReader {
         line_ = each.line;
         return wrong(fmt::format("no other attribution has the number {}", each.id));
       }
-      if (!each.is_parent && story_.attributions[named->second].cue.front() > item.cue.front()) {
+      const Span other = story_.attributions[named->second].cue.front();
+      const bool within = std::any_of(item.content.begin(), item.content.end(),
+                                      [other](Span piece) { return piece.contains(other); });
+      if (!each.is_parent && other > item.cue.front() && !within) {
         line_ = each.line;
         return wrong(fmt::format("{} is said later, and can\u2019t be answered", each.id));
       }

@@ -67,7 +67,9 @@ std::optional<AttributionId> attribution_of(const StoredArticle& stored, const S
     std::sort(letters.begin(), letters.end());
     letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
     if (2 * common(wanted, letters) < wanted.size()) continue;
-    const double likeness = jaccard(wanted, letters);
+    // "A report that he had promised it": what is denied, not the attribution within that is as long.
+    const double likeness = std::max(jaccard(wanted, letters),
+                                     jaccard(wanted, letters_in(stored.article.text, items[id].content)));
     if (likeness > most) {
       most = likeness;
       best = id;

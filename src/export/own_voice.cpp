@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/dateline_span.h"
+
 namespace gainsay {
 namespace {
 
@@ -25,6 +27,7 @@ std::vector<std::uint32_t> own_voice_sentences(const Article& article, const Ana
   }
   std::sort(attributed.begin(), attributed.end());
   std::vector<std::uint32_t> own;
+  const Span dateline = dateline_of(article);
   std::uint32_t reached = 0;  // the furthest end of the spans that begin before the sentence ends
   std::size_t next = 0;
   for (std::uint32_t i = 0; i < analysis.text.sentences.size(); ++i) {
@@ -34,7 +37,7 @@ std::vector<std::uint32_t> own_voice_sentences(const Article& article, const Ana
     }
     const bool prose = sentence.paragraph < article.paragraphs.size() &&
                        carries_prose(article.paragraphs[sentence.paragraph].kind);
-    if (prose && reached <= sentence.span.begin) own.push_back(i);
+    if (prose && reached <= sentence.span.begin && !dateline.contains(sentence.span)) own.push_back(i);
   }
   return own;
 }

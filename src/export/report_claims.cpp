@@ -236,11 +236,15 @@ void write_statements(const ReportInput& in, PageWriter& out) {
       write_attribution(in, id, !as_named, 4, out);
     }
   }
-  bool begun = false;
-  for (AttributionId id = 0; id < all.items.size(); ++id) {
-    if (shown.contains(id)) continue;
-    if (!std::exchange(begun, true)) out.paragraph(2, 4, {{"No source given", Style::source}});
-    write_attribution(in, id, false, 4, out);
+  // "It claimed", of nobody who was named, is another matter than "is said to".
+  for (const bool given : {true, false}) {
+    bool begun = false;
+    for (AttributionId id = 0; id < all.items.size(); ++id) {
+      if (shown.contains(id) || all.items[id].source.empty() == given) continue;
+      const std::string_view heading = given ? "Not known who is meant" : "No source given";
+      if (!std::exchange(begun, true)) out.paragraph(2, 4, {{std::string(heading), Style::source}});
+      write_attribution(in, id, given, 4, out);
+    }
   }
 }
 

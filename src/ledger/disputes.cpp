@@ -32,6 +32,11 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
                     {std::min(cue.begin, content.begin), std::max(cue.end, content.end)},
                     {}};
   };
+  const Span noun = hull(claim.cue);
+  if (hull(denial.content).contains(noun)) {  // "denied reports that water had been cut"
+    const Span naming = hull({hull(denial.cue), noun});
+    return {EvidenceKind::explicit_answer, whole_or(naming, noun), {}};
+  }
   if (relative || points_back(article, text, denial)) return explicitly();
   const auto said = meaning_words(words);
   const auto claimed = meaning_words(article, text, claim.content);

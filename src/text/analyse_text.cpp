@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <utility>
 
+#include "extract/dateline_span.h"
 #include "text/quotations.h"
 #include "text/sentences.h"
 #include "text/text.h"
@@ -26,6 +28,26 @@ void cut_headlines(const Article& article, const std::vector<Token>& tokens,
   sentences = std::move(cut);
 }
 
+/// "HARLOW (Agency) - Guards entered": what stands behind a dateline is a sentence by itself.
+void cut_dateline(const Article& article, const std::vector<Token>& tokens,
+                  std::vector<Sentence>& sentences) {
+  const Span dateline = dateline_of(article);
+  const auto at = std::find_if(sentences.begin(), sentences.end(),
+                               [&](const Sentence& each) { return each.span.contains(dateline); });
+  if (dateline.empty() || at == sentences.end()) return;
+  const auto first =
+      std::partition_point(tokens.begin() + at->tokens.begin, tokens.begin() + at->tokens.end,
+                           [&](const Token& token) { return token.span.begin < dateline.end; });
+  const auto cut = static_cast<std::uint32_t>(first - tokens.begin());
+  if (cut == at->tokens.begin || cut == at->tokens.end) return;
+  Sentence rest = *at;
+  at->tokens.end = cut;
+  at->span.end = tokens[cut - 1].span.end;
+  rest.tokens.begin = cut;
+  rest.span.begin = tokens[cut].span.begin;
+  sentences.insert(at + 1, rest);
+}
+
 }  // namespace
 
 Result<Text> analyse_text(const Article& article, const SentenceModel& model, const Limits& limits) {
@@ -44,6 +66,7 @@ Result<Text> analyse_text(const Article& article, const SentenceModel& model, co
   text.quotations = pair_quotations(article.text, text.tokens, token_ranges);
   text.sentences = split_sentences(article.text, text.tokens, token_ranges, text.quotations, model);
   cut_headlines(article, text.tokens, text.sentences);
+  cut_dateline(article, text.tokens, text.sentences);
   text.paragraphs.reserve(article.paragraphs.size());
   for (std::uint32_t i = 0, next = 0; i < article.paragraphs.size(); ++i) {
     const std::uint32_t first = next;

@@ -144,5 +144,35 @@ TEST(Answers, NobodyAndNothingDenyAfterAClaim) {
   EXPECT_EQ(denial.answers.size(), 1U);
 }
 
+TEST(Refusals, ArePartOfTheCue) {
+  const ReadArticle read(
+      "Vote\nLabour minister Pell Andrus refused to rule out an autumn vote.\nThe ministry declined to "
+      "comment on the "
+      "figures.");
+  EXPECT_EQ(read.shown(read.with_cue("refused to rule out").content), "an autumn vote");
+  EXPECT_EQ(read.shown(read.with_cue("declined to comment").content), "on the figures");
+}
+
+TEST(JoinedVerbs, AParticipleMayBeTheSecond) {
+  const ReadArticle read(
+      "Data\nTelvane, the telephone company, insisted on Friday that no customer data had been stolen in "
+      "last week's "
+      "attack on its systems, contradicting claims by a group of hackers who have begun to publish what they "
+      "say are "
+      "bank details of its subscribers.");
+  EXPECT_EQ(read.shown(read.with_cue("insisted").content),
+            "that no customer data had been stolen in last week's attack on its systems");
+  EXPECT_EQ(read.shown(read.with_cue("contradicting").source), "Telvane, the telephone company,");
+}
+
+TEST(JoinedVerbs, WhatIsToldBehindAPronounIsSaidToo) {
+  const ReadArticle read(
+      "Ward\nThe trust said on Monday that staffing had met its guidelines. Teresa Malloway disputed that, "
+      "telling the "
+      "coroner there were two nurses for 31 patients.");
+  EXPECT_EQ(read.shown(read.with_cue("disputed").content), "that");
+  EXPECT_EQ(read.shown(read.with_cue("telling").content), "there were two nurses for 31 patients");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -197,5 +197,36 @@ TEST(Speakers, TheMotherOfFourIsNotTheMotherOfThree) {
   EXPECT_EQ(read.attributions.speakers.size(), 2U);
 }
 
+TEST(Speakers, ItIsTheSubjectBefore) {
+  const ReadArticle read(
+      "Servers\nThe group posted a file on Thursday. It claimed to have had access to the servers for six "
+      "weeks.");
+  EXPECT_EQ(read.speaker(read.with_cue("claimed")), "The group");
+}
+
+TEST(Speakers, WhoHearsIsToldAndDoesNotSpeak) {
+  const ReadArticle read("Ward\nA nurse told managers that a ward was unsafe, an inquest heard on Tuesday.");
+  const Attribution& heard = read.with_cue("heard");
+  EXPECT_TRUE(heard.source.empty());
+  EXPECT_EQ(read.shown(*heard.addressee), "an inquest");
+}
+
+TEST(Speakers, ANameBeforeItsAppositionIsPartOfTheSource) {
+  const ReadArticle read("Water\nThe pipes leak. Ofwell, the regulator, said it was investigating.");
+  EXPECT_EQ(read.shown(read.with_cue("said").source), "Ofwell, the regulator");
+  EXPECT_EQ(read.shown(read.with_cue("said").content), "it was investigating");
+}
+
+TEST(Speakers, TheTimeOfALiveEntryDoesNotSpeak) {
+  const ReadArticle read(
+      "Storm\n14:20 The mayor of Port Ansel, Ilva Brand, says three people have died in the flooding.");
+  EXPECT_EQ(read.shown(read.with_cue("says").source), "The mayor of Port Ansel, Ilva Brand,");
+}
+
+TEST(Speakers, WhateverSomebodySaysIsNotTold) {
+  const ReadArticle read("Storm\n“We got no warning, whatever the ministry says,” Mila Post told us.");
+  EXPECT_EQ(read.find_cue("says"), nullptr);
+}
+
 }  // namespace
 }  // namespace gainsay

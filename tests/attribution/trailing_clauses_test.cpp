@@ -58,5 +58,25 @@ TEST(TrailingClauses, MayStandBetweenCommas) {
               ElementsAre("content: The mill was shut without notice", "source: two bakers", "cue: told"));
 }
 
+TEST(TrailingClauses, MayStandBeforeAnotherClause) {
+  const ReadArticle read(
+      "Clinic\nNine people were killed when a rocket struck a clinic, the aid group Open Hands said, but the "
+      "army "
+      "denied that it had fired.");
+  EXPECT_THAT(added(read), ElementsAre("content: Nine people were killed when a rocket struck a clinic",
+                                       "source: the aid group Open Hands", "cue: said"));
+}
+
+TEST(TrailingClauses, TellWhatAnInquestHeard) {
+  const ReadArticle read("Ward\nA nurse told managers that a ward was unsafe, an inquest heard on Tuesday.");
+  EXPECT_THAT(added(read), ElementsAre("content: A nurse told managers that a ward was unsafe",
+                                       "source: an inquest", "cue: heard"));
+}
+
+TEST(TrailingClauses, WhatWasAskedIsNotWhatIsSaid) {
+  const ReadArticle read("Audit\nAsked about the discrepancy, the service said the audit had been misread.");
+  EXPECT_EQ(read.shown(read.with_cue("said").content), "the audit had been misread");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -55,7 +55,8 @@ TEST(Untrue, WhoCallsAClaimWrongDeniesIt) {
       "purpose is wrong,” the province said.");
   ASSERT_GE(read.attributions.items.size(), 2U);
   EXPECT_EQ(read.attributions.items[1].stance, Stance::denies);
-  EXPECT_EQ(read.attributions.items[1].answers, std::vector<AttributionId>{0});
+  // What the guild said, and the claim that is named.
+  EXPECT_EQ(read.attributions.items[1].answers, (std::vector<AttributionId>{0, 2}));
 }
 
 }  // namespace

@@ -154,5 +154,20 @@ TEST(Entities, MentionsStandWhereTheyWereRead) {
   EXPECT_EQ(slice(found.article.text, found.entities.mentions[0].span), "Ode Tarvell");
 }
 
+TEST(Entities, AFirmOpensASentence) {
+  const Found found("Those who ate sorvine slept. Sorvine Ltd, the largest producer, denied it.");
+  EXPECT_THAT(found.names(), Contains("Sorvine Ltd"));
+}
+
+TEST(Entities, WhatStandsBesideANameTellsABody) {
+  const auto kind_of_first = [](std::string_view lines) {
+    return Found(lines).entities.entities.front().kind;
+  };
+  EXPECT_EQ(kind_of_first("On Monday Telvane, the telephone company, said that no data was lost."),
+            EntityKind::organisation);
+  EXPECT_NE(kind_of_first("On Monday Dragan, a spokeswoman for the movement, said that no data was lost."),
+            EntityKind::organisation);
+}
+
 }  // namespace
 }  // namespace gainsay

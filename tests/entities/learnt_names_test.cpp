@@ -83,5 +83,20 @@ TEST(LearntNames, DaysAndSumsAreNoActors) {
   EXPECT_THAT(line.shown(names), IsEmpty());
 }
 
+TEST(LearntNames, APersonMayBeCalledLikeAPaper) {
+  const Line line("They met Mila Post there.");
+  std::vector<Name> names = {{{9, 18}, 2, 4, EntityKind::organisation}};
+  add_learnt_names(line.article.text, line.text, {line.tagged(2, 4, NameKind::person)}, line.words, names);
+  EXPECT_THAT(line.shown(names), ElementsAre(with("Mila Post", EntityKind::person)));
+}
+
+TEST(LearntNames, AMinistryHasItsWholeName) {
+  const Line line("The Interior Ministry said so.");
+  std::vector<Name> names = {{{13, 21}, 2, 3, EntityKind::person}};
+  add_learnt_names(line.article.text, line.text, {line.tagged(1, 3, NameKind::organisation)}, line.words,
+                   names);
+  EXPECT_THAT(line.shown(names), ElementsAre(with("Interior Ministry", EntityKind::organisation)));
+}
+
 }  // namespace
 }  // namespace gainsay

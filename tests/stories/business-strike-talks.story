@@ -42,6 +42,7 @@ actor: shippers
   cue: denied
   content: the union’s claim that the figure included overtime already worked
   is: indirect denies named
+  answers: 5
 
 5: Dockers’ Voice
   source: the union’s

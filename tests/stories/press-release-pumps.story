@@ -31,6 +31,7 @@ actor: Consumer Safety Office
   cue: categorically rejects
   content: media reports that the units are unsafe
   is: indirect rejects named
+  answers: 3
 
 3: media
   source: media

@@ -24,6 +24,7 @@ actor: the leader of the second group
   cue: withdraws
   content: claim of life in ice on moon
   is: indirect corrects collective
+  answers: 2
 
 2: -
   cue: claim #1
@@ -36,6 +37,7 @@ actor: the leader of the second group
   cue: have retracted
   content: their claim that the ice of a distant moon smells of life
   is: indirect corrects collective
+  answers: 4
 
 4: Quentin Makinde’s team
   source: their

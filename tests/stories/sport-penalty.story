@@ -48,6 +48,7 @@ actor: her opposite number
   cue: dismissed
   content: talk of a rift … “something you people cook up when the bar is shut”
   is: mixed rejects named
+  answers: 13
 
 6: Dagny Farrow
   source: Head coach Dagny Farrow
@@ -94,3 +95,9 @@ actor: her opposite number
   content: “We deserved four.”
   is: direct doubts role
   answers: 11
+
+13: -
+  cue: talk #1
+  content: a rift
+  is: indirect says reported none
+  in: 5

@@ -25,12 +25,14 @@ actor: the mines inspectorate
   cue: rejects
   content: claims of bribes and bullying
   is: indirect rejects role
+  answers: 15
 
 2: Northern Nickel Holdings
   source: The owner of the Brant Hollow nickel mine
   cue: dismissed
   content: reports that it had paid officials to overlook dust levels
   is: indirect rejects role
+  answers: 16
 
 3: Northern Nickel Holdings
   source: The owner of the Brant Hollow nickel mine
@@ -110,3 +112,15 @@ actor: the mines inspectorate
   source: It
   cue: declined to comment
   is: indirect other role
+
+15: -
+  cue: claims
+  content: bribes and bullying
+  is: indirect claims reported none
+  in: 1
+
+16: -
+  cue: reports
+  content: that it had paid officials to overlook dust levels
+  is: indirect says reported none
+  in: 2

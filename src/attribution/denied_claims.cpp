@@ -1,0 +1,122 @@
+#include "attribution/denied_claims.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "attribution/reporting_words.h"
+#include "attribution/untrue.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t farthest_noun = 5;  // words: "the group's first public claim that"
+
+bool denies(const std::vector<Word>& cue) {
+  return std::any_of(cue.begin(), cue.end(), [](const Word& word) { return is_denying_word(word.lower); });
+}
+
+/// "denied media reports", "dismissed as lies reports", "denies knowing about" as a cue: noun and deed belong
+/// to what is denied.
+void part_cue(const std::vector<Word>& cue, LinkedSpans& outer) {
+  const auto verb =
+      std::find_if(cue.begin(), cue.end(), [](const Word& word) { return is_denying_word(word.lower); });
+  if (outer.cue.size() != 1 || verb == cue.end() || verb + 1 == cue.end()) return;
+  if (!names_claim(cue.back().lower) &&
+      !(verb->lower.starts_with("den") && (verb + 1)->lower.ends_with("ing")))
+    return;
+  Span& content = outer.content.front();
+  if (content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1) return;
+  const auto phrase = (verb + 1)->lower == "as" ? cue.end() - 1 : verb + 1;
+  outer.cue.front().end = (phrase - 1)->span.end;
+  content.begin = phrase->span.begin;
+}
+
+/// Where "are wrong" begins in "rumours that the site is for sale are wrong".
+std::optional<std::size_t> predicate_in(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 4> to_be = {"is", "are", "was", "were"};
+  if (!calls_untrue(words)) return std::nullopt;
+  for (std::size_t i = words.size(); i-- > 3;) {
+    if (is_one_of(words[i].lower, to_be)) return i;
+  }
+  return std::nullopt;
+}
+
+/// Whose claim it is: "the group's", "media"; not "the".
+Spans owner_of(const std::vector<Word>& words, std::size_t noun) {
+  constexpr std::array<std::string_view, 9> bodies = {
+      "media", "press", "newspaper", "police", "government", "army", "opposition", "union", "rebel"};
+  if (noun == 0) return {};
+  const std::string& last = words[noun - 1].lower;
+  if (noun > 1 && (last == "'s" || last == "\u2019s" || last == "'" || last == "\u2019"))
+    return {{words.front().span.begin, words[noun - 1].span.end}};
+  return is_one_of(last, bodies) ? Spans{words[noun - 1].span} : Spans{};
+}
+
+/// Where "that" stands behind a noun of a claim, or behind "in the Flare", "by a former aide"; else right
+/// behind it.
+std::size_t behind_owner(const std::vector<Word>& words, std::size_t noun, std::size_t end) {
+  constexpr std::array<std::string_view, 3> links = {"in", "by", "from"};
+  constexpr std::size_t longest = 7;  // words
+  if (!is_one_of(words[noun + 1].lower, links)) return noun + 1;
+  for (std::size_t i = noun + 3; i + 1 < end && i <= noun + longest; ++i) {
+    if (words[i].lower == "that") return i;
+    if (words[i].lower == ",") break;
+  }
+  return noun + 1;
+}
+
+/// The claim that is denied in `outer`, by its noun and what stands behind.
+std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, const LinkedSpans& outer,
+                                    bool denied) {
+  const Span content = outer.content.front();
+  const auto words = words_in(article, text, content);
+  const auto predicate = predicate_in(words);
+  if (!denied && !predicate) return std::nullopt;
+  const std::size_t end = predicate.value_or(words.size());
+  for (std::size_t i = 0; i + 2 < end && i < farthest_noun; ++i) {
+    if (!names_claim(words[i].lower)) continue;
+    // "a report in the Daily Flare that it had tried": the paper reports.
+    const std::size_t that = behind_owner(words, i, end);
+    const bool tells = words[that].lower == "that";
+    if (!tells && words[i + 1].lower != "of") return std::nullopt;
+    LinkedSpans claim;
+    claim.source = owner_of(words, i);
+    if (that > i + 2) claim.source = {{words[i + 2].span.begin, words[that - 1].span.end}};
+    claim.cue = {words[i].span};
+    claim.content = {
+        {words[tells ? that : i + 2].span.begin, predicate ? words[end - 1].span.end : content.end}};
+    claim.margin = outer.margin;
+    return claim;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void add_denied_claims(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> added;
+  for (LinkedSpans& outer : linked) {
+    if (outer.content.size() != 1) continue;
+    const auto cue = words_in(article, text, outer.cue);
+    const bool denied = denies(cue) && outer.content.front().begin >= hull(outer.cue).end;
+    if (denied) part_cue(cue, outer);
+    auto claim = claim_in(article, text, outer, denied);
+    if (claim) added.push_back(std::move(*claim));
+  }
+  for (LinkedSpans& claim : added) {
+    const Span noun = claim.cue.front(), told = claim.content.front();
+    const bool taken = std::any_of(linked.begin(), linked.end(),
+                                   [&](const LinkedSpans& each) { return overlap(each.cue, noun); });
+    // "intends to sell the site are wrong": the predicate is that of the claim.
+    for (LinkedSpans& each : linked) {
+      for (Span& piece : each.content) {
+        if (piece.begin >= noun.end && piece.begin < told.end && piece.end > told.end) piece.end = told.end;
+      }
+    }
+    if (!taken) linked.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay

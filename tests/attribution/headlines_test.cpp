@@ -1,0 +1,193 @@
+// What headlines say of two sides.
+#include <gmock/gmock.h>
+
+#include "attribution/attribution.h"
+#include "attribution/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::ReadArticle;
+
+constexpr std::string_view body = "\nThe council met on Monday.";
+
+ReadArticle headline(std::string_view words) {
+  return ReadArticle(std::string(words) + std::string(body));
+}
+
+TEST(Headlines, ADenialBehindACommaAnswersTheClaimBeforeIt) {
+  const ReadArticle read = headline("Exiles say water to Selvet camp has been cut, province denies it");
+  EXPECT_EQ(read.shown(read.with_cue("say").content), "water to Selvet camp has been cut");
+  const Attribution& denial = read.with_cue("denies");
+  EXPECT_EQ(read.shown(denial.source), "province");
+  EXPECT_EQ(read.shown(denial.content), "it");
+  EXPECT_FALSE(denial.parent);
+  EXPECT_THAT(read.cues(denial.answers), ElementsAre("say"));
+}
+
+TEST(Headlines, ADenialBehindASemicolonIsFound) {
+  const ReadArticle read = headline("Three shot at camp, exiles say; ministry denies gendarmes fired");
+  const Attribution& denial = read.with_cue("denies");
+  EXPECT_EQ(read.shown(denial.source), "ministry");
+  EXPECT_EQ(read.shown(denial.content), "gendarmes fired");
+  EXPECT_THAT(read.cues(denial.answers), ElementsAre("say"));
+}
+
+TEST(Headlines, ADenialBehindAnInsertedSourceIsFound) {
+  const ReadArticle read = headline("Bank had no licence, regulator says, but owner denies claim");
+  EXPECT_EQ(read.shown(read.with_cue("says").content), "Bank had no licence");
+  EXPECT_EQ(read.shown(read.with_cue("denies").source), "owner");
+  EXPECT_THAT(read.cues(read.with_cue("denies").answers), ElementsAre("says"));
+}
+
+TEST(Headlines, TheSecondClauseIsItsOwnSourcesAlone) {
+  const ReadArticle read = headline("Rebels claim downing of army drone, army says it crashed");
+  EXPECT_EQ(read.shown(read.with_cue("claim").content), "downing of army drone");
+  EXPECT_FALSE(read.with_cue("claim").parent);
+  EXPECT_EQ(read.shown(read.with_cue("says").content), "it crashed");
+}
+
+TEST(Headlines, ADenialMayShareTheSubject) {
+  const ReadArticle read = headline("Police confirm two dead in Orstead blast, deny third victim");
+  EXPECT_EQ(read.shown(read.with_cue("confirm").content), "two dead in Orstead blast");
+  EXPECT_EQ(read.shown(read.with_cue("deny").source), "Police");
+}
+
+TEST(Headlines, WhoHitsBackAnswersWithoutWords) {
+  const ReadArticle read = headline("Kessum accuses Varra of sinking tug, Varra hits back");
+  const Attribution& reply = read.with_cue("hits back");
+  EXPECT_THAT(reply.content, IsEmpty());
+  EXPECT_THAT(read.cues(reply.answers), ElementsAre("accuses"));
+}
+
+TEST(Headlines, WhatHappensMeanwhileIsNotSaid) {
+  const ReadArticle read = headline("Minister denies taking bribes as opposition calls for inquiry");
+  EXPECT_EQ(read.shown(read.with_cue("denies").content), "taking bribes");
+}
+
+TEST(Headlines, AQuotationBeforeAColonIsFromWhomItNames) {
+  const ReadArticle read = headline("'I never signed it': minister on harbour letter");
+  EXPECT_EQ(read.shown(read.with_cue(":").source), "minister");
+  EXPECT_EQ(read.shown(read.with_cue(":").content), "'I never signed it'");
+}
+
+TEST(Headlines, ACourtIsTold) {
+  const ReadArticle read = headline("Mayor hid dump, court told");
+  const Attribution& told = read.with_cue("told");
+  EXPECT_THAT(told.source, IsEmpty());
+  EXPECT_EQ(read.shown(*told.addressee), "court");
+}
+
+TEST(Headlines, DeedsAreNoStatements) {
+  EXPECT_THAT(headline("Star has worn five gowns to promote 'Kings' film").attributions.items, IsEmpty());
+}
+
+TEST(DeniedClaims, ReportsThatAreDeniedAreWhatIsAnswered) {
+  const ReadArticle read(
+      "Water\nThe interior ministry denied reports that water had been cut off to the camp.");
+  const Attribution& denial = read.with_cue("denied");
+  EXPECT_EQ(read.shown(denial.content), "reports that water had been cut off to the camp");
+  EXPECT_THAT(read.cues(denial.answers), ElementsAre("reports"));
+  EXPECT_EQ(read.shown(read.with_cue("reports").content), "that water had been cut off to the camp");
+  EXPECT_THAT(read.with_cue("reports").source, IsEmpty());
+}
+
+TEST(DeniedClaims, BelongToWhoMakesThem) {
+  const ReadArticle read("Camp\nThe governor rejected the Front's claim that families had been moved.");
+  EXPECT_EQ(read.shown(read.with_cue("claim").source), "the Front's");
+  EXPECT_THAT(read.cues(read.with_cue("rejected").answers), ElementsAre("claim"));
+}
+
+TEST(DeniedClaims, RumoursOfAThingAreClaims) {
+  const ReadArticle read("Mill\nAn official dismissed rumours of a deal.");
+  EXPECT_EQ(read.shown(read.with_cue("rumours").content), "a deal");
+  EXPECT_THAT(read.cues(read.with_cue("dismissed").answers), ElementsAre("rumours"));
+}
+
+TEST(DeniedClaims, EndBeforeTheVerbThatCallsThemUntrue) {
+  const ReadArticle read(
+      "Site\nRumours that the council intends to sell the site are wrong, its leader Maud Rahimi said.");
+  EXPECT_EQ(read.shown(read.with_cue("Rumours").content), "that the council intends to sell the site");
+  EXPECT_THAT(read.cues(read.with_cue("said").answers), ElementsAre("Rumours"));
+}
+
+TEST(DeniedClaims, AnotherDenialBeforeIsNotWhatIsAnswered) {
+  const ReadArticle read(
+      "Losses\nAn official dismissed rumours of a deal.\nThe ministry said nothing more. The company denied "
+      "allegations by former staff that it had hidden losses.");
+  EXPECT_THAT(read.cues(read.with_cue("denied").answers), ElementsAre("allegations"));
+  EXPECT_THAT(read.with_cue("said").answers, IsEmpty());
+}
+
+TEST(DeniedClaims, TheDeedThatIsDeniedIsNoPartOfTheCue) {
+  const ReadArticle read = headline("Mayor denies knowing about dump");
+  EXPECT_EQ(read.shown(read.with_cue("denies").content), "knowing about dump");
+}
+
+TEST(Headlines, WhoDisagreesDoesSoWithoutWords) {
+  const ReadArticle read = headline("Telvane says no customer data lost; hackers disagree");
+  EXPECT_EQ(read.shown(read.with_cue("disagree").source), "hackers");
+  EXPECT_THAT(read.cues(read.with_cue("disagree").answers), ElementsAre("says"));
+}
+
+TEST(Headlines, ASourceBehindItsVerbIsNotTheNextClauses) {
+  const ReadArticle read =
+      headline("Striker Bale Okoro 'wants out', says agent - but club insist he is not for sale");
+  EXPECT_EQ(read.shown(read.with_cue("says").source), "agent");
+  EXPECT_EQ(read.shown(read.with_cue("insist").source), "club");
+}
+
+TEST(DeniedClaims, MayStandBehindTheDenial) {
+  const ReadArticle read(
+      "Bid\nCity have denied making an offer, despite reports in Italy that a bid had been rejected.");
+  EXPECT_THAT(read.cues(read.with_cue("have denied").answers), ElementsAre("reports in Italy"));
+}
+
+TEST(DeniedClaims, WhoIsSpokenOfIsNotWhatIsDenied) {
+  const ReadArticle read(
+      "Striker\nRovers said on Monday that the striker was happy.\nCity denied making an offer for the "
+      "striker.");
+  EXPECT_THAT(read.with_cue("denied").answers, IsEmpty());
+}
+
+TEST(DeniedClaims, AnotherSourcesDenialIsNoAnswerToWhatItWasNotAccusedOf) {
+  const ReadArticle read(
+      "Vote\nOpposition leader Wynn Caldera accused Osric Tane of running scared. His party has denied that "
+      "it is "
+      "short of money for a campaign.");
+  EXPECT_THAT(read.with_cue("has denied").answers, IsEmpty());
+}
+
+TEST(DeniedClaims, AreThePapersThatReportedThem) {
+  const ReadArticle read(
+      "Sorvine\nSorvine Ltd denied a report in the Daily Flare that it had tried to stop publication.");
+  EXPECT_EQ(read.shown(read.with_cue("report").source), "the Daily Flare");
+  EXPECT_EQ(read.shown(read.with_cue("report").content), "that it had tried to stop publication");
+}
+
+TEST(DeniedClaims, AreAnsweredByOthersWhoDenyThemToo) {
+  const ReadArticle read(
+      "Crews\nThe service rejected a whistleblower's claim that crews were told to falsify records.\nMr "
+      "Abery said that "
+      "no records had been falsified.");
+  EXPECT_THAT(read.cues(read.with_cue("said").answers), ElementsAre("claim"));
+}
+
+TEST(DeniedClaims, ADenialThatPointsAtNothingMayRestate) {
+  const ReadArticle read(
+      "Warning\nGuy Pell accused her of having ignored a warning last year. Ms Morrow denied receiving any "
+      "warning.");
+  EXPECT_THAT(read.cues(read.with_cue("denied").answers), ElementsAre("accused"));
+}
+
+TEST(DeniedClaims, DoingNothingWrongCallsNothingWrong) {
+  const ReadArticle read(
+      "Donor\n“She lied to the people,” Bob Harkness said.\nFay Dunmore has said Lyle Quist did nothing "
+      "wrong.");
+  EXPECT_THAT(read.with_cue("has said").answers, IsEmpty());
+}
+
+}  // namespace
+}  // namespace gainsay
