@@ -196,8 +196,9 @@ std::optional<AttributionId> named_within(const Discourse& said, AttributionId i
     auto cue = words_in(said.article, said.text, said.items[inner].cue);
     if (cue.size() > 1 && cue.back().lower == "of") cue.pop_back();
     // "the claim that", "reports in Italy that"
-    if (!cue.empty() && cue.size() <= 3 && (names_claim(cue.back().lower) || names_claim(cue.front().lower)))
-      return inner;
+    const bool noun = !cue.empty() && (names_claim(cue.back().lower) || names_claim(cue.front().lower));
+    const bool fear = cue.size() == 1 && (cue[0].lower == "fears" || cue[0].lower == "concerns");
+    if ((noun && cue.size() <= 3) || fear) return inner;
   }
   return std::nullopt;
 }

@@ -58,8 +58,12 @@ std::optional<Span> noun_phrase(const std::vector<Word>& words, std::size_t at) 
   constexpr std::array<std::string_view, 6> verbs = {"saying",    "warning", "asking",
                                                      "demanding", "urging",  "accusing"};
   for (std::size_t i = at + 1; i < words.size() && i < at + 9; ++i) {
-    if (is_one_of(words[i].lower, verbs) || is_one_of(words[i].lower, phrase_ends) ||
-        is_one_of(words[i].lower, days) || words[i].span.begin > phrase.end + 1)
+    // "the Sunday Post"
+    const bool day = is_one_of(words[i].lower, days) &&
+                     !(words[i - 1].lower == "the" && i + 1 < words.size() && words[i + 1].capitalised);
+    const bool programme = words[i].lower == "today" && words[i].capitalised;
+    if (is_one_of(words[i].lower, verbs) || (is_one_of(words[i].lower, phrase_ends) && !programme) || day ||
+        words[i].span.begin > phrase.end + 1)
       break;
     phrase.end = words[i].span.end;
   }

@@ -109,6 +109,19 @@ std::optional<AttributionId> said_not_to_be(const Discourse& said, AttributionId
   return std::nullopt;
 }
 
+/// "He did not", "it had not": what another said just before, and no more.
+bool is_elliptic(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 6> subjects = {"he", "she", "they", "it", "we", "i"};
+  constexpr std::array<std::string_view, 10> verbs = {"did", "does", "do",   "has", "have",
+                                                      "had", "was",  "were", "is",  "are"};
+  std::vector<std::string_view> plain;
+  for (const Word& word : words) {
+    if (word.lower[0] >= 'a' && word.lower[0] <= 'z') plain.push_back(word.lower);
+  }
+  return plain.size() == 3 && is_one_of(plain[0], subjects) && is_one_of(plain[1], verbs) &&
+         (plain[2] == "not" || plain[2] == "n't" || plain[2] == "n\u2019t");
+}
+
 }  // namespace
 
 Contradiction contradicted_by(const Discourse& said, AttributionId id) {
@@ -122,6 +135,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   if (to_lower(slice(said.article.text, hull(said.items[id].cue))).find("den") != std::string::npos)
     return {};
   const auto words = words_in(said.article, said.text, said.items[id].content);
+  if (is_elliptic(words)) return {said.nearest(id, 1, false), true};
   const bool untrue = says_untrue(said.article, said.text, said.items[id].content) || calls_untrue(words);
   const bool negates_any = said.negates(id);
   if (negates_any) {

@@ -51,7 +51,8 @@ Spans owner_of(const std::vector<Word>& words, std::size_t noun) {
   const std::string& last = words[noun - 1].lower;
   if (noun > 1 && (last == "'s" || last == "\u2019s" || last == "'" || last == "\u2019"))
     return {{words.front().span.begin, words[noun - 1].span.end}};
-  return is_one_of(last, bodies) ? Spans{words[noun - 1].span} : Spans{};
+  constexpr std::array<std::string_view, 6> possessives = {"his", "her", "its", "their", "my", "our"};
+  return is_one_of(last, bodies) || is_one_of(last, possessives) ? Spans{words[noun - 1].span} : Spans{};
 }
 
 /// Where "that" stands behind a noun of a claim, or behind "in the Flare", "by a former aide"; else right
@@ -93,15 +94,69 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
   return std::nullopt;
 }
 
+/// "Fears that the dam could fail were dismissed by Kask", with "fears" for the cue: the passive is a denial
+/// of its own.
+std::optional<LinkedSpans> denial_behind(const Article& article, const Text& text, LinkedSpans& claim) {
+  constexpr std::array<std::string_view, 6> nouns = {"fears",   "concerns",   "warnings",
+                                                     "worries", "complaints", "calls"};
+  const auto cue = words_in(article, text, claim.cue);
+  if (cue.empty() || cue.size() > 2 ||
+      (!names_claim(cue.back().lower) && !is_one_of(cue.back().lower, nouns)) || claim.content.size() != 1 ||
+      claim.content.front().begin < cue.back().span.end)
+    return std::nullopt;
+  Span& content = claim.content.front();
+  const auto words = words_in(article, text, content);
+  constexpr std::size_t longest_agent = 8;  // words
+  std::size_t verb = words.size();
+  for (std::size_t t = words.size();
+       t-- > 3 && words.size() - t <= longest_agent + 2 && verb == words.size();) {
+    const bool ends = t + 1 == words.size() || words[t + 1].lower == "by";
+    if (ends && is_denying_word(words[t].lower)) verb = t;
+  }
+  if (verb == words.size()) return std::nullopt;
+  std::size_t begin = verb;
+  bool passive = false;
+  while (begin > 2 &&
+         (is_one_of(words[begin - 1].lower, passive_auxiliaries) || words[begin - 1].lower.ends_with("ly") ||
+          words[begin - 1].lower == "have" || words[begin - 1].lower == "has")) {
+    passive = passive || is_one_of(words[begin - 1].lower, passive_auxiliaries);
+    --begin;
+  }
+  if (!passive) return std::nullopt;
+  LinkedSpans denial;
+  denial.cue = {{words[begin].span.begin, words[verb].span.end}};
+  denial.margin = claim.margin;
+  if (verb + 2 < words.size()) denial.source = {{words[verb + 2].span.begin, words.back().span.end}};
+  // By whom it was denied is not whose claim it is.
+  if (!claim.source.empty() && claim.source.front().begin > denial.cue.front().end)
+    denial.source.swap(claim.source);
+  content.end = words[begin - 1].span.end;
+  denial.content = {{cue.front().span.begin, content.end}};
+  return denial;
+}
+
 }  // namespace
 
 void add_denied_claims(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> denials;
+  for (LinkedSpans& claim : linked) {
+    auto denial = denial_behind(article, text, claim);
+    if (denial && std::none_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+          return overlap(each.cue, denial->cue.front());
+        }))
+      denials.push_back(std::move(*denial));
+  }
+  linked.insert(linked.end(), denials.begin(), denials.end());
   std::vector<LinkedSpans> added;
   for (LinkedSpans& outer : linked) {
     if (outer.content.size() != 1) continue;
     const auto cue = words_in(article, text, outer.cue);
-    const bool denied = denies(cue) && outer.content.front().begin >= hull(outer.cue).end;
-    if (denied) part_cue(cue, outer);
+    // "Allegations of torture were denied by the service".
+    const bool passive = std::any_of(
+        cue.begin(), cue.end(), [](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
+    const bool behind = outer.content.front().begin >= hull(outer.cue).end;
+    const bool denied = denies(cue) && (behind || passive);
+    if (denied && behind) part_cue(cue, outer);
     auto claim = claim_in(article, text, outer, denied);
     if (claim) added.push_back(std::move(*claim));
   }

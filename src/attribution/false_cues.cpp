@@ -204,6 +204,15 @@ bool is_relative_alone(const Article& article, const Text& text, const LinkedSpa
                      [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
 }
 
+/// "Rejected the accusation as groundless": what it is rejected as is not what the accusation says.
+bool is_judged_noun(const Article& article, const Text& text, const LinkedSpans& linked) {
+  if (linked.content.size() != 1) return false;
+  const auto cue = words_in(article, text, linked.cue);
+  const auto content = words_in(article, text, linked.content.front());
+  return !cue.empty() && cue.size() <= 2 && names_claim(cue.back().lower) && !content.empty() &&
+         content.front().lower == "as";
+}
+
 /// "We got no warning, whatever the ministry says".
 bool is_whatever(const Article& article, const Text& text, const LinkedSpans& linked) {
   if (linked.source.empty()) return false;
@@ -226,7 +235,7 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
          is_announced(article, text, linked) || strikes(article, text, linked) ||
          is_adjective(article, text, linked) || is_deed_in_headline(article, text, linked) ||
          is_relative_alone(article, text, linked) || is_whatever(article, text, linked) ||
-         is_supposed(article, text, linked);
+         is_judged_noun(article, text, linked) || is_supposed(article, text, linked);
 }
 
 }  // namespace gainsay

@@ -38,6 +38,24 @@ std::optional<LinkedSpans> first_of(const Article& article, const Text& text, co
   return LinkedSpans{second.source, {*verb}, {content}, second.margin};
 }
 
+/// "Sources told Reuters the merger was off; both companies declined to comment": the content before the
+/// semicolon is of who stands before it.
+std::optional<LinkedSpans> before_semicolon(const Article& article, const Text& text, LinkedSpans& second) {
+  if (second.source.size() != 1 || second.content.empty()) return std::nullopt;
+  const Span content = second.content.front(), source = second.source.front();
+  if (content.end >= source.begin || is_quoted(text, content)) return std::nullopt;
+  const auto between = words_in(article, text, Span{content.end, source.begin});
+  if (between.size() != 1 || between.front().lower != ";") return std::nullopt;
+  const std::uint32_t begin = text.sentences[sentence_at(text, content.begin)].span.begin;
+  if (begin >= content.begin) return std::nullopt;
+  const auto before = words_in(article, text, Span{begin, content.begin});
+  const auto verb = verb_in(before);
+  if (!verb || verb->begin <= begin) return std::nullopt;
+  second.content.erase(second.content.begin());
+  const auto source_words = words_in(article, text, Span{begin, verb->begin});
+  return LinkedSpans{{{begin, source_words.back().span.end}}, {*verb}, {content}, second.margin};
+}
+
 /// "that, telling the coroner there were two nurses": cuts the content behind the pronoun.
 std::optional<LinkedSpans> told_behind_pronoun(const Article& article, const Text& text, LinkedSpans& first) {
   constexpr std::array<std::string_view, 4> pronouns = {"that", "this", "it", "them"};
@@ -62,6 +80,7 @@ void part_joined_verbs(const Article& article, const Text& text, std::vector<Lin
   std::vector<LinkedSpans> added;
   for (LinkedSpans& each : linked) {
     if (auto told = told_behind_pronoun(article, text, each)) added.push_back(std::move(*told));
+    if (auto earlier = before_semicolon(article, text, each)) added.push_back(std::move(*earlier));
     auto first = first_of(article, text, each);
     if (!first) continue;
     each.content.erase(each.content.begin());

@@ -32,7 +32,8 @@ class Finder {
     const std::string& lemma = tree_.lemma(verb);
     if (is_one_of(lemma, having)) return without_comment(verb);
     const bool reached = (lemma == "reach" || lemma == "contact") && tree_.penn(verb) == "VBN";
-    if (!reached && !is_one_of(lemma, answering)) return std::nullopt;
+    const bool comments = lemma == "comment" && tree_.penn(verb) == "VB";
+    if (!reached && !comments && !is_one_of(lemma, answering)) return std::nullopt;
     const auto [subject, negated, first] = before(verb, reached ? "nsubj:pass" : "nsubj");
     if (!subject) return std::nullopt;
     const bool nobody = is_one_of(tree_.folded(tree_.phrase_of(*subject).begin), nobodies);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/reporting_words.h"
 #include "attribution/words.h"
 #include "base/span_set.h"
 #include "entities/sentence_tree.h"
@@ -78,6 +79,29 @@ std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t no
   return std::nullopt;
 }
 
+/// "Guards took bribes, which the union denies."
+std::optional<LinkedSpans> in_relative_clause(const SentenceTree& tree, std::uint32_t which) {
+  constexpr std::uint32_t longest = 7;  // words of the subject
+  if (tree.folded(which) != "which" || which < tree.tokens().begin + 2 || tree.word(which - 1) != ",")
+    return std::nullopt;
+  std::uint32_t verb = which + 1;
+  while (verb < tree.tokens().end && verb - which <= longest + 2 && !is_denying_word(tree.folded(verb)))
+    ++verb;
+  if (verb >= tree.tokens().end || verb - which > longest + 2 || verb < which + 2) return std::nullopt;
+  const bool ends = verb + 1 == tree.tokens().end || tree.word(verb + 1) == "." || tree.word(verb + 1) == ",";
+  std::uint32_t subject_end = verb;  // without "has", "strongly"
+  while (subject_end > which + 1 &&
+         (tree.universal(subject_end - 1) == "AUX" || tree.universal(subject_end - 1) == "ADV"))
+    --subject_end;
+  const bool noun =
+      subject_end > which + 1 && (tree.is_noun(subject_end - 1) || tree.universal(subject_end - 1) == "PRON");
+  if (!ends || !noun) return std::nullopt;
+  return LinkedSpans{{tree.span({which + 1, subject_end})},
+                     {tree.span({subject_end, verb + 1})},
+                     {tree.span({which, which + 1})},
+                     clause_margin};
+}
+
 /// What is denied in passing is no part of what was said before it.
 void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> found;
@@ -86,9 +110,12 @@ void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSp
   for (const SentenceTree& tree : trees) {
     for (std::uint32_t noun = tree.tokens().begin; noun < tree.tokens().end; ++noun) {
       auto aside = in_passing(tree, noun);
+      const bool set_beside = aside.has_value();
+      if (!aside) aside = in_relative_clause(tree, noun);
       if (!aside) continue;
       cues.push_back(aside->cue.front());
-      asides.push_back({tree.span({noun - 2, noun - 1}).begin, cues.back().end});
+      const std::uint32_t comma = noun - (set_beside ? 2 : 1);
+      asides.push_back({tree.span({comma, comma + 1}).begin, cues.back().end});
       found.push_back(std::move(*aside));
     }
   }
@@ -106,18 +133,49 @@ void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSp
   linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
 }
 
+/// The verb whose subject is the claim, with all its auxiliaries: by the tree, or where that takes it for
+/// another relative clause, as the passive that ends the content.
+std::optional<std::uint32_t> predicate_of(const SentenceTree& tree, std::uint32_t noun, Span content) {
+  constexpr std::array<std::string_view, 6> verdicts = {"verified", "confirmed", "corroborated",
+                                                        "rejected", "dismissed", "disputed"};
+  std::optional<std::uint32_t> verb;
+  if (tree.relation(noun).starts_with("nsubj")) verb = tree.head(noun);
+  for (std::uint32_t t = noun + 4; t < tree.tokens().end && !verb; ++t) {
+    if (tree.span({t, t + 1}).end == content.end && is_one_of(tree.folded(t), verdicts)) verb = t;
+  }
+  if (!verb || *verb <= noun + 3 || !content.contains(tree.span({*verb, *verb + 1}))) return std::nullopt;
+  std::uint32_t begin = *verb;
+  while (begin > noun + 3 && (tree.universal(begin - 1) == "AUX" || tree.universal(begin - 1) == "PART" ||
+                              tree.universal(begin - 1) == "ADV"))
+    --begin;
+  const bool has_auxiliary = begin < *verb || tree.relation(noun).starts_with("nsubj");
+  return has_auxiliary ? std::optional(begin) : std::nullopt;
+}
+
+/// "The general's claim that the town had fallen could not be verified": what is told of the claim is not in
+/// it.
+void leave_out_predicate(const SentenceTree& tree, std::uint32_t noun, LinkedSpans& linked) {
+  if (linked.content.size() != 1 || !names_claim(tree.folded(noun))) return;
+  Span& content = linked.content.front();
+  const auto begin = predicate_of(tree, noun, content);
+  if (!begin) return;
+  const std::uint32_t end = tree.span({*begin - 1, *begin}).end;
+  if (end > content.begin) content.end = end;
+}
+
 }  // namespace
 
 void add_outer_clauses(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> added;
   const SpanSet taken = all_pieces(linked);
-  for (const LinkedSpans& inner : linked) {
+  for (LinkedSpans& inner : linked) {
     if (inner.cue.empty() || inner.content.empty()) continue;
     const IndexRange cue = tokens_in(text, inner.cue.back());
     const IndexRange sentence = text.sentences[sentence_at(text, inner.cue.back().begin)].tokens;
     if (cue.size() == 0 || cue.end > sentence.end || sentence.size() > longest_sentence) continue;
     const SentenceTree tree(article.text, text, syntax, model, sentence);
+    leave_out_predicate(tree, cue.end - 1, inner);
     for (std::uint32_t noun = cue.begin; noun < cue.end; ++noun) {
       const auto outer = outer_of(tree, noun, inner);
       if (!outer || taken.overlaps(outer->cue.front()) || taken.overlaps(outer->source.front())) continue;

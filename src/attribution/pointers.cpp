@@ -6,6 +6,7 @@
 
 #include "attribution/meaning.h"
 #include "attribution/pointing_nouns.h"
+#include "attribution/reporting_words.h"
 
 namespace gainsay {
 namespace {
@@ -52,6 +53,10 @@ Pointer kind_of_noun(const std::string& word) {
 bool is_pronoun_phrase(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 6> predicates = {"as", "in", "a", "an", "one", "two"};
   constexpr std::array<std::string_view, 5> untrue = {"untrue", "false", "wrong", "incorrect", "true"};
+  // "a charge it denies", ", which it denies"
+  if (words.size() == 2 && (words[0].lower == "a" || words[0].lower == "an") && names_claim(words[1].lower))
+    return true;
+  if (words.size() == 1 && words[0].lower == "which") return true;
   if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
   if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
   if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;

@@ -28,12 +28,13 @@ constexpr std::string_view base_forms =
 
 constexpr std::string_view denying_forms =
     "deny reject dismiss dispute refute rebut rebuff rubbish contest contradict confirm doubt question "
-    "repudiate";
+    "repudiate retract withdraw";
 
-constexpr std::array<std::string_view, 20> claim_nouns = {
-    "claim",       "claims",      "report",    "reports",    "allegation",  "allegations", "accusation",
-    "accusations", "rumour",      "rumours",   "rumor",      "rumors",      "charge",      "charges",
-    "suggestion",  "suggestions", "assertion", "assertions", "speculation", "talk"};
+constexpr std::array<std::string_view, 22> claim_nouns = {
+    "claim",       "claims",      "report",     "reports",     "allegation", "allegations",
+    "accusation",  "accusations", "rumour",     "rumours",     "rumor",      "rumors",
+    "charge",      "charges",     "suggestion", "suggestions", "assertion",  "assertions",
+    "speculation", "talk",        "statement",  "statements"};
 
 constexpr std::array<std::string_view, 24> forms = {
     "say",       "said",     "says",    "saying",    "tell",      "told",      "add",    "added",

@@ -15,6 +15,7 @@ void leave_out_day(const Article& article, const Text& text, LinkedSpans& linked
   const auto words = words_in(article, text, linked.source.back());
   const std::size_t size = words.size();
   if (size < 3 || !is_one_of(words[size - 1].lower, days) || words[size - 2].lower != "on") return;
+  if (words[size - 3].lower.ends_with("ed")) return;  // "a poll published on Sunday"
   linked.source.back().end = words[size - 3].span.end;
 }
 
@@ -68,11 +69,74 @@ void take_name(const Article& article, const Text& text, LinkedSpans& linked) {
   std::erase_if(linked.content, [whole](Span piece) { return whole.contains(piece); });
 }
 
+/// "The report was dismissed as fiction by the governor", "had been told by the minister that": who did it
+/// stands behind "by", and is no part of what is said.
+void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::size_t longest = 8;  // words
+  if (!linked.source.empty() || linked.content.empty()) return;
+  const auto cue = words_in(article, text, linked.cue);
+  if (std::none_of(cue.begin(), cue.end(),
+                   [](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); }))
+    return;
+  Span& last = linked.content.back();
+  if (last.end <= hull(linked.cue).end) return;
+  const std::uint32_t from = hull(linked.cue).end;
+  const auto words = words_in(article, text, Span{from, last.end});
+  const auto by =
+      std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == "by"; });
+  if (by == words.end() || by + 1 == words.end() || is_quoted(text, by->span)) return;
+  auto end = by + 1;
+  while (end != words.end() && end->lower != "that" && end->lower != "," &&
+         static_cast<std::size_t>(end - by) <= longest)
+    ++end;
+  const bool short_of_end = end != words.end() && end->lower != "that";
+  if (end == by + 1 || short_of_end || (by + 1)->lower.ends_with("ing")) return;
+  const Span agent{(by + 1)->span.begin, (end - 1)->span.end};
+  if (end == words.end()) {
+    // All of the last piece but what stands before "by".
+    if (last.begin >= by->span.begin) {
+      linked.content.pop_back();
+    } else {
+      last.end = (by - 1)->span.end;
+    }
+  } else if (last.begin < end->span.begin) {
+    last.begin = end->span.begin;
+  }
+  linked.source = {agent};
+}
+
+/// "The president, who has denied it, told reporters": behind the clause it is the president who speaks.
+void take_antecedent(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::uint32_t longest = 10;  // words
+  if (linked.source.size() != 1 || linked.cue.empty()) return;
+  const std::string pronoun = to_lower(slice(article.text, linked.source.front()));
+  if (pronoun != "who" && pronoun != "which") return;
+  const std::uint32_t who = tokens_in(text, linked.source.front()).begin;
+  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
+  const std::uint32_t first = text.sentences[sentence_at(text, linked.source.front().begin)].tokens.begin;
+  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
+  if (who < first + 2 || cue < who + 3 || word(cue - 1) != "," || word(who - 1) != ",") return;
+  std::uint32_t begin = who - 1;
+  while (begin > first && who - begin <= longest && word(begin - 1) != "," && word(begin - 1) != ";") --begin;
+  if (begin + 1 >= who || who - begin > longest) return;
+  linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
+}
+
+/// "It has been alleged that guards took bribes": "it" stands for what follows.
+void leave_out_it(const Article& article, const Text& text, LinkedSpans& linked) {
+  if (linked.content.size() < 2 || to_lower(slice(article.text, linked.content.front())) != "it") return;
+  const auto next = words_in(article, text, linked.content[1]);
+  if (!next.empty() && next.front().lower == "that") linked.content.erase(linked.content.begin());
+}
+
 }  // namespace
 
 void mend_source_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   for (LinkedSpans& each : linked) {
     take_name(article, text, each);
+    take_agent(article, text, each);
+    leave_out_it(article, text, each);
+    take_antecedent(article, text, each);
     leave_out_day(article, text, each);
     leave_out_clock(article, text, each);
   }

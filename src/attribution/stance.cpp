@@ -176,8 +176,8 @@ Stance stance_of(const Clause& clause) {
 /// "would not say", "did not respond", "could not be reached", "neither confirmed nor denied", "neither
 /// responded".
 bool withholds(const Clause& clause, const std::vector<Word>& source) {
-  constexpr std::array<std::string_view, 5> answered = {"responded", "replied", "answered", "commented",
-                                                        "returned"};
+  constexpr std::array<std::string_view, 6> answered = {"responded", "replied",  "answered",
+                                                        "commented", "returned", "comment"};
   constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
   constexpr std::array<std::string_view, 5> answers = {"respond", "reply", "answer", "comment", "return"};
   constexpr std::array<std::string_view, 6> tells = {"say",      "comment",   "discuss",
@@ -206,7 +206,9 @@ Reading read_stance(const Article& article, const Text& text, const Spans& sourc
   const CueContext context = cue_context(article, text, source, cue);
   if (withholds(clause, words_in(article, text, source)))
     return {Stance::other, Polarity::positive, Certainty::plain};
-  return {stance_of(clause), polarity_of(context), certainty_of(context)};
+  // "Pleaded not guilty" is a denial, and no denial of it.
+  const bool pleads = has_word(clause.cue, "guilty") && has_word(clause.cue, "not");
+  return {stance_of(clause), pleads ? Polarity::positive : polarity_of(context), certainty_of(context)};
 }
 
 }  // namespace gainsay

@@ -27,7 +27,9 @@ constexpr std::array<StanceWords, 18> table = {{
     {Stance::claims,
      "claim,allege,allegation,assert,assertion,insist,maintain,contend,contention,argue,argument,profess,"
      "purport,boast,brag,posit,press the case,press his case,press her case,make the case,allegedly"},
-    {Stance::denies, "deny,denial,refute,rebut,rebuttal,debunk,disprove,contradict,disclaim,gainsay"},
+    {Stance::denies,
+     "deny,denial,plead not guilty,pled not "
+     "guilty,refute,rebut,rebuttal,debunk,disprove,contradict,disclaim,gainsay"},
     {Stance::rejects,
      "reject,rejection,dismiss,dismissal,dismissive,repudiate,rubbish,rebuff,rebuffed,rule out,brush off,"
      "brush aside,brush past,turn down,shrug off,laugh off,wave off,wave away,wave aside,disagree,"

@@ -147,6 +147,13 @@ void add_subjects(const Article& article, const Text& text, const Syntax& syntax
     if (!subject) continue;
     const Span span = tree.span(*subject);
     if (headline) std::erase_if(each.content, [span](Span piece) { return span.contains(piece); });
+    // "Witnesses described": the subject in the cue.
+    Span& own = each.cue.front();
+    if (each.cue.size() == 1 && span.begin == own.begin && span.end < own.end && subject->end <= verb) {
+      own.begin = tree.span({subject->end, subject->end + 1}).begin;
+      each.source = {span};
+      continue;
+    }
     if (overlaps_any(each.content, span) || overlaps_any(each.cue, span)) continue;
     each.source = {span};
   }

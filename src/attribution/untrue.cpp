@@ -16,10 +16,11 @@ constexpr std::array<std::string_view, 30> sayings = {
     "figures",    "statement",   "statements", "assertion", "assertions", "photographs"};
 constexpr std::array<std::string_view, 8> to_be = {"is", "are",     "was", "were",
                                                    "'s", "\u2019s", "'re", "\u2019re"};
-constexpr std::array<std::string_view, 20> untrue = {
-    "wrong",     "false",      "untrue",      "lie",     "lies",       "nonsense",    "baseless",
-    "unfounded", "fabricated", "fabrication", "forgery", "forged",     "slander",     "slanders",
-    "rubbish",   "invention",  "invented",    "fiction", "groundless", "fabrications"};
+constexpr std::array<std::string_view, 26> untrue = {
+    "wrong",     "false",      "untrue",       "lie",     "lies",       "nonsense",     "baseless",
+    "unfounded", "fabricated", "fabrication",  "forgery", "forged",     "slander",      "slanders",
+    "rubbish",   "invention",  "invented",     "fiction", "groundless", "fabrications", "fake",
+    "fantasy",   "hoax",       "preposterous", "absurd",  "ludicrous"};
 constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
 constexpr std::array<std::string_view, 4> true_words = {"true", "correct", "accurate", "so"};
 

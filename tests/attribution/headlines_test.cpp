@@ -189,5 +189,53 @@ TEST(DeniedClaims, DoingNothingWrongCallsNothingWrong) {
   EXPECT_THAT(read.with_cue("has said").answers, IsEmpty());
 }
 
+TEST(DeniedClaims, WhatAnAccusationIsRejectedAsIsNotWhatItSays) {
+  const ReadArticle read("Accusation\nThe Kremlin rejected the accusation as “groundless”.");
+  EXPECT_EQ(read.attributions.items.size(), 1U);
+}
+
+TEST(DeniedClaims, MayBeDeniedInThePassive) {
+  const ReadArticle read("Prison\nAllegations of torture were denied by the prison service.");
+  EXPECT_EQ(read.shown(read.with_cue("were denied").source), "the prison service");
+  EXPECT_THAT(read.cues(read.with_cue("were denied").answers), ElementsAre("Allegations"));
+}
+
+TEST(DeniedClaims, ThePassiveBehindAClaimIsNotInIt) {
+  const ReadArticle read("Dam\nFears that the dam could fail were dismissed by Ivo Kask.");
+  EXPECT_EQ(read.shown(read.with_cue("Fears").content), "that the dam could fail");
+  EXPECT_EQ(read.shown(read.with_cue("were dismissed").source), "Ivo Kask");
+  EXPECT_THAT(read.cues(read.with_cue("were dismissed").answers), ElementsAre("Fears"));
+}
+
+TEST(DeniedClaims, WhetherAClaimCouldBeVerifiedIsNotInIt) {
+  const ReadArticle read("Town\nThe general's claim that the town had fallen could not be verified.");
+  EXPECT_EQ(read.shown(read.with_cue("claim").content), "that the town had fallen");
+}
+
+TEST(DeniedClaims, MayBeDeniedInARelativeClause) {
+  const ReadArticle read(
+      "Contract\nOpposition leaders accused the premier of lying about the contract, which he denies.");
+  EXPECT_EQ(read.shown(read.with_cue("accused").content), "the premier of lying about the contract");
+  EXPECT_THAT(read.cues(read.with_cue("denies").answers), ElementsAre("accused"));
+}
+
+TEST(DeniedClaims, MayBeOnesOwnWordsTakenBack) {
+  const ReadArticle read("Dam\nIvo Kask retracted his statement that the dam was safe.");
+  EXPECT_EQ(read.shown(read.with_cue("statement").source), "his");
+  EXPECT_THAT(read.cues(read.with_cue("retracted").answers), ElementsAre("statement"));
+}
+
+TEST(DeniedClaims, AFantasyIsUntrue) {
+  const ReadArticle read(
+      "Memo\nThe minister said the claim that she had known about the memo was “a fantasy”.");
+  EXPECT_EQ(read.with_cue("said").stance, Stance::denies);
+  EXPECT_EQ(read.shown(read.with_cue("claim").content), "that she had known about the memo");
+}
+
+TEST(DeniedClaims, HeDidNotDeniesWhatWasSaid) {
+  const ReadArticle read("Lie\nThe opposition says Ivo Kask lied. Kask insists he did not.");
+  EXPECT_THAT(read.cues(read.with_cue("insists").answers), ElementsAre("says"));
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -174,5 +174,18 @@ TEST(JoinedVerbs, WhatIsToldBehindAPronounIsSaidToo) {
   EXPECT_EQ(read.shown(read.with_cue("telling").content), "there were two nurses for 31 patients");
 }
 
+TEST(JoinedVerbs, ASemicolonPartsTwoSpeakers) {
+  const ReadArticle read(
+      "Merger\nSources told Reuters the merger had been called off; both companies declined to comment.");
+  EXPECT_EQ(read.shown(read.with_cue("told").source), "Sources");
+  EXPECT_EQ(read.shown(read.with_cue("told").content), "the merger had been called off");
+  EXPECT_THAT(read.with_cue("declined to comment").content, IsEmpty());
+}
+
+TEST(NoComment, NeitherOfTwoWouldComment) {
+  const ReadArticle read("Merger\nNeither the company nor its lawyers would comment.");
+  EXPECT_EQ(read.with_cue("would comment").stance, Stance::other);
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -228,5 +228,27 @@ TEST(Speakers, WhateverSomebodySaysIsNotTold) {
   EXPECT_EQ(read.find_cue("says"), nullptr);
 }
 
+TEST(Speakers, WhoIsBehindByIsTheSource) {
+  const ReadArticle read(
+      "Deal\nIvo Kask said he had been told by the minister that the deal was dead.\nThe report was "
+      "dismissed as fiction "
+      "by the governor.");
+  EXPECT_EQ(read.shown(read.with_cue("had been told").source), "the minister");
+  EXPECT_EQ(read.shown(read.with_cue("was dismissed as").source), "the governor");
+}
+
+TEST(Speakers, BehindARelativeClauseItsAntecedentSpeaks) {
+  const ReadArticle read(
+      "Photographs\nThe president, who has denied any affair, told reporters the photographs were fake.");
+  EXPECT_EQ(read.shown(read.with_cue("has denied").source), "who");
+  EXPECT_EQ(read.shown(read.with_cue("told").source), "The president, who has denied any affair");
+}
+
+TEST(Speakers, APapersDayIsPartOfItsName) {
+  const ReadArticle read(
+      "Prices\nThe bank's chief economist told the Sunday Post: “We expect inflation to fall.”");
+  EXPECT_EQ(read.shown(*read.with_cue("told").addressee), "the Sunday Post");
+}
+
 }  // namespace
 }  // namespace gainsay

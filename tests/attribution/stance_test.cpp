@@ -135,6 +135,11 @@ TEST(Polarity, OfWithholdingIsPositive) {
   EXPECT_EQ(polarity("{Kask} <did not say> [whether she would run]."), "negative");
 }
 
+TEST(Polarity, OfAPleaIsPositive) {
+  EXPECT_EQ(stance("{Malloy} <pleaded not guilty to> [fraud]."), "denies");
+  EXPECT_EQ(polarity("{Malloy} <pleaded not guilty to> [fraud]."), "positive");
+}
+
 TEST(Certainty, IsHowSureTheArticleIsThatItWasSaid) {
   EXPECT_EQ(certainty("{Brill} <hinted> [that the ice was thin]."), "plain");
   EXPECT_EQ(certainty("{Brill} <suggested> [that the ice was thin]."), "plain");
