@@ -10,8 +10,8 @@
 #include "attribution/dialogue_answers.h"
 #include "attribution/discourse.h"
 #include "attribution/meaning.h"
+#include "attribution/named_claims.h"
 #include "attribution/pointed_back.h"
-#include "attribution/reporting_words.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -156,51 +156,11 @@ AttributionIds accused_before(const Discourse& said, AttributionId id) {
   return {};
 }
 
-/// "Exiles say water is cut; province denies it": a headline has no room for anything else to be denied.
-AttributionIds in_same_headline(const Discourse& said, AttributionId id) {
-  const Attribution& item = said.items[id];
-  const bool hits_back = has_word(words_in(said.article, said.text, item.cue), "back");
-  if (!hits_back && (!is_answer(item.stance) || item.stance == Stance::confirms)) return {};
-  for (AttributionId other = id; other-- > said.first_before(id);) {
-    if (!said.in_headline(other)) break;
-    const bool claims = !said.items[other].content.empty() && !is_answer(said.items[other].stance);
-    if (claims && said.by_another(other, id) && !said.holds(id, other) && !said.holds(other, id))
-      return {other};
-  }
-  return {};
-}
-
 /// "Said nothing more": no answer, and denies nothing.
 bool is_silence(const std::vector<Word>& content) {
   constexpr std::array<std::string_view, 4> more = {"more", "else", "further", "about"};
   if (content.empty() || content.front().lower != "nothing") return false;
   return content.size() == 1 || is_one_of(content[1].lower, more);
-}
-
-/// "City denied an offer, despite reports that a bid had been made".
-bool is_despite(const Discourse& said, AttributionId id, AttributionId other) {
-  constexpr std::uint32_t farthest = 20;  // bytes between
-  if (said.items[id].content.empty()) return false;
-  const Span between{hull(said.items[id].content).end, hull(said.items[other].cue).begin};
-  return between.begin < between.end && between.size() <= farthest &&
-         has_word(words_in(said.article, said.text, between), "despite");
-}
-
-/// "Denied the union's claim that the figure was wrong": the claim within its denial.
-std::optional<AttributionId> named_within(const Discourse& said, AttributionId id) {
-  if (!is_answer(said.items[id].stance)) return std::nullopt;
-  const auto last = std::min<std::size_t>(said.items.size(), id + Discourse::farthest_answer);
-  for (AttributionId inner = said.first_before(id); inner < last; ++inner) {
-    if (said.items[inner].content.empty() || (said.items[inner].parent != id && !is_despite(said, id, inner)))
-      continue;
-    auto cue = words_in(said.article, said.text, said.items[inner].cue);
-    if (cue.size() > 1 && cue.back().lower == "of") cue.pop_back();
-    // "the claim that", "reports in Italy that"
-    const bool noun = !cue.empty() && (names_claim(cue.back().lower) || names_claim(cue.front().lower));
-    const bool fear = cue.size() == 1 && (cue[0].lower == "fears" || cue[0].lower == "concerns");
-    if ((noun && cue.size() <= 3) || fear) return inner;
-  }
-  return std::nullopt;
 }
 
 /// Whether "it" or "the claim" can be what the cue is about: "called it", "welcomed the ruling".

@@ -1,0 +1,51 @@
+#include "attribution/named_claims.h"
+
+#include <algorithm>
+
+#include "attribution/reporting_words.h"
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+/// "City denied an offer, despite reports that a bid had been made".
+bool is_despite(const Discourse& said, AttributionId id, AttributionId other) {
+  constexpr std::uint32_t farthest = 20;  // bytes between
+  if (said.items[id].content.empty()) return false;
+  const Span between{hull(said.items[id].content).end, hull(said.items[other].cue).begin};
+  return between.begin < between.end && between.size() <= farthest &&
+         has_word(words_in(said.article, said.text, between), "despite");
+}
+
+}  // namespace
+
+AttributionIds in_same_headline(const Discourse& said, AttributionId id) {
+  const Attribution& item = said.items[id];
+  const bool hits_back = has_word(words_in(said.article, said.text, item.cue), "back");
+  if (!hits_back && (!is_answer(item.stance) || item.stance == Stance::confirms)) return {};
+  for (AttributionId other = id; other-- > said.first_before(id);) {
+    if (!said.in_headline(other)) break;
+    const bool claims = !said.items[other].content.empty() && !is_answer(said.items[other].stance);
+    if (claims && said.by_another(other, id) && !said.holds(id, other) && !said.holds(other, id))
+      return {other};
+  }
+  return {};
+}
+
+std::optional<AttributionId> named_within(const Discourse& said, AttributionId id) {
+  if (!is_answer(said.items[id].stance)) return std::nullopt;
+  const auto last = std::min<std::size_t>(said.items.size(), id + Discourse::farthest_answer);
+  for (AttributionId inner = said.first_before(id); inner < last; ++inner) {
+    if (said.items[inner].content.empty() || (said.items[inner].parent != id && !is_despite(said, id, inner)))
+      continue;
+    auto cue = words_in(said.article, said.text, said.items[inner].cue);
+    if (cue.size() > 1 && cue.back().lower == "of") cue.pop_back();
+    // "the claim that", "reports in Italy that"
+    const bool noun = !cue.empty() && (names_claim(cue.back().lower) || names_claim(cue.front().lower));
+    const bool fear = cue.size() == 1 && (cue[0].lower == "fears" || cue[0].lower == "concerns");
+    if ((noun && cue.size() <= 3) || fear) return inner;
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay
