@@ -122,7 +122,9 @@ Entities find_entities(const Article& article, const Text& text, const std::vect
     if (names[fullest].kind != EntityKind::unknown && names[fullest].last - names[fullest].first > 1 &&
         !surname)
       entity.kind = names[fullest].kind;
-    if (entity.kind != EntityKind::place && !surname && places.contains(keys[fullest]))
+    const bool country = std::any_of(own.begin(), own.end(),
+                                     [&](std::uint32_t i) { return is_named_as_country(words, names[i]); });
+    if (entity.kind != EntityKind::place && !surname && (country || places.contains(keys[fullest])))
       entity.kind = EntityKind::place;
     entity.name = slice(article.text, names[fullest].span);
     std::set<std::string> listed = {keys[fullest]};

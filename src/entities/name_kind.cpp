@@ -1,5 +1,8 @@
 #include "entities/name_kind.h"
 
+#include <algorithm>
+#include <array>
+
 #include "entities/word_lists.h"
 
 namespace gainsay {
@@ -29,6 +32,25 @@ bool is_apposed_to_organisation(const std::vector<NameWord>& words, const Name& 
       return words::is_organisation_head(at(i));
   }
   return false;
+}
+
+bool is_named_as_country(const std::vector<NameWord>& words, const Name& name) {
+  constexpr std::array<std::string_view, 6> has = {"capital", "airspace", "parliament",
+                                                   "borders", "ministry", "constitution"};
+  constexpr std::array<std::string_view, 8> of_ministries = {"defence", "defense", "interior", "foreign",
+                                                             "health",  "finance", "justice",  "education"};
+  const auto at = [&](std::uint32_t i) -> std::string_view {
+    const bool here = i < words.size() && words[i].sentence == words[name.first].sentence;
+    return here ? std::string_view(words[i].folded) : std::string_view();
+  };
+  if (name.last - name.first != 1) return false;
+  const std::string_view before = name.first > 0 ? at(name.first - 1) : std::string_view();
+  if (before == "neighbouring" || before == "neighboring") return true;
+  if (name.last >= words.size() || !words[name.last].possessive) return false;
+  const bool ministry =
+      std::find(of_ministries.begin(), of_ministries.end(), at(name.last + 1)) != of_ministries.end();
+  const std::string_view held = at(name.last + (ministry ? 2 : 1));
+  return (held != "ministry" || ministry) && std::find(has.begin(), has.end(), held) != has.end();
 }
 
 EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name) {

@@ -14,6 +14,9 @@ EntityKind kind_of_head(std::string_view folded_word);
 /// "Telvane, the telephone company, said".
 bool is_apposed_to_organisation(const std::vector<NameWord>& words, const Name& name);
 
+/// "Neighbouring Kestria", "Kestria's defence ministry", "Kestria's capital": one word that names a country.
+bool is_named_as_country(const std::vector<NameWord>& words, const Name& name);
+
 /// The kind of one name where it stands, else unknown.
 EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name);
 

@@ -169,5 +169,14 @@ TEST(Entities, WhatStandsBesideANameTellsABody) {
             EntityKind::organisation);
 }
 
+TEST(Entities, WhatHasAMinistryIsACountry) {
+  const auto kind_of_first = [](std::string_view lines) {
+    return Found(lines).entities.entities.front().kind;
+  };
+  EXPECT_EQ(kind_of_first("On Monday Kestria's defence ministry denied it."), EntityKind::place);
+  EXPECT_EQ(kind_of_first("They accused neighbouring Kestria of sending a drone."), EntityKind::place);
+  EXPECT_NE(kind_of_first("They praised Brill's government."), EntityKind::place);
+}
+
 }  // namespace
 }  // namespace gainsay
