@@ -80,7 +80,9 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
     if (!names_claim(words[i].lower)) continue;
     // "a report in the Daily Flare that it had tried": the paper reports.
     const std::size_t that = behind_owner(words, i, end);
-    const bool tells = words[that].lower == "that";
+    constexpr std::array<std::string_view, 7> subjects = {"he", "she", "it", "they", "we", "his", "their"};
+    const bool tells =
+        words[that].lower == "that" || (that == i + 1 && is_one_of(words[that].lower, subjects));
     if (!tells && words[i + 1].lower != "of") return std::nullopt;
     LinkedSpans claim;
     claim.source = owner_of(words, i);
@@ -138,6 +140,13 @@ std::optional<LinkedSpans> denial_behind(const Article& article, const Text& tex
 }  // namespace
 
 void add_denied_claims(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  // "dismissed as “nonsense” a report that": what it is dismissed as is not reported.
+  for (LinkedSpans& claim : linked) {
+    if (claim.content.size() < 2 || claim.content.front().begin > hull(claim.cue).begin) continue;
+    const auto noun = words_in(article, text, claim.cue), told = words_in(article, text, claim.content[1]);
+    if (!noun.empty() && names_claim(noun.back().lower) && !told.empty() && told.front().lower == "that")
+      claim.content.erase(claim.content.begin());
+  }
   std::vector<LinkedSpans> denials;
   for (LinkedSpans& claim : linked) {
     auto denial = denial_behind(article, text, claim);

@@ -30,6 +30,8 @@ class Finder {
 
   [[nodiscard]] std::optional<Silence> at(std::uint32_t verb) const {
     const std::string& lemma = tree_.lemma(verb);
+    if (const auto unanswered = calls_to(verb)) return unanswered;
+    if (const auto later = yet_to(verb)) return later;
     if (is_one_of(lemma, having)) return without_comment(verb);
     const bool reached = (lemma == "reach" || lemma == "contact") && tree_.penn(verb) == "VBN";
     const bool comments = lemma == "comment" && tree_.penn(verb) == "VB";
@@ -62,6 +64,44 @@ class Finder {
       if (relation.starts_with("aux")) all.first = std::min(all.first, i);
     }
     return all;
+  }
+
+  // "Repeated calls to the bank went unanswered", "emails to the bank were not returned": the bank is silent.
+  [[nodiscard]] std::optional<Silence> calls_to(std::uint32_t verb) const {
+    constexpr std::array<std::string_view, 3> returned = {"returned", "answered", "acknowledged"};
+    constexpr std::uint32_t longest = 8;  // words of whom they went to
+    const std::uint32_t end = tree_.tokens().end;
+    const bool went =
+        tree_.folded(verb) == "went" && verb + 1 < end && tree_.folded(verb + 1) == "unanswered";
+    const bool were_not = is_one_of(tree_.folded(verb), returned) && verb >= tree_.tokens().begin + 2 &&
+                          tree_.folded(verb - 1) == "not" && tree_.folded(verb - 2) == "were";
+    if (!went && !were_not) return std::nullopt;
+    const std::uint32_t before = went ? verb : verb - 2;
+    for (std::uint32_t to = before; to-- > tree_.tokens().begin + 1 && before - to <= longest + 1;) {
+      if (tree_.folded(to) != "to" || !is_one_of(tree_.folded(to - 1), asked)) continue;
+      std::uint32_t last = to + 1;
+      while (last < before && tree_.folded(last) != "for" && tree_.folded(last) != "seeking" &&
+             tree_.word(last) != ",")
+        ++last;
+      if (last == to + 1) return std::nullopt;
+      return Silence{{to + 1, last}, {before, went ? verb + 2 : verb + 1}};
+    }
+    return std::nullopt;
+  }
+
+  // "The bank has yet to comment".
+  [[nodiscard]] std::optional<Silence> yet_to(std::uint32_t verb) const {
+    constexpr std::array<std::string_view, 4> saying = {"comment", "respond", "reply", "answer"};
+    const std::uint32_t begin = tree_.tokens().begin;
+    if (!is_one_of(tree_.folded(verb), saying) || verb < begin + 4 || tree_.folded(verb - 1) != "to" ||
+        tree_.folded(verb - 2) != "yet" || tree_.lemma(verb - 3) != "have")
+      return std::nullopt;
+    std::uint32_t first = verb - 3;
+    while (first > begin && tree_.word(first - 1) != "," && tree_.word(first - 1) != ";" &&
+           verb - first < longest_cue)
+      --first;
+    if (first == verb - 3) return std::nullopt;
+    return Silence{{first, verb - 3}, {verb - 3, verb + 1}};
   }
 
   // "The office had no comment".
@@ -178,6 +218,16 @@ void add_no_comments(const Article& article, const Text& text, const Syntax& syn
       give_way(each, *at);
     }
   }
+  // "Repeated calls to" is no cue of what became of the calls.
+  std::erase_if(linked, [&](const LinkedSpans& each) {
+    if (each.cue.empty() || each.content.empty()) return false;
+    const auto cue = words_in(article, text, each.cue);
+    const bool calls =
+        std::any_of(cue.begin(), cue.end(), [](const Word& word) { return is_one_of(word.lower, asked); });
+    return calls && std::any_of(found.begin(), found.end(), [&](const Found& silence) {
+             return hull(each.content).contains(silence.cue) && hull(each.cue).end <= silence.source.begin;
+           });
+  });
   for (const Found& silence : found) {
     if (!silence.known) linked.push_back({{silence.source}, {silence.cue}, {}, rule_margin});
   }

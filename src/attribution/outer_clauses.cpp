@@ -63,9 +63,23 @@ std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun
 /// "accused the board of lying, a charge it denies": the verb of a relative clause on a noun set beside what
 /// was said.
 std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t noun) {
-  if (!is_one_of(tree.lemma(noun), claim_nouns) || noun < tree.tokens().begin + 2) return std::nullopt;
+  constexpr std::array<std::string_view, 4> others = {"figure", "number", "version", "description"};
+  if (!is_one_of(tree.lemma(noun), claim_nouns) && !is_one_of(tree.lemma(noun), others)) return std::nullopt;
+  if (noun < tree.tokens().begin + 2) return std::nullopt;
   const std::uint32_t front = noun - 1;
   if (tree.universal(front) != "DET" || tree.word(front - 1) != ",") return std::nullopt;
+  // "a figure disputed by the army"
+  const std::uint32_t end = tree.tokens().end;
+  if (noun + 3 < end && is_one_of(tree.lemma(noun + 1), verbs_about_claims) &&
+      tree.folded(noun + 2) == "by") {
+    std::uint32_t agent = noun + 3;
+    while (agent < end && tree.word(agent) != "," && tree.word(agent) != ".") ++agent;
+    if (agent > noun + 3 && agent - noun < 12)
+      return LinkedSpans{{tree.span({noun + 3, agent})},
+                         {tree.span({noun + 1, noun + 2})},
+                         {tree.span({front, noun + 1})},
+                         clause_margin};
+  }
   for (std::uint32_t verb = noun + 1; verb < tree.tokens().end && verb < noun + 12; ++verb) {
     if (!is_one_of(tree.lemma(verb), verbs_about_claims) || tree.head(verb) != noun) continue;
     for (std::uint32_t subject = noun + 1; subject < verb; ++subject) {

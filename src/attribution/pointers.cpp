@@ -54,8 +54,9 @@ bool is_pronoun_phrase(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 6> predicates = {"as", "in", "a", "an", "one", "two"};
   constexpr std::array<std::string_view, 5> untrue = {"untrue", "false", "wrong", "incorrect", "true"};
   // "a charge it denies", ", which it denies"
-  if (words.size() == 2 && (words[0].lower == "a" || words[0].lower == "an") && names_claim(words[1].lower))
-    return true;
+  const bool claim = words.size() == 2 && (names_claim(words[1].lower) || words[1].lower == "figure" ||
+                                           words[1].lower == "version" || words[1].lower == "description");
+  if (claim && (words[0].lower == "a" || words[0].lower == "an")) return true;
   if (words.size() == 1 && words[0].lower == "which") return true;
   if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
   if (words.size() == 1 || opens_quotation(words[1].lower)) return true;

@@ -18,7 +18,9 @@ constexpr std::array<std::string_view, 19> saying = {
 /// Past "to comment", "to be drawn", "to rule out" at the beginning of `words`; 0 for anything else.
 std::size_t end_of_refused(const std::vector<Word>& words) {
   std::size_t at = 0;
-  if (words.empty() || words[at++].lower != "to") return 0;
+  if (words.empty()) return 0;
+  if (words[0].lower == "comment") return 1;  // "declined comment"
+  if (words[at++].lower != "to") return 0;
   if (at < words.size() && words[at].lower == "be") ++at;
   if (at >= words.size() || !is_one_of(words[at].lower, saying)) return 0;
   const bool rules = words[at].lower == "rule";

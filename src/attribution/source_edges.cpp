@@ -69,11 +69,27 @@ void take_name(const Article& article, const Text& text, LinkedSpans& linked) {
   std::erase_if(linked.content, [whole](Span piece) { return whole.contains(piece); });
 }
 
+/// "Accused by regulators of hiding losses", with "regulators of hiding losses" for the source.
+void part_deed(const Article& article, const Text& text, LinkedSpans& linked) {
+  const auto cue = words_in(article, text, linked.cue);
+  const auto words = words_in(article, text, linked.source.back());
+  if (cue.empty() || cue.back().lower != "accused" || linked.source.back().begin < cue.back().span.end)
+    return;
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (words[i].lower != "of" || !words[i + 1].lower.ends_with("ing")) continue;
+    linked.content.push_back({words[i].span.begin, linked.source.back().end});
+    std::sort(linked.content.begin(), linked.content.end());
+    linked.source.back().end = words[i - 1].span.end;
+    return;
+  }
+}
+
 /// "The report was dismissed as fiction by the governor", "had been told by the minister that": who did it
 /// stands behind "by", and is no part of what is said.
 void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
   constexpr std::size_t longest = 8;  // words
-  if (!linked.source.empty() || linked.content.empty()) return;
+  if (linked.content.empty()) return;
+  if (!linked.source.empty()) return part_deed(article, text, linked);
   const auto cue = words_in(article, text, linked.cue);
   if (std::none_of(cue.begin(), cue.end(),
                    [](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); }))
@@ -86,10 +102,15 @@ void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
       std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == "by"; });
   if (by == words.end() || by + 1 == words.end() || is_quoted(text, by->span)) return;
   auto end = by + 1;
-  while (end != words.end() && end->lower != "that" && end->lower != "," &&
+  // "accused by regulators of hiding losses"
+  const auto of_deed = [&](auto word) {
+    return (word->lower == "of" || word->lower == "for") && word + 1 != words.end() &&
+           (word + 1)->lower.ends_with("ing");
+  };
+  while (end != words.end() && end->lower != "that" && end->lower != "," && !of_deed(end) &&
          static_cast<std::size_t>(end - by) <= longest)
     ++end;
-  const bool short_of_end = end != words.end() && end->lower != "that";
+  const bool short_of_end = end != words.end() && end->lower != "that" && !of_deed(end);
   if (end == by + 1 || short_of_end || (by + 1)->lower.ends_with("ing")) return;
   const Span agent{(by + 1)->span.begin, (end - 1)->span.end};
   if (end == words.end()) {

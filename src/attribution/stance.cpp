@@ -188,6 +188,7 @@ bool withholds(const Clause& clause, const std::vector<Word>& source) {
                        [&](const std::string& stem) { return is_one_of(stem, list); });
   };
   if (has_word(clause.cue, "neither") && has_word(clause.cue, "nor")) return true;
+  if (has_word(clause.cue, "unanswered") || (has_word(clause.cue, "yet") && has_stem(answers))) return true;
   if (has_word(clause.cue, "no") && (has_word(clause.cue, "comment") || has_word(clause.cue, "comments")))
     return true;
   if (!source.empty() && is_one_of(source.front().lower, nobodies) && has_any(clause.cue, answered))

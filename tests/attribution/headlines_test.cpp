@@ -237,5 +237,23 @@ TEST(DeniedClaims, HeDidNotDeniesWhatWasSaid) {
   EXPECT_THAT(read.cues(read.with_cue("insists").answers), ElementsAre("says"));
 }
 
+TEST(DeniedClaims, AFigureMayBeDisputedInPassing) {
+  const ReadArticle read("Losses\nRebels say 40 soldiers died, a figure disputed by the army.");
+  EXPECT_EQ(read.shown(read.with_cue("say").content), "40 soldiers died");
+  EXPECT_EQ(read.shown(read.with_cue("disputed").source), "the army");
+  EXPECT_THAT(read.cues(read.with_cue("disputed").answers), ElementsAre("say"));
+}
+
+TEST(DeniedClaims, NeedNoThat) {
+  const ReadArticle read("Resignation\nPer Lind rejected suggestions he might resign.");
+  EXPECT_EQ(read.shown(read.with_cue("suggestions").content), "he might resign");
+  EXPECT_THAT(read.cues(read.with_cue("rejected").answers), ElementsAre("suggestions"));
+}
+
+TEST(DeniedClaims, WhatAReportIsDismissedAsIsNotReported) {
+  const ReadArticle read("Resignation\nPer Lind dismissed as “nonsense” a report that he might resign.");
+  EXPECT_EQ(read.shown(read.with_cue("report").content), "that he might resign");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -187,5 +187,13 @@ TEST(NoComment, NeitherOfTwoWouldComment) {
   EXPECT_EQ(read.with_cue("would comment").stance, Stance::other);
 }
 
+TEST(NoComment, CallsMayGoUnanswered) {
+  const ReadArticle read("Rates\nRepeated calls to the bank went unanswered.\nThe union has yet to comment.");
+  EXPECT_EQ(read.shown(read.with_cue("went unanswered").source), "the bank");
+  EXPECT_EQ(read.with_cue("went unanswered").stance, Stance::other);
+  EXPECT_EQ(read.shown(read.with_cue("has yet to comment").source), "The union");
+  EXPECT_EQ(read.attributions.items.size(), 2U);
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -250,5 +250,12 @@ TEST(Speakers, APapersDayIsPartOfItsName) {
   EXPECT_EQ(read.shown(*read.with_cue("told").addressee), "the Sunday Post");
 }
 
+TEST(Speakers, WhatSomebodyIsAccusedOfIsNotWhoAccuses) {
+  const ReadArticle read("Losses\nThe firm has been accused by regulators of hiding losses.");
+  const Attribution& accused = read.with_cue("has been accused");
+  EXPECT_EQ(read.shown(accused.source), "regulators");
+  EXPECT_EQ(read.shown(accused.content), "The firm | of hiding losses");
+}
+
 }  // namespace
 }  // namespace gainsay
