@@ -112,12 +112,21 @@ void part_addressee(const Article& article, const Text& text, Attribution& attri
   const auto cue = words_in(article, text, attribution.cue);
   Span& content = attribution.content.front();
   if (cue.empty() || content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1 ||
-      is_quoted(text, content) ||
+      is_quoted(text, Span{content.begin, content.begin + 1}) ||
       (!is_one_of(cue.back().lower, telling) && !is_one_of(cue.back().lower, promising)))
     return;
   const auto words = words_in(article, text, content);
   std::size_t size = 0;
   if (words.size() > 2 && is_one_of(words[0].lower, pronouns)) size = 1;
+  // "told the meeting there was no choice", "told reporters he would go"
+  constexpr std::array<std::string_view, 7> subjects = {"there", "he", "she", "it", "they", "we", "i"};
+  constexpr std::array<std::string_view, 4> articles = {"the", "a", "his", "her"};
+  const bool article_first = words.size() > 3 && is_one_of(words[0].lower, articles);
+  const std::size_t subject = article_first ? 2 : 1;
+  const bool tells = is_one_of(cue.back().lower, std::array<std::string_view, 3>{"told", "tells", "telling"});
+  if (size == 0 && tells && words.size() > subject + 1 && is_one_of(words[subject].lower, subjects) &&
+      !is_one_of(words[0].lower, subjects))
+    size = subject;
   for (std::size_t i = 1; size == 0 && i + 1 < std::min(words.size(), longest + 1); ++i) {
     if (words[i].lower == "that") size = i;
     if (is_one_of(words[i].lower, phrase_ends)) break;

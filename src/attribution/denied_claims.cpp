@@ -133,7 +133,8 @@ std::optional<LinkedSpans> denial_behind(const Article& article, const Text& tex
   if (!claim.source.empty() && claim.source.front().begin > denial.cue.front().end)
     denial.source.swap(claim.source);
   content.end = words[begin - 1].span.end;
-  denial.content = {{cue.front().span.begin, content.end}};
+  const bool owned = !claim.source.empty() && claim.source.front().end + 1 == cue.front().span.begin;
+  denial.content = {{owned ? claim.source.front().begin : cue.front().span.begin, content.end}};
   return denial;
 }
 

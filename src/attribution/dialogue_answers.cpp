@@ -84,7 +84,8 @@ AttributionIds asked_before(const Discourse& said, AttributionId id) {
     const Span cue = hull(said.items[other].cue);
     if (sentence_at(said.text, cue.begin) != sentence) break;
     const bool before = said.items[other].source.empty() || said.items[other].source.front().begin > cue.end;
-    if (before && to_lower(slice(said.article.text, cue)) == "asked" && said.may_answer(id, other))
+    const std::string words = to_lower(slice(said.article.text, cue));
+    if (before && (words == "asked" || words.starts_with("asked ")) && said.may_answer(id, other))
       return {other};
   }
   return {};

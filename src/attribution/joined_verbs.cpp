@@ -56,6 +56,35 @@ std::optional<LinkedSpans> before_semicolon(const Article& article, const Text& 
   return LinkedSpans{{{begin, source_words.back().span.end}}, {*verb}, {content}, second.margin};
 }
 
+/// "“We had no choice,” she said, adding: “I take no pleasure in it.”", with the second quotation left out.
+std::optional<LinkedSpans> added_quotation(const Article& article, const Text& text,
+                                           const LinkedSpans& first) {
+  constexpr std::array<std::string_view, 3> participles = {"adding", "saying", "continuing"};
+  if (first.content.empty() || first.source.empty() || first.cue.empty()) return std::nullopt;
+  std::uint32_t from = std::max(hull(first.content).end, hull(first.cue).end);
+  // A quotation of several sentences may not be known whole yet.
+  const IndexRange around = quotations_near(text, first.content.back());
+  for (std::uint32_t i = around.begin; i < around.end; ++i) {
+    if (text.quotations[i].span.overlaps(first.content.back()))
+      from = std::max(from, text.quotations[i].span.end);
+  }
+  const Sentence& sentence = text.sentences[sentence_at(text, from - 1)];
+  if (from >= sentence.span.end) return std::nullopt;
+  const auto words = words_in(article, text, Span{from, sentence.span.end});
+  std::size_t at = 0;
+  if (at < words.size() && words[at].lower == ",") ++at;
+  if (at + 2 >= words.size() || !is_one_of(words[at].lower, participles) || words[at + 1].lower != ":")
+    return std::nullopt;
+  const IndexRange near = quotations_near(text, words[at + 2].span);
+  for (std::uint32_t i = near.begin; i < near.end; ++i) {
+    const Quotation& quotation = text.quotations[i];
+    if (quotation.span.begin != words[at + 2].span.begin) continue;
+    return LinkedSpans{
+        first.source, {{words[at].span.begin, words[at + 1].span.end}}, {quotation.span}, first.margin};
+  }
+  return std::nullopt;
+}
+
 /// "that, telling the coroner there were two nurses": cuts the content behind the pronoun.
 std::optional<LinkedSpans> told_behind_pronoun(const Article& article, const Text& text, LinkedSpans& first) {
   constexpr std::array<std::string_view, 4> pronouns = {"that", "this", "it", "them"};
@@ -77,16 +106,23 @@ std::optional<LinkedSpans> told_behind_pronoun(const Article& article, const Tex
 }  // namespace
 
 void part_joined_verbs(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
-  std::vector<LinkedSpans> added;
+  std::vector<LinkedSpans> added, quotations;
   for (LinkedSpans& each : linked) {
     if (auto told = told_behind_pronoun(article, text, each)) added.push_back(std::move(*told));
     if (auto earlier = before_semicolon(article, text, each)) added.push_back(std::move(*earlier));
+    if (auto more = added_quotation(article, text, each)) quotations.push_back(std::move(*more));
     auto first = first_of(article, text, each);
     if (!first) continue;
     each.content.erase(each.content.begin());
     added.push_back(std::move(*first));
   }
   linked.insert(linked.end(), added.begin(), added.end());
+  for (LinkedSpans& more : quotations) {
+    const bool known = std::any_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+      return overlap(each.cue, more.cue.front()) || overlap(each.content, more.content.front());
+    });
+    if (!known) linked.push_back(std::move(more));
+  }
 }
 
 }  // namespace gainsay

@@ -84,6 +84,20 @@ void part_deed(const Article& article, const Text& text, LinkedSpans& linked) {
   }
 }
 
+/// "The report that she would resign was denied by her office": the agent right behind the cue.
+void take_agent_behind(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::uint32_t longest = 8;  // words
+  constexpr std::array<std::string_view, 9> ends = {",", ".", ";", "on", "in", "at", "after", "as", "who"};
+  const Sentence& sentence = text.sentences[sentence_at(text, linked.cue.back().begin)];
+  const std::uint32_t by = tokens_in(text, linked.cue.back()).end;
+  const auto word = [&](std::uint32_t t) { return to_lower(slice(article.text, text.tokens[t].span)); };
+  if (by + 1 >= sentence.tokens.end || word(by) != "by") return;
+  std::uint32_t end = by + 1;
+  while (end < sentence.tokens.end && end - by <= longest && !is_one_of(word(end), ends)) ++end;
+  if (end == by + 1 || end - by > longest) return;
+  linked.source = {{text.tokens[by + 1].span.begin, text.tokens[end - 1].span.end}};
+}
+
 /// "The report was dismissed as fiction by the governor", "had been told by the minister that": who did it
 /// stands behind "by", and is no part of what is said.
 void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
@@ -95,7 +109,7 @@ void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
                    [](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); }))
     return;
   Span& last = linked.content.back();
-  if (last.end <= hull(linked.cue).end) return;
+  if (last.end <= hull(linked.cue).end) return take_agent_behind(article, text, linked);
   const std::uint32_t from = hull(linked.cue).end;
   const auto words = words_in(article, text, Span{from, last.end});
   const auto by =
@@ -143,6 +157,53 @@ void take_antecedent(const Article& article, const Text& text, LinkedSpans& link
   linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
 }
 
+/// "Asked about her future, one member said": who is asked does not ask.
+void leave_out_asked(const Article& article, const Text& text, LinkedSpans& linked) {
+  if (linked.source.empty() || linked.cue.size() != 1) return;
+  const Span cue = linked.cue.front();
+  const bool opens = text.sentences[sentence_at(text, cue.begin)].span.begin == cue.begin;
+  if (opens && to_lower(slice(article.text, cue)).starts_with("asked") &&
+      linked.source.front().begin > cue.end)
+    linked.source.clear();
+}
+
+/// "The email, seen by the Courier, reads": what is seen speaks, not who saw it.
+void take_seen(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::uint32_t longest = 8;  // words
+  constexpr std::array<std::string_view, 8> seen = {"seen",   "obtained", "quoted",    "cited",
+                                                    "shared", "posted",   "published", "reviewed"};
+  if (linked.source.size() != 1 || linked.cue.empty()) return;
+  const std::uint32_t by = tokens_in(text, linked.source.front()).begin;
+  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
+  const std::uint32_t first = text.sentences[sentence_at(text, linked.source.front().begin)].tokens.begin;
+  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
+  if (by < first + 4 || cue <= by + 1 || word(cue - 1) != "," || word(by - 1) != "by" ||
+      !is_one_of(word(by - 2), seen) || word(by - 3) != ",")
+    return;
+  std::uint32_t begin = by - 3;
+  while (begin > first && by - 3 - begin < longest && word(begin - 1) != "," && word(begin - 1) != ";")
+    --begin;
+  if (begin == by - 3) return;
+  linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
+}
+
+/// "MPs will today accuse": when and whether is not who.
+void leave_out_auxiliaries(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 14> others = {"will",  "would", "may",  "might", "can",
+                                                       "could", "must",  "has",  "have",  "had",
+                                                       "today", "later", "also", "should"};
+  if (linked.source.empty() || linked.cue.empty()) return;
+  const auto words = words_in(article, text, linked.source.back());
+  Span& cue = linked.cue.front();
+  if (words.empty() || linked.source.back().end > cue.begin || cue.begin > linked.source.back().end + 1)
+    return;
+  std::size_t size = words.size();
+  while (size > 1 && !words[size - 1].capitalised && is_one_of(words[size - 1].lower, others)) --size;
+  if (size == words.size()) return;
+  linked.source.back().end = words[size - 1].span.end;
+  cue.begin = words[size].span.begin;
+}
+
 /// "It has been alleged that guards took bribes": "it" stands for what follows.
 void leave_out_it(const Article& article, const Text& text, LinkedSpans& linked) {
   if (linked.content.size() < 2 || to_lower(slice(article.text, linked.content.front())) != "it") return;
@@ -158,6 +219,9 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     take_agent(article, text, each);
     leave_out_it(article, text, each);
     take_antecedent(article, text, each);
+    take_seen(article, text, each);
+    leave_out_asked(article, text, each);
+    leave_out_auxiliaries(article, text, each);
     leave_out_day(article, text, each);
     leave_out_clock(article, text, each);
   }

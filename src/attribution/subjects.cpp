@@ -54,7 +54,9 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
   for (int step = 0; step < farthest_verb; ++step) {
     bool passive = false;
     if (const auto subject = subject_of(tree, verb, passive)) {
-      if (passive) return std::nullopt;
+      // "was forced to deny": who is forced denies.
+      constexpr std::array<std::string_view, 4> made = {"forced", "compelled", "obliged", "moved"};
+      if (passive && !(step > 0 && is_one_of(tree.folded(verb), made))) return std::nullopt;
       return phrase_of(tree, *subject);
     }
     const auto head = tree.head(verb);
@@ -62,7 +64,8 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
     const bool joined = relation == "conj";
     const bool participle = relation == "advcl" && tree.penn(verb) == "VBG";
     // "India has moved to punish it": not where somebody else is moved to.
-    const bool infinitive = step > 0 && relation == "xcomp" && head && !has_object(tree, *head);
+    const bool made = step == 0 && relation == "xcomp" && head && tree.penn(*head) == "VBN";
+    const bool infinitive = (step > 0 || made) && relation == "xcomp" && head && !has_object(tree, *head);
     if (!head || *head > verb || !(joined || participle || infinitive)) return std::nullopt;
     verb = *head;
   }

@@ -92,7 +92,8 @@ void address_asked(const Article& article, const Text& text, std::vector<Attribu
     const Attribution& next = items[i + 1];
     if (!asked.source.empty() || asked.addressee || asked.cue.size() != 1 || next.source.empty()) continue;
     const std::uint32_t sentence = sentence_at(text, asked.cue.front().begin);
-    if (to_lower(slice(article.text, asked.cue.front())) != "asked" ||
+    const std::string cue = to_lower(slice(article.text, asked.cue.front()));
+    if ((cue != "asked" && !cue.starts_with("asked ")) ||
         text.sentences[sentence].span.begin != asked.cue.front().begin ||
         sentence_at(text, next.source.front().begin) != sentence)
       continue;

@@ -255,5 +255,12 @@ TEST(DeniedClaims, WhatAReportIsDismissedAsIsNotReported) {
   EXPECT_EQ(read.shown(read.with_cue("report").content), "that he might resign");
 }
 
+TEST(DeniedClaims, OfOneMayBeDeniedByAnother) {
+  const ReadArticle read("Sun\nThe Sun's report that she would resign was denied by her office.");
+  EXPECT_EQ(read.shown(read.with_cue("was denied").source), "her office");
+  EXPECT_EQ(read.shown(read.with_cue("was denied").content), "The Sun's report that she would resign");
+  EXPECT_EQ(read.shown(read.with_cue("report").source), "The Sun's");
+}
+
 }  // namespace
 }  // namespace gainsay

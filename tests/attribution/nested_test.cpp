@@ -195,5 +195,12 @@ TEST(NoComment, CallsMayGoUnanswered) {
   EXPECT_EQ(read.attributions.items.size(), 2U);
 }
 
+TEST(JoinedVerbs, AQuotationMayBeAdded) {
+  const ReadArticle read(
+      "Council\nThe council leader said: “We had no choice,” adding: “I take no pleasure in this.”");
+  EXPECT_EQ(read.shown(read.with_cue("adding:").content), "“I take no pleasure in this.”");
+  EXPECT_EQ(read.shown(read.with_cue("adding:").source), "The council leader");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -257,5 +257,26 @@ TEST(Speakers, WhatSomebodyIsAccusedOfIsNotWhoAccuses) {
   EXPECT_EQ(read.shown(accused.content), "The firm | of hiding losses");
 }
 
+TEST(Speakers, WhatIsSeenSpeaksAndNotWhoSawIt) {
+  const ReadArticle read("Email\nThe email, seen by the Courier, reads: “Please destroy this.”");
+  EXPECT_EQ(read.shown(read.with_cue("reads:").source), "The email, seen by the Courier");
+}
+
+TEST(Speakers, WhoIsForcedToDenyDenies) {
+  const ReadArticle read("Lie\nThe minister was forced to deny that she had lied.");
+  EXPECT_EQ(read.shown(read.with_cue("to deny").source), "The minister");
+}
+
+TEST(Speakers, WhoIsAskedDoesNotAsk) {
+  const ReadArticle read("Future\nAsked about her future, one MP said: “Toast.”");
+  EXPECT_TRUE(read.with_cue("Asked about").source.empty());
+  EXPECT_EQ(read.cues(read.with_cue("said:").answers), std::vector<std::string>{"Asked about"});
+}
+
+TEST(Speakers, WhenIsNotWho) {
+  const ReadArticle read("Lie\nMPs will today accuse the minister of misleading them.");
+  EXPECT_EQ(read.shown(read.with_cue("will today accuse").source), "MPs");
+}
+
 }  // namespace
 }  // namespace gainsay
