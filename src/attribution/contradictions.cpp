@@ -109,8 +109,8 @@ std::optional<AttributionId> said_not_to_be(const Discourse& said, AttributionId
   return std::nullopt;
 }
 
-/// "He did not", "it had not": what another said just before, and no more.
-bool is_elliptic(const std::vector<Word>& words) {
+/// "He did not", "it had not": what another said just before in `claim`, and no more.
+bool is_elliptic(const std::vector<Word>& words, const std::vector<Word>& claim) {
   constexpr std::array<std::string_view, 6> subjects = {"he", "she", "they", "it", "we", "i"};
   constexpr std::array<std::string_view, 10> verbs = {"did", "does", "do",   "has", "have",
                                                       "had", "was",  "were", "is",  "are"};
@@ -118,8 +118,16 @@ bool is_elliptic(const std::vector<Word>& words) {
   for (const Word& word : words) {
     if (word.lower[0] >= 'a' && word.lower[0] <= 'z') plain.push_back(word.lower);
   }
-  return plain.size() == 3 && is_one_of(plain[0], subjects) && is_one_of(plain[1], verbs) &&
-         (plain[2] == "not" || plain[2] == "n't" || plain[2] == "n\u2019t");
+  const bool brief = plain.size() == 3 && is_one_of(plain[0], subjects) && is_one_of(plain[1], verbs) &&
+                     (plain[2] == "not" || plain[2] == "n't" || plain[2] == "n\u2019t");
+  if (!brief) return false;
+  // The auxiliary is that of the claim; "did" stands for any plain verb.
+  constexpr std::array<std::string_view, 14> auxiliaries = {
+      "has", "have", "had", "was", "were", "is", "are", "will", "would", "can", "may", "could", "be", "been"};
+  const bool did = plain[1] == "did" || plain[1] == "does" || plain[1] == "do";
+  if (!did) return has_word(claim, plain[1]);
+  return std::none_of(claim.begin(), claim.end(),
+                      [&](const Word& word) { return is_one_of(word.lower, auxiliaries); });
 }
 
 }  // namespace
@@ -135,7 +143,11 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   if (to_lower(slice(said.article.text, hull(said.items[id].cue))).find("den") != std::string::npos)
     return {};
   const auto words = words_in(said.article, said.text, said.items[id].content);
-  if (is_elliptic(words)) return {said.nearest(id, 1, false), true};
+  if (const AttributionIds claim = said.nearest(id, 1, false);
+      !claim.empty() && !said.negates(claim.back())) {
+    const auto told = words_in(said.article, said.text, said.items[claim.back()].content);
+    if (is_elliptic(words, told)) return {claim, true};
+  }
   const bool untrue = says_untrue(said.article, said.text, said.items[id].content) || calls_untrue(words);
   const bool negates_any = said.negates(id);
   if (negates_any) {

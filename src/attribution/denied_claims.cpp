@@ -84,6 +84,11 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
     const bool tells =
         words[that].lower == "that" || (that == i + 1 && is_one_of(words[that].lower, subjects));
     if (!tells && words[i + 1].lower != "of") return std::nullopt;
+    // "a parking charge of £60", "the talk of the town"
+    constexpr std::array<std::string_view, 5> things = {"charge", "charges", "statement", "statements",
+                                                        "report"};
+    const bool of_town = words[i].lower == "talk" && i > 0 && words[i - 1].lower == "the";
+    if (!tells && (is_one_of(words[i].lower, things) || of_town)) return std::nullopt;
     LinkedSpans claim;
     claim.source = owner_of(words, i);
     if (that > i + 2) claim.source = {{words[i + 2].span.begin, words[that - 1].span.end}};
@@ -167,6 +172,13 @@ void add_denied_claims(const Article& article, const Text& text, std::vector<Lin
     const bool behind = outer.content.front().begin >= hull(outer.cue).end;
     const bool denied = denies(cue) && (behind || passive);
     if (denied && behind) part_cue(cue, outer);
+    // "say reports" that the dam is safe are wrong
+    constexpr std::array<std::string_view, 3> saying = {"say", "says", "said"};
+    if (cue.size() == 2 && outer.cue.size() == 1 && is_one_of(cue[0].lower, saying) &&
+        names_claim(cue[1].lower) && outer.content.front().begin == cue[1].span.end + 1) {
+      outer.cue.front().end = cue[0].span.end;
+      outer.content.front().begin = cue[1].span.begin;
+    }
     auto claim = claim_in(article, text, outer, denied);
     if (claim) added.push_back(std::move(*claim));
   }

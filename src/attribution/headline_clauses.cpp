@@ -40,10 +40,15 @@ class Headline {
     for (std::uint32_t at = words_.begin; at < words_.end; ++at) {
       const auto begin = at == words_.begin ? std::optional(at) : behind_break(at);
       if (!begin || is_quoted(text_, tree_.span({at, at + 1}))) continue;
+      // ", but" is one break.
+      if (!found.empty() && *begin < found.back().cue.end) continue;
       auto clause = clause_at(*begin, at > words_.begin);
       if (!clause) continue;
       clause->begin = at;
-      if (!found.empty()) found.back().content.end = std::min(found.back().content.end, at);
+      if (!found.empty()) {
+        IndexRange& before = found.back().content;
+        before.end = std::max(before.begin, std::min(before.end, at));
+      }
       found.push_back(*clause);
     }
     std::erase_if(found, [&](const Clause& clause) { return !says_something(clause); });
@@ -56,6 +61,7 @@ class Headline {
   [[nodiscard]] std::optional<std::uint32_t> meanwhile() const {
     for (std::uint32_t at = words_.begin + 2; at + 2 < words_.end; ++at) {
       if (tree_.folded(at) != "as" || is_quoted(text_, tree_.span({at, at + 1}))) continue;
+      if (tree_.penn(at - 1).starts_with("VB")) continue;  // "man dressed as guard"
       const auto verb = behind_subject(at + 1);
       // "Growth will slow as tariffs bite" may be said as a whole.
       if (verb && is_finite(*verb) && is_reporting_word(tree_.folded(*verb))) return at;
@@ -139,7 +145,9 @@ class Headline {
   [[nodiscard]] bool says_something(const Clause& clause) const {
     if (tree_.folded(clause.cue.end - 1) == "back" || disagrees(clause.cue.end - 1))
       return clause.content.size() == 0;
-    if (clause.content.size() == 0) return false;
+    // "Smith says firm lied; Brown denies".
+    if (clause.content.size() == 0)
+      return clause.begin > words_.begin && tree_.folded(clause.cue.end - 1) == "denies";
     const std::string_view first = tree_.universal(clause.content.begin);
     if (first == "ADP" || first == "SCONJ" || first == "PUNCT" || first == "ADV" || first == "CCONJ")
       return tree_.folded(clause.content.begin) == "that";

@@ -79,7 +79,13 @@ void add_headline_labels(const Article& article, const Text& text, const std::ve
     if (label.size() > longest_label || words.end < label.end + 1 + shortest_content ||
         !is_speaker(article, text, names, label))
       continue;
-    const Span content{text.tokens[label.end + 1].span.begin, text.tokens[words.end - 1].span.end};
+    Span content{text.tokens[label.end + 1].span.begin, text.tokens[words.end - 1].span.end};
+    // "Mayor: 'I never took it', union denies": what stands behind the quotation is another's.
+    const IndexRange near = quotations_near(text, content);
+    for (std::uint32_t q = near.begin; q < near.end; ++q) {
+      const Span quotation = text.quotations[q].span;
+      if (quotation.begin == content.begin && quotation.end < content.end) content.end = quotation.end;
+    }
     const Span source{text.tokens[label.begin].span.begin, text.tokens[label.end - 1].span.end};
     const bool taken = std::any_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
       return overlap(each.cue, mark) || overlap(each.source, source);

@@ -83,7 +83,8 @@ class Finder {
       while (last < before && tree_.folded(last) != "for" && tree_.folded(last) != "seeking" &&
              tree_.word(last) != ",")
         ++last;
-      if (last == to + 1) return std::nullopt;
+      // "Calls to close the plant" are no calls to anybody.
+      if (last == to + 1 || tree_.penn(to + 1) == "VB" || !tree_.is_noun(last - 1)) return std::nullopt;
       return Silence{{to + 1, last}, {before, went ? verb + 2 : verb + 1}};
     }
     return std::nullopt;

@@ -61,8 +61,17 @@ void take_name(const Article& article, const Text& text, LinkedSpans& linked) {
   std::uint32_t comma = cue - 2;
   while (comma > first && cue - comma <= longest + 1 && word(comma) != ",") --comma;
   if (word(comma) != "," || !is_one_of(to_lower(word(comma + 1)), determiners)) return;
-  const IndexRange name = name_before(article, text, comma, first);
-  if (name.size() == 0) return;
+  constexpr std::array<std::string_view, 7> openings = {"but",     "and",       "yet",  "so",
+                                                        "however", "meanwhile", "still"};
+  constexpr std::array<std::string_view, 12> prepositions = {
+      "in", "on", "at", "by", "for", "from", "with", "before", "after", "under", "during", "since"};
+  std::uint32_t begin = first;
+  if (is_one_of(to_lower(word(begin)), openings)) ++begin;
+  const IndexRange name = begin < comma ? name_before(article, text, comma, begin) : IndexRange{};
+  if (name.size() == 0 || is_one_of(to_lower(word(name.begin)), prepositions)) return;
+  // "The talks, said to be secret".
+  const std::uint32_t behind = tokens_in(text, linked.cue.back()).end;
+  if (behind < text.tokens.size() && to_lower(word(behind)) == "to") return;
   const Span whole{text.tokens[name.begin].span.begin, text.tokens[cue - 2].span.end};
   if (!linked.source.empty() && linked.source.front().begin < whole.begin) return;
   linked.source = {whole};
@@ -84,18 +93,37 @@ void part_deed(const Article& article, const Text& text, LinkedSpans& linked) {
   }
 }
 
+bool ends_agent(std::string_view word) {
+  constexpr std::array<std::string_view, 16> ends = {",",     ".",         ";",     "on",  "in",    "at",
+                                                     "after", "as",        "by",    "to",  "until", "or",
+                                                     "who",   "yesterday", "today", "last"};
+  return is_one_of(word, ends);
+}
+
+/// "By two per cent", "by noon" and "by email" name nobody who did it.
+bool is_agent(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 18> others = {
+      "cent", "percent", "noon", "midnight", "email", "phone", "letter",   "end", "then",
+      "law",  "far",     "post", "tenth",    "third", "half",  "hundreds", "bus", "car"};
+  return !words.empty() && !words.front().lower.ends_with("ing") &&
+         std::none_of(words.begin(), words.end(), [&](const Word& word) {
+           return is_one_of(word.lower, others) || (word.lower[0] >= '0' && word.lower[0] <= '9');
+         });
+}
+
 /// "The report that she would resign was denied by her office": the agent right behind the cue.
 void take_agent_behind(const Article& article, const Text& text, LinkedSpans& linked) {
   constexpr std::uint32_t longest = 8;  // words
-  constexpr std::array<std::string_view, 9> ends = {",", ".", ";", "on", "in", "at", "after", "as", "who"};
   const Sentence& sentence = text.sentences[sentence_at(text, linked.cue.back().begin)];
   const std::uint32_t by = tokens_in(text, linked.cue.back()).end;
   const auto word = [&](std::uint32_t t) { return to_lower(slice(article.text, text.tokens[t].span)); };
   if (by + 1 >= sentence.tokens.end || word(by) != "by") return;
   std::uint32_t end = by + 1;
-  while (end < sentence.tokens.end && end - by <= longest && !is_one_of(word(end), ends)) ++end;
+  while (end < sentence.tokens.end && end - by <= longest && !ends_agent(word(end))) ++end;
   if (end == by + 1 || end - by > longest) return;
-  linked.source = {{text.tokens[by + 1].span.begin, text.tokens[end - 1].span.end}};
+  const Span agent{text.tokens[by + 1].span.begin, text.tokens[end - 1].span.end};
+  if (!is_agent(words_in(article, text, agent))) return;
+  linked.source = {agent};
 }
 
 /// "The report was dismissed as fiction by the governor", "had been told by the minister that": who did it
@@ -110,32 +138,33 @@ void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
     return;
   Span& last = linked.content.back();
   if (last.end <= hull(linked.cue).end) return take_agent_behind(article, text, linked);
-  const std::uint32_t from = hull(linked.cue).end;
-  const auto words = words_in(article, text, Span{from, last.end});
+  const auto words = words_in(article, text, Span{hull(linked.cue).end, last.end});
+  // Right behind the cue, or behind "as fiction": farther on it is the agent of something else.
   const auto by =
       std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == "by"; });
-  if (by == words.end() || by + 1 == words.end() || is_quoted(text, by->span)) return;
-  auto end = by + 1;
+  const bool near = by == words.begin() ||
+                    ((words.front().lower == "as" || cue.back().lower == "as") && by - words.begin() <= 4);
+  if (by == words.end() || !near || is_quoted(text, by->span)) return;
   // "accused by regulators of hiding losses"
   const auto of_deed = [&](auto word) {
     return (word->lower == "of" || word->lower == "for") && word + 1 != words.end() &&
            (word + 1)->lower.ends_with("ing");
   };
-  while (end != words.end() && end->lower != "that" && end->lower != "," && !of_deed(end) &&
+  auto end = by + 1;
+  while (end != words.end() && end->lower != "that" && !ends_agent(end->lower) && !of_deed(end) &&
          static_cast<std::size_t>(end - by) <= longest)
     ++end;
   const bool short_of_end = end != words.end() && end->lower != "that" && !of_deed(end);
-  if (end == by + 1 || short_of_end || (by + 1)->lower.ends_with("ing")) return;
+  if (short_of_end || !is_agent({by + 1, end})) return;
   const Span agent{(by + 1)->span.begin, (end - 1)->span.end};
-  if (end == words.end()) {
-    // All of the last piece but what stands before "by".
-    if (last.begin >= by->span.begin) {
-      linked.content.pop_back();
-    } else {
-      last.end = (by - 1)->span.end;
-    }
-  } else if (last.begin < end->span.begin) {
-    last.begin = end->span.begin;
+  if (end != words.end()) {
+    if (last.begin < end->span.begin) last.begin = end->span.begin;
+  } else if (last.begin >= by->span.begin) {
+    linked.content.pop_back();
+  } else if (by != words.begin()) {
+    last.end = (by - 1)->span.end;
+  } else {
+    return;
   }
   linked.source = {agent};
 }

@@ -228,7 +228,11 @@ class SpeakerFinder {
     const std::uint32_t sentence = sentence_at(text_, at);
     const auto& references = coreference_.references;
     std::optional<std::uint32_t> subject;
-    for (std::uint32_t i = 0; i < references.size() && references[i].span.end <= at; ++i) {
+    const auto first = std::partition_point(references.begin(), references.end(), [&](const Reference& each) {
+      return each.sentence + 1 < sentence;
+    });
+    for (auto i = static_cast<std::uint32_t>(first - references.begin());
+         i < references.size() && references[i].span.end <= at; ++i) {
       const Reference& each = references[i];
       const bool near = each.sentence == sentence ||
                         (each.sentence + 1 == sentence &&

@@ -33,7 +33,8 @@ Evidence evidence_of(const Article& article, const Text& text, const Attribution
                     {}};
   };
   const Span noun = hull(claim.cue);
-  if (hull(denial.content).contains(noun)) {  // "denied reports that water had been cut"
+  if (!denial.content.empty() && !noun.empty() &&
+      hull(denial.content).contains(noun)) {  // "denied reports that water had been cut"
     const Span naming = hull({hull(denial.cue), noun});
     return {EvidenceKind::explicit_answer, whole_or(naming, noun), {}};
   }

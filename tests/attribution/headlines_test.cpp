@@ -262,5 +262,16 @@ TEST(DeniedClaims, OfOneMayBeDeniedByAnother) {
   EXPECT_EQ(read.shown(read.with_cue("report").source), "The Sun's");
 }
 
+TEST(Headlines, ABreakAndItsConjunctionAreOneBreak) {
+  const ReadArticle read = headline("Strike is off, but union denies deal");
+  EXPECT_EQ(read.attributions.items.size(), 1U);
+  EXPECT_EQ(read.shown(read.with_cue("denies").content), "deal");
+}
+
+TEST(Headlines, WhatStandsBehindALabelsQuotationIsAnothers) {
+  const ReadArticle read = headline("Mayor: 'I never took it', union denies");
+  EXPECT_EQ(read.shown(read.with_cue(":").content), "'I never took it'");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -202,5 +202,9 @@ TEST(JoinedVerbs, AQuotationMayBeAdded) {
   EXPECT_EQ(read.shown(read.with_cue("adding:").source), "The council leader");
 }
 
+TEST(NoComment, CallsToDoSomethingAreNoCallsToAnybody) {
+  EXPECT_THAT(ReadArticle("Plant\nCalls to close the plant went unanswered.").attributions.items, IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -278,5 +278,16 @@ TEST(Speakers, WhenIsNotWho) {
   EXPECT_EQ(read.shown(read.with_cue("will today accuse").source), "MPs");
 }
 
+TEST(Speakers, WhoIsBehindAFartherByDoesNotSpeak) {
+  const ReadArticle read("Bridge\nThe minister was told that the bridge had been blown up by rebels.");
+  EXPECT_TRUE(read.with_cue("was told").source.empty());
+  EXPECT_EQ(read.shown(read.with_cue("was told").content), "that the bridge had been blown up by rebels");
+}
+
+TEST(Speakers, AConjunctionIsNoPartOfAName) {
+  const ReadArticle read("Road\nBut Smith, the mayor, said the road was shut.");
+  EXPECT_EQ(read.shown(read.with_cue("said").source), "Smith, the mayor");
+}
+
 }  // namespace
 }  // namespace gainsay
