@@ -24,12 +24,6 @@ constexpr std::array<std::string_view, 19> passed_on = {
     "accused",  "charged",  "suspected", "blamed",  "rumoured", "rumored",  "understood",
     "presumed", "feared",   "predicted", "claimed", "estimated"};
 
-template <std::size_t N>
-bool has_any(const std::vector<Word>& words, const std::array<std::string_view, N>& list) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](const Word& word) { return is_one_of(word.lower, list); });
-}
-
 bool has_pair(const std::vector<Word>& words, std::string_view first, std::string_view second) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (words[i - 1].lower == first && words[i].lower == second) return true;

@@ -167,8 +167,7 @@ void add_denied_claims(const Article& article, const Text& text, std::vector<Lin
     if (outer.content.size() != 1) continue;
     const auto cue = words_in(article, text, outer.cue);
     // "Allegations of torture were denied by the service".
-    const bool passive = std::any_of(
-        cue.begin(), cue.end(), [](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
+    const bool passive = has_any(cue, passive_auxiliaries);
     const bool behind = outer.content.front().begin >= hull(outer.cue).end;
     const bool denied = denies(cue) && (behind || passive);
     if (denied && behind) part_cue(cue, outer);

@@ -54,8 +54,7 @@ bool is_made(const Article& article, const Text& text, const LinkedSpans& linked
 bool is_kept_from(const Article& article, const Text& text, const LinkedSpans& linked,
                   const std::vector<Word>& cue) {
   constexpr std::array<std::string_view, 4> others = {"by", "that", "as", ","};
-  const auto is_being = [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); };
-  if (cue.size() < 2 || std::none_of(cue.begin(), cue.end(), is_being)) return false;
+  if (cue.size() < 2 || !has_any(cue, passive_auxiliaries)) return false;
   return std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
     const bool next = piece.begin >= cue.back().span.end && piece.begin <= cue.back().span.end + 1;
     return next && !is_quoted(text, piece) &&
@@ -200,8 +199,7 @@ bool is_relative_alone(const Article& article, const Text& text, const LinkedSpa
   const std::string content = to_lower(slice(article.text, linked.content.front()));
   const auto cue = words_in(article, text, linked.cue);
   return (content == "that" || content == "which") && linked.content.front().begin >= hull(linked.cue).end &&
-         std::any_of(cue.begin(), cue.end(),
-                     [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
+         has_any(cue, passive_auxiliaries);
 }
 
 /// "Rejected the accusation as groundless": what it is rejected as is not what the accusation says.

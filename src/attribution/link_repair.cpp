@@ -291,9 +291,7 @@ class Repair {
     }
     // "Wassim Hale, whose wife was taken, has been told": told by whom?
     const auto cue_words = words_in(article_, text_, linked.cue);
-    const bool passive = std::any_of(cue_words.begin(), cue_words.end(), [&](const Word& each) {
-      return is_one_of(each.lower, passive_auxiliaries);
-    });
+    const bool passive = has_any(cue_words, passive_auxiliaries);
     if (const auto apposed = apposed_subject({before.begin, end}, passive)) {
       linked.source = {*apposed};
       return;

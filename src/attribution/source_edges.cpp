@@ -133,9 +133,7 @@ void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
   if (linked.content.empty()) return;
   if (!linked.source.empty()) return part_deed(article, text, linked);
   const auto cue = words_in(article, text, linked.cue);
-  if (std::none_of(cue.begin(), cue.end(),
-                   [](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); }))
-    return;
+  if (!has_any(cue, passive_auxiliaries)) return;
   Span& last = linked.content.back();
   if (last.end <= hull(linked.cue).end) return take_agent_behind(article, text, linked);
   const auto words = words_in(article, text, Span{hull(linked.cue).end, last.end});

@@ -33,16 +33,11 @@ std::string stem_of(std::string_view word) {
   return std::string(word.size() < buffer.size() ? stem(word, buffer) : word);
 }
 
-template <std::size_t N>
-bool has_any(const std::vector<Word>& words, const std::array<std::string_view, N>& list,
-             std::size_t first = 1000) {
-  const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(first, words.size()));
-  return std::any_of(words.begin(), end, [&](const Word& word) { return is_one_of(word.lower, list); });
-}
-
 bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
+
+constexpr std::size_t farthest = 1000;  // words of a content
 
 /// The cue, and the content as far as it decides.
 struct Clause {
@@ -126,9 +121,9 @@ Stance in_context(Stance stance, const Clause& clause, std::size_t at, std::size
   }
   if (stem == "estimat") {
     constexpr std::array<std::string_view, 2> future = {"will", "would"};
-    return has_any(clause.content, future) ? Stance::predicts : stance;
+    return has_any(clause.content, future, farthest) ? Stance::predicts : stance;
   }
-  if (stem == "call") return has_any(clause.content, unfounded) ? Stance::rejects : stance;
+  if (stem == "call") return has_any(clause.content, unfounded, farthest) ? Stance::rejects : stance;
   return stance;
 }
 

@@ -64,8 +64,7 @@ bool take_told(const Article& article, const Text& text, Attribution& item) {
   const bool in_content = item.content.size() > 1 && item.content.front().end + 1 == said;
   const Span content = item.content[in_content ? 1 : 0];
   if (content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1) return false;
-  const bool passive = std::any_of(
-      cue.begin(), cue.end(), [&](const Word& word) { return is_one_of(word.lower, passive_auxiliaries); });
+  const bool passive = has_any(cue, passive_auxiliaries);
   const auto words = words_in(article, text, content);
   const bool deed = !words.empty() && words.front().lower == "to" && !is_quoted(text, content);
   const bool short_of_verb =

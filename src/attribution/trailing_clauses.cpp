@@ -117,9 +117,8 @@ class Finder {
                            text_token(begin - 1) == "," && text_token(behind) == "," &&
                            is_one_of(text_token(behind + 1), joins);
       if (!between || !tells(words, begin, verb, "nsubj")) continue;
-      bool is_clause = false;
-      for (std::uint32_t i = words.begin; i + 1 < begin; ++i) is_clause = is_clause || is_finite(i);
-      if (is_clause) return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, behind};
+      if (holds_finite({words.begin, begin - 1}))
+        return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, behind};
     }
     return std::nullopt;
   }
@@ -139,9 +138,8 @@ class Finder {
       const bool has_subject = tells(words, begin, verb, "nsubj");
       const bool has_addressee =
           tells(words, verb + 1, behind, "obj") || tells(words, verb + 1, behind, "iobj");
-      bool is_clause = false;  // "The bridge, three farmers told the Courier, had been closed"
-      for (std::uint32_t i = words.begin; i + 1 < begin; ++i) is_clause = is_clause || is_finite(i);
-      if (!has_subject || !has_addressee || !is_clause) continue;
+      // "The bridge, three farmers told the Courier, had been closed" opens with no clause.
+      if (!has_subject || !has_addressee || !holds_finite({words.begin, begin - 1})) continue;
       return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, behind};
     }
     return std::nullopt;
@@ -159,6 +157,13 @@ class Finder {
   [[nodiscard]] bool is_finite(std::uint32_t token) const {
     const std::string_view of = tag(token);
     return of == "VERB VBD" || of == "VERB VBZ" || of == "VERB VBP" || of.starts_with("AUX");
+  }
+
+  [[nodiscard]] bool holds_finite(IndexRange tokens) const {
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_finite(i)) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] std::string_view text_token(std::uint32_t token) const {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,14 @@ bool is_quoted(const Text& text, Span span);
 
 /// Whether `words` holds `word`.
 bool has_word(const std::vector<Word>& words, std::string_view word);
+
+/// Whether one of the first `first` words is of `list`.
+template <std::size_t N>
+bool has_any(const std::vector<Word>& words, const std::array<std::string_view, N>& list,
+             std::size_t first = SIZE_MAX) {
+  const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(first, words.size()));
+  return std::any_of(words.begin(), end, [&](const Word& word) { return is_one_of(word.lower, list); });
+}
 
 /// The index of the sentence that holds byte `at`, or the one before it where none does.
 std::uint32_t sentence_at(const Text& text, std::uint32_t at);

@@ -6,6 +6,16 @@
 #include "entities/word_lists.h"
 
 namespace gainsay {
+namespace {
+
+/// The word at `i`, which may lie anywhere; none outside of the name's sentence.
+std::string_view word_at(const std::vector<NameWord>& words, const Name& name, std::int64_t i) {
+  if (i < 0 || i >= static_cast<std::int64_t>(words.size())) return {};
+  const NameWord& word = words[static_cast<std::size_t>(i)];
+  return word.sentence == words[name.first].sentence ? std::string_view(word.folded) : std::string_view();
+}
+
+}  // namespace
 
 EntityKind kind_of_head(std::string_view word) {
   if (words::is_organisation_head(word)) return EntityKind::organisation;
@@ -16,10 +26,7 @@ EntityKind kind_of_head(std::string_view word) {
 
 bool is_apposed_to_organisation(const std::vector<NameWord>& words, const Name& name) {
   constexpr std::uint32_t longest = 6;  // words
-  const auto at = [&](std::uint32_t i) -> std::string_view {
-    const bool here = i < words.size() && words[i].sentence == words[name.first].sentence;
-    return here ? std::string_view(words[i].folded) : std::string_view();
-  };
+  const auto at = [&](std::int64_t i) { return word_at(words, name, i); };
   const std::string_view determiner = at(name.last + 1);
   if (at(name.last) != "," || (determiner != "the" && determiner != "a" && determiner != "an")) return false;
   for (std::uint32_t i = name.last + 2; i < name.last + 2 + longest && !at(i).empty(); ++i) {
@@ -39,12 +46,9 @@ bool is_named_as_country(const std::vector<NameWord>& words, const Name& name) {
                                                    "borders", "ministry", "constitution"};
   constexpr std::array<std::string_view, 8> of_ministries = {"defence", "defense", "interior", "foreign",
                                                              "health",  "finance", "justice",  "education"};
-  const auto at = [&](std::uint32_t i) -> std::string_view {
-    const bool here = i < words.size() && words[i].sentence == words[name.first].sentence;
-    return here ? std::string_view(words[i].folded) : std::string_view();
-  };
+  const auto at = [&](std::int64_t i) { return word_at(words, name, i); };
   if (name.last - name.first != 1) return false;
-  const std::string_view before = name.first > 0 ? at(name.first - 1) : std::string_view();
+  const std::string_view before = at(static_cast<std::int64_t>(name.first) - 1);
   if (before == "neighbouring" || before == "neighboring") return true;
   if (name.last >= words.size() || !words[name.last].possessive) return false;
   const bool ministry =
@@ -54,11 +58,7 @@ bool is_named_as_country(const std::vector<NameWord>& words, const Name& name) {
 }
 
 EntityKind guess_kind(const std::vector<NameWord>& words, const Name& name) {
-  const auto at = [&](std::int64_t i) -> std::string_view {
-    if (i < 0 || i >= static_cast<std::int64_t>(words.size())) return {};
-    const NameWord& word = words[static_cast<std::size_t>(i)];
-    return word.sentence == words[name.first].sentence ? std::string_view(word.folded) : std::string_view();
-  };
+  const auto at = [&](std::int64_t i) { return word_at(words, name, i); };
   const std::string_view first = words[name.first].folded;
   if (name.last - name.first > 1) {
     if (words::is_title(first) && at(name.first + 1) == "of") return EntityKind::role;
