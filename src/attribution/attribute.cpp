@@ -18,6 +18,7 @@
 #include "attribution/quotation_tails.h"
 #include "attribution/quoted_as_saying.h"
 #include "attribution/refusals.h"
+#include "attribution/reported_clauses.h"
 #include "attribution/signed_quotations.h"
 #include "attribution/source_edges.h"
 #include "attribution/subjects.h"
@@ -45,6 +46,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   const auto of_names = name_labels(names, text.tokens.size());
   add_quotation_tails(article, text, linked);
   add_nested(article, {text, syntax, of_names}, syntax_model, model.weights().labeller, linked);
+  add_reported_clauses(article, text, syntax, syntax_model, linked);
   add_denied_claims(article, text, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
   mend_source_edges(article, text, linked);

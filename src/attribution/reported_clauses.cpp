@@ -1,0 +1,108 @@
+#include "attribution/reported_clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "attribution/words.h"
+#include "base/span_set.h"
+#include "entities/sentence_tree.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t longest_sentence = 200;  // words
+constexpr std::uint32_t longest_source = 25;
+constexpr std::uint32_t shortest_content = 3;
+constexpr std::array<std::string_view, 27> reporting_lemmas = {
+    "say",   "tell",  "add",    "claim",  "report",  "announce", "argue",   "insist",      "warn",    "admit",
+    "allege", "declare", "assert", "suggest", "explain", "reveal",   "confirm", "acknowledge", "maintain", "deny",
+    "predict", "promise", "vow", "hear", "complain", "stress", "contend"};
+
+/// The child of `verb` in `relation` that stands before or behind it.
+std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
+                                   bool behind) {
+  const IndexRange where = behind ? IndexRange{verb + 1, tree.tokens().end} : IndexRange{tree.tokens().begin, verb};
+  for (std::uint32_t i = where.begin; i < where.end; ++i) {
+    if (tree.head(i) == verb && tree.relation(i) == relation) return i;
+  }
+  return std::nullopt;
+}
+
+bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
+  const std::string_view tag = tree.penn(verb);
+  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return true;
+  for (std::uint32_t i = tree.tokens().begin; i < verb; ++i) {
+    if (tree.head(i) == verb && tree.relation(i) == "aux") return true;  // "had told"
+  }
+  return false;
+}
+
+std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t verb) {
+  if (!is_one_of(tree.lemma(verb), reporting_lemmas) || !is_finite(tree, verb)) return std::nullopt;
+  const auto subject = child(tree, verb, "nsubj", false);
+  const auto told = child(tree, verb, "ccomp", true);
+  if (!subject || !told) return std::nullopt;
+  IndexRange source = tree.phrase_of(*subject), content = tree.phrase_of(*told);
+  content.begin = verb + 1;  // an apposition's commas part the subject from the rest
+  while (content.begin < *told && !tree.under(content.begin, *told)) ++content.begin;
+  while (content.size() > 0 && tree.universal(content.begin) == "PUNCT") ++content.begin;
+  while (content.size() > 0 && tree.universal(content.end - 1) == "PUNCT") --content.end;
+  if (content.size() < shortest_content || source.size() > longest_source || source.end > verb)
+    return std::nullopt;
+  std::uint32_t first = verb;  // "had not told"
+  while (first > source.end && tree.head(first - 1) == verb &&
+         (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART" || tree.universal(first - 1) == "ADV"))
+    --first;
+  return LinkedSpans{{tree.span(source)}, {tree.span({first, verb + 1})}, {tree.span(content)}, clause_margin};
+}
+
+/// What stands between the cue of `found` and another's cue behind it is told by the first.
+void give_back(const LinkedSpans& found, LinkedSpans& other) {
+  if (other.content.size() < 2) return;
+  const Span content = found.content.front();
+  std::erase_if(other.content, [&](Span piece) {
+    return content.contains(piece) && piece.end <= hull(other.cue).begin;
+  });
+}
+
+/// "I wouldn't say it has suffered," one man muttered: no further than the quotation that it is said in.
+void end_with_quotation(const Text& text, LinkedSpans& clause) {
+  Span& content = clause.content.front();
+  const IndexRange near = quotations_near(text, content);
+  for (std::uint32_t q = near.begin; q < near.end; ++q) {
+    const Quotation& around = text.quotations[q];
+    if (!around.span.contains(clause.cue.front()) || around.tokens.size() == 0) continue;
+    content.end = std::min(content.end, text.tokens[around.tokens.end - 1].span.end);
+  }
+}
+
+}  // namespace
+
+void add_reported_clauses(const Article& article, const Text& text, const Syntax& syntax,
+                          const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
+  Spans cues;
+  for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
+  const SpanSet taken(std::move(cues));
+  std::vector<LinkedSpans> found;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.tokens.size() > longest_sentence) continue;
+    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
+    for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
+      if (taken.overlaps(text.tokens[verb].span)) continue;
+      if (auto clause = clause_of(tree, verb)) found.push_back(std::move(*clause));
+    }
+  }
+  std::erase_if(found, [&](LinkedSpans& clause) {
+    end_with_quotation(text, clause);
+    return clause.content.front().begin >= clause.content.front().end;
+  });
+  for (const LinkedSpans& clause : found) {
+    for (LinkedSpans& other : linked) give_back(clause, other);
+  }
+  linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
+}
+
+}  // namespace gainsay
