@@ -192,6 +192,18 @@ bool is_saying(const std::vector<Word>& words) {
                      [](const Word& word) { return is_reporting_word(word.lower); });
 }
 
+/// "Should the firm run into trouble, regulators worry that taxpayers would pay": before a cue that a clause
+/// with "that" follows stands what the publisher says, or another.
+void leave_out_before_that(const Article& article, const Text& text, LinkedSpans& linked) {
+  if (linked.content.size() < 2) return;
+  const Span cue = hull(linked.cue);
+  const bool follows = std::any_of(linked.content.begin(), linked.content.end(), [&](Span piece) {
+    return piece.begin == cue.end + 1 &&
+           slice(article.text, text.tokens[tokens_in(text, piece).begin].span) == "that";
+  });
+  if (follows) std::erase_if(linked.content, [&](Span piece) { return piece.end <= cue.begin; });
+}
+
 bool has_content_or_declines(const Article& article, const Text& text, const LinkedSpans& linked) {
   const auto words = words_in(article, text, linked.cue);
   if (has_word(words, "known") && (has_word(words, "by") || has_word(words, "as"))) return false;
@@ -232,7 +244,10 @@ std::vector<LinkedSpans> link_spans(const Article& article, const Text& text,
     }
     begin = end;
   }
-  for (LinkedSpans& linked : all) std::sort(linked.content.begin(), linked.content.end());
+  for (LinkedSpans& linked : all) {
+    std::sort(linked.content.begin(), linked.content.end());
+    leave_out_before_that(article, text, linked);
+  }
   repair_links(article, text, in_order, all);
   part_joined_verbs(article, text, all);
   std::erase_if(all,
