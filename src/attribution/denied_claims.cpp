@@ -13,15 +13,22 @@ namespace {
 
 constexpr std::size_t farthest_noun = 5;  // words: "the group's first public claim that"
 
+bool is_denying(const Word& word) {
+  return is_denying_word(word.lower);
+}
+
+/// Also "hit back at claims".
 bool denies(const std::vector<Word>& cue) {
-  return std::any_of(cue.begin(), cue.end(), [](const Word& word) { return is_denying_word(word.lower); });
+  const bool hits = has_word(cue, "hit") || has_word(cue, "hits") || has_word(cue, "hitting");
+  return (hits && has_word(cue, "back")) || std::any_of(cue.begin(), cue.end(), is_denying);
 }
 
 /// "denied media reports", "dismissed as lies reports", "denies knowing about" as a cue: noun and deed belong
 /// to what is denied.
 void part_cue(const std::vector<Word>& cue, LinkedSpans& outer) {
-  const auto verb =
-      std::find_if(cue.begin(), cue.end(), [](const Word& word) { return is_denying_word(word.lower); });
+  auto verb = std::find_if(cue.begin(), cue.end(), is_denying);
+  if (verb == cue.end())
+    verb = std::find_if(cue.begin(), cue.end(), [](const Word& word) { return word.lower == "at"; });
   if (outer.cue.size() != 1 || verb == cue.end() || verb + 1 == cue.end()) return;
   if (!names_claim(cue.back().lower) &&
       !(verb->lower.starts_with("den") && (verb + 1)->lower.ends_with("ing")))
@@ -55,17 +62,36 @@ Spans owner_of(const std::vector<Word>& words, std::size_t noun) {
   return is_one_of(last, bodies) || is_one_of(last, possessives) ? Spans{words[noun - 1].span} : Spans{};
 }
 
-/// Where "that" stands behind a noun of a claim, or behind "in the Flare", "by a former aide"; else right
-/// behind it.
-std::size_t behind_owner(const std::vector<Word>& words, std::size_t noun, std::size_t end) {
+/// What may stand between a noun of a claim and its "that": "in the Flare", "by a former aide", "making the
+/// rounds", "spread online by exiles".
+struct Aside {
+  std::size_t that = 0;             ///< right behind the noun where there is none
+  std::optional<std::size_t> from;  ///< whose claim it is, up to `that`
+};
+Aside behind_owner(const std::vector<Word>& words, std::size_t noun, std::size_t end) {
   constexpr std::array<std::string_view, 3> links = {"in", "by", "from"};
-  constexpr std::size_t longest = 7;  // words
-  if (!is_one_of(words[noun + 1].lower, links)) return noun + 1;
-  for (std::size_t i = noun + 3; i + 1 < end && i <= noun + longest; ++i) {
-    if (words[i].lower == "that") return i;
-    if (words[i].lower == ",") break;
+  constexpr std::array<std::string_view, 14> spreading = {
+      "making", "circulating", "circulated", "doing",     "going",   "spreading", "spread",
+      "on",     "published",   "posted",     "attributed", "carried", "aired",     "online"};
+  constexpr std::size_t longest = 12;  // words
+  if (!is_one_of(words[noun + 1].lower, links) && !is_one_of(words[noun + 1].lower, spreading))
+    return {noun + 1, {}};
+  Aside aside;
+  for (std::size_t i = noun + 1; i + 1 < end && i <= noun + longest && words[i].lower != ","; ++i) {
+    if (words[i].lower == "that" && i > noun + 2) return {i, aside.from};
+    if (is_one_of(words[i].lower, links)) aside.from = i + 1;
   }
-  return noun + 1;
+  return {noun + 1, {}};
+}
+
+/// Past "as “baseless propaganda”", which a claim is dismissed as.
+std::size_t behind_verdict(const std::vector<Word>& words) {
+  constexpr std::size_t longest = 14;  // words
+  if (words.size() < 4 || words.front().lower != "as") return 0;
+  for (std::size_t i = 2; i + 2 < words.size() && i <= longest; ++i) {
+    if (words[i].lower == "a" || words[i].lower == "the" || names_claim(words[i].lower)) return i;
+  }
+  return 0;
 }
 
 /// The claim that is denied in `outer`, by its noun and what stands behind.
@@ -76,10 +102,11 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
   const auto predicate = predicate_in(words);
   if (!denied && !predicate) return std::nullopt;
   const std::size_t end = predicate.value_or(words.size());
-  for (std::size_t i = 0; i + 2 < end && i < farthest_noun; ++i) {
+  const std::size_t first = behind_verdict(words);
+  for (std::size_t i = first; i + 2 < end && i < first + farthest_noun; ++i) {
     if (!names_claim(words[i].lower)) continue;
     // "a report in the Daily Flare that it had tried": the paper reports.
-    const std::size_t that = behind_owner(words, i, end);
+    const auto [that, from] = behind_owner(words, i, end);
     constexpr std::array<std::string_view, 7> subjects = {"he", "she", "it", "they", "we", "his", "their"};
     const bool tells =
         words[that].lower == "that" || (that == i + 1 && is_one_of(words[that].lower, subjects));
@@ -91,7 +118,7 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
     if (!tells && (is_one_of(words[i].lower, things) || of_town)) return std::nullopt;
     LinkedSpans claim;
     claim.source = owner_of(words, i);
-    if (that > i + 2) claim.source = {{words[i + 2].span.begin, words[that - 1].span.end}};
+    if (from) claim.source = {{words[*from].span.begin, words[that - 1].span.end}};
     claim.cue = {words[i].span};
     claim.content = {
         {words[tells ? that : i + 2].span.begin, predicate ? words[end - 1].span.end : content.end}};
@@ -191,7 +218,12 @@ void add_denied_claims(const Article& article, const Text& text, std::vector<Lin
         if (piece.begin >= noun.end && piece.begin < told.end && piece.end > told.end) piece.end = told.end;
       }
     }
-    if (!taken) linked.push_back(std::move(claim));
+    if (taken) continue;
+    // "rumours circulating online that it would close": rumours circulate, and say nothing else.
+    std::erase_if(linked, [&](const LinkedSpans& each) {
+      return overlap(each.source, noun) && overlap(each.content, told) && hull(each.cue).end <= told.begin;
+    });
+    linked.push_back(std::move(claim));
   }
 }
 

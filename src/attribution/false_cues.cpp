@@ -80,8 +80,8 @@ bool keeps_from(const Article& article, const Text& text, const LinkedSpans& lin
   });
 }
 
-/// "She was dismissed", "dismissed a member of the staff": put out of office; not "dismissed the minister as
-/// a liar".
+/// "Her client had been dismissed", "dismissed a member of the staff": put out of office; not "dismissed the
+/// minister as a liar".
 bool puts_out(const Article& article, const Text& text, const LinkedSpans& linked) {
   constexpr std::array<std::string_view, 2> ends = {"of", "from"};
   const auto cue = words_in(article, text, linked.cue);
@@ -89,6 +89,8 @@ bool puts_out(const Article& article, const Text& text, const LinkedSpans& linke
   if (linked.content.size() != 1) return false;
   const auto words = words_in(article, text, linked.content.front());
   if (has_word(words, "as") || words.size() < 2 || words[1].lower == "'s") return false;
+  const bool passive = has_any(cue, passive_auxiliaries) && linked.content.front().end <= hull(linked.cue).begin;
+  if (passive && role_words::is_person_noun(words.back().lower)) return true;
   const auto end =
       std::find_if(words.begin(), words.end(), [&](const Word& word) { return is_one_of(word.lower, ends); });
   return end != words.begin() && end != words.end() && role_words::is_person_noun((end - 1)->lower) &&

@@ -152,6 +152,7 @@ class Passage {
       // "Asked whether it was safe, she said": not she asked.
       if (asked && source.span.begin > cues_[cue].span.end + 1) continue;
       if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
+      if (!may_own(source.span, cues_[cue].span)) continue;
       // Who speaks in the next sentence did not speak in this one.
       if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0)
         continue;
@@ -161,6 +162,14 @@ class Passage {
       best = &source;
     }
     return best;
+  }
+
+  // "over his remark that ..., and demanded": "his" goes with the noun that it stands before.
+  [[nodiscard]] bool may_own(Span source, Span cue) const {
+    constexpr std::array<std::string_view, 7> possessives = {"his", "her", "its", "their", "my", "our", "your"};
+    constexpr std::uint32_t farthest = 25;  // bytes: "his repeated public"
+    if (!is_one_of(to_lower(slice(article_.text, source)), possessives)) return true;
+    return source.begin == cue.end + 1 || (source.end <= cue.begin && cue.begin - source.end <= farthest);
   }
 
   // "After accusing it of the attack, which the ministry denies": who accuses is not the ministry.

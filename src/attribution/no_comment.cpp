@@ -85,6 +85,8 @@ class Finder {
         ++last;
       // "Calls to close the plant" are no calls to anybody.
       if (last == to + 1 || tree_.penn(to + 1) == "VB" || !tree_.is_noun(last - 1)) return std::nullopt;
+      // "Calls to his line": he is silent.
+      if (tree_.penn(to + 1) == "PRP$") last = to + 2;
       return Silence{{to + 1, last}, {before, went ? verb + 2 : verb + 1}};
     }
     return std::nullopt;
@@ -226,7 +228,8 @@ void add_no_comments(const Article& article, const Text& text, const Syntax& syn
     const bool calls =
         std::any_of(cue.begin(), cue.end(), [](const Word& word) { return is_one_of(word.lower, asked); });
     return calls && std::any_of(found.begin(), found.end(), [&](const Found& silence) {
-             return hull(each.content).contains(silence.cue) && hull(each.cue).end <= silence.source.begin;
+             return (hull(each.content).contains(silence.cue) || overlap(each.content, silence.source)) &&
+                    hull(each.cue).end <= silence.source.begin;
            });
   });
   for (const Found& silence : found) {

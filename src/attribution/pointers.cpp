@@ -61,6 +61,14 @@ bool is_pronoun_phrase(const std::vector<Word>& words) {
   if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
   if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
   if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;
+  // "it at the time", "that when police came"
+  constexpr std::array<std::string_view, 14> circumstances = {"at",    "when",       "then",  "on",       "outright",
+                                                              "again", "repeatedly", "today", "strongly", "yesterday",
+                                                              "all",   "flatly",     "later", "through"};
+  constexpr std::size_t longest = 12;  // words
+  if (words[0].lower != "this" && words[0].lower != "these" && words.size() <= longest &&
+      is_one_of(words[1].lower, circumstances))
+    return true;
   // "it as “a door slammed on a finger”", "that an “outrage”".
   const bool of_words = words.size() > 2 && opens_quotation(words[2].lower);
   return (words.size() <= 3 || of_words) && is_one_of(words[1].lower, predicates);

@@ -38,6 +38,7 @@ class Finder {
       Clause clause{{sentence.begin, at - 1}, {at - 1, at + 1}, {as, as + 2}, {as + 2, sentence.end}};
       while (clause.source.size() > 0 && leads_to_source(clause.source.begin)) ++clause.source.begin;
       while (clause.content.size() > 0 && is_stop(clause.content.end - 1)) --clause.content.end;
+      take_quotation_before(sentence, clause);
       if (clause.source.size() == 0 || clause.source.size() > longest_source) continue;
       if (clause.content.size() == 0 || clause.content.size() > longest_content) continue;
       return clause;
@@ -52,6 +53,24 @@ class Finder {
  private:
   [[nodiscard]] std::string lower(std::uint32_t token) const {
     return to_lower(slice(article_.text, text_.tokens[token].span));
+  }
+  /// "“They all came back,” Numan was quoted as saying by the agency": what he says stands before him.
+  void take_quotation_before(IndexRange sentence, Clause& clause) const {
+    constexpr std::array<std::string_view, 5> circumstances = {"by", "in", "on", "at", "to"};
+    if (clause.content.size() > 0 && !is_one_of(lower(clause.content.begin), circumstances)) return;
+    const Span before{text_.tokens[sentence.begin].span.begin, text_.tokens[clause.source.end - 1].span.begin};
+    const IndexRange near = quotations_near(text_, before);
+    for (std::uint32_t q = near.end; q-- > near.begin;) {
+      const Quotation& quotation = text_.quotations[q];
+      if (quotation.depth > 0 || !quotation.closed || quotation.span.end > before.end) continue;
+      IndexRange source{clause.source.begin, clause.source.end};
+      while (source.begin < source.end && text_.tokens[source.begin].span.begin < quotation.span.end) ++source.begin;
+      while (source.size() > 0 && lower(source.begin) == ",") ++source.begin;
+      if (source.size() == 0) return;
+      clause.source = source;
+      clause.content = {quotation.tokens.begin - 1, quotation.tokens.end + 1};
+      return;
+    }
   }
   [[nodiscard]] bool is_stop(std::uint32_t token) const {
     constexpr std::array<std::string_view, 3> stops = {".", "!", "?"};

@@ -28,7 +28,7 @@ constexpr std::string_view base_forms =
 
 constexpr std::string_view denying_forms =
     "deny reject dismiss dispute refute rebut rebuff rubbish contest contradict confirm doubt question "
-    "repudiate retract withdraw";
+    "repudiate retract withdraw debunk scotch";
 
 constexpr std::array<std::string_view, 22> claim_nouns = {
     "claim",       "claims",      "report",     "reports",     "allegation", "allegations",

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "attribution/certainty.h"
+#include "attribution/reporting_words.h"
 #include "attribution/stance_words.h"
 #include "attribution/words.h"
 #include "syntax/stem.h"
@@ -155,7 +156,16 @@ std::optional<Stance> stance_of_noun(const Clause& clause) {
   return std::nullopt;
 }
 
+/// "Hit back at claims that she had slapped him", not "hit back at the minister".
+bool hits_back_at_claims(const Clause& clause) {
+  constexpr std::size_t reach = 4;  // words
+  const auto end = clause.after.begin() + static_cast<std::ptrdiff_t>(std::min(reach, clause.after.size()));
+  return clause.cue.size() > 2 && clause.cue.back().lower == "at" && has_word(clause.cue, "back") &&
+         std::any_of(clause.after.begin(), end, [](const Word& word) { return names_claim(word.lower); });
+}
+
 Stance stance_of(const Clause& clause) {
+  if (hits_back_at_claims(clause)) return Stance::rejects;
   bool seems = false;
   for (std::size_t at = 0; at < clause.cue.size(); ++at) {
     const std::string& stem = clause.stems[at];

@@ -86,17 +86,30 @@ bool take_told(const Article& article, const Text& text, Attribution& item) {
 }
 
 void address_asked(const Article& article, const Text& text, std::vector<Attribution>& items) {
+  constexpr std::size_t farthest = 4;  // attributions up to that of who answers
   for (std::size_t i = 0; i + 1 < items.size(); ++i) {
     Attribution& asked = items[i];
-    const Attribution& next = items[i + 1];
-    if (!asked.source.empty() || asked.addressee || asked.cue.size() != 1 || next.source.empty()) continue;
-    const std::uint32_t sentence = sentence_at(text, asked.cue.front().begin);
+    if (asked.addressee || asked.cue.size() != 1) continue;
     const std::string cue = to_lower(slice(article.text, asked.cue.front()));
-    if ((cue != "asked" && !cue.starts_with("asked ")) ||
-        text.sentences[sentence].span.begin != asked.cue.front().begin ||
-        sentence_at(text, next.source.front().begin) != sentence)
-      continue;
-    asked.addressee = hull(next.source);
+    if (cue != "asked" && !cue.starts_with("asked ")) continue;
+    const std::uint32_t sentence = sentence_at(text, asked.cue.front().begin);
+    const std::uint32_t word = tokens_in(text, asked.cue.front()).begin;
+    const std::uint32_t first = text.sentences[sentence].tokens.begin;
+    const auto before = [&](std::string_view wanted) {
+      return word > first && to_lower(slice(article.text, text.tokens[word - 1].span)) == wanted;
+    };
+    const bool opens = word == first || (word == first + 1 && before("when"));
+    const bool set_between = before(",") || before("when");
+    for (std::size_t k = i + 1; k < std::min(items.size(), i + 1 + farthest); ++k) {
+      const Attribution& next = items[k];
+      if (next.source.empty() || sentence_at(text, next.cue.front().begin) != sentence) continue;
+      const bool same = set_between && !asked.source.empty() && next.source == asked.source;
+      if (!same && !(opens && asked.source.empty())) continue;
+      asked.addressee = hull(next.source);
+      asked.source.clear();
+      asked.anonymity = Anonymity::none;
+      break;
+    }
   }
 }
 
