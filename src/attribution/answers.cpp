@@ -18,10 +18,10 @@ namespace gainsay {
 namespace {
 
 // Verbs of comment that other senses keep out of the lists of stances: "would not be drawn on".
-constexpr std::array<std::string_view, 20> commenting = {
+constexpr std::array<std::string_view, 22> commenting = {
     "called",   "calls",   "call",      "branded",   "described", "describes", "labelled",
     "termed",   "drawn",   "contests",  "contested", "contest",   "issue",     "respond",
-    "welcomed", "laughed", "dismissed", "accept",    "confirm",   "deny"};
+    "welcomed", "laughed", "dismissed", "accept",    "confirm",   "deny",      "reacting", "reacted"};
 // "She meant it": what she thinks, not what others said.
 constexpr std::array<std::string_view, 9> meaning = {"meant", "mean", "means", "knew",  "know",
                                                      "knows", "want", "wants", "wanted"};
@@ -241,7 +241,7 @@ class AnswerFinder {
         if (is_answer(item.stance)) return pointed_by(said_, id);
         break;
       default:
-        if (!comments(said_, id)) break;
+        if (!points.reacts && !comments(said_, id)) break;
         // "Denied receiving any warning" may point at nothing, and yet restate.
         if (AttributionIds found = pointed_by(said_, id); !found.empty() || points.pointer != Pointer::deed)
           return found;

@@ -15,6 +15,7 @@
 #include "attribution/nested.h"
 #include "attribution/no_comment.h"
 #include "attribution/outer_clauses.h"
+#include "attribution/phrasal_verbs.h"
 #include "attribution/quotation_tails.h"
 #include "attribution/quoted_as_saying.h"
 #include "attribution/refusals.h"
@@ -47,6 +48,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   add_quotation_tails(article, text, linked);
   add_nested(article, {text, syntax, of_names}, syntax_model, model.weights().labeller, linked);
   add_reported_clauses(article, text, syntax, syntax_model, linked);
+  add_phrasal_verbs(article, text, syntax, syntax_model, linked);
   add_denied_claims(article, text, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
   mend_source_edges(article, text, linked);

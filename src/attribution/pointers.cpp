@@ -178,12 +178,36 @@ std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
   return std::nullopt;
 }
 
+/// "Reacting to the allegations, she said", "In response to the claims, the ministry said".
+PointedAt reacted_to(const Article& article, const Text& text, const Attribution& item) {
+  constexpr std::array<std::string_view, 4> reacting = {"reacting", "responding", "replying", "answering"};
+  constexpr std::array<std::string_view, 4> nouns = {"response", "reaction", "reply", "answer"};
+  constexpr std::size_t longest = 20;       // words
+  constexpr std::uint32_t farthest = 160;  // bytes, which bounds the work on an endless sentence
+  if (item.source.empty()) return {};
+  const std::uint32_t begin = text.sentences[sentence_at(text, item.source.front().begin)].span.begin;
+  if (item.source.front().begin < begin + 4 || item.source.front().begin - begin > farthest) return {};
+  auto words = words_in(article, text, Span{begin, item.source.front().begin});
+  if (words.size() < 4 || words.size() > longest || words.back().lower != ",") return {};
+  const bool participle = is_one_of(words[0].lower, reacting);
+  const bool noun = words[0].lower == "in" && is_one_of(words[1].lower, nouns);
+  const std::size_t to = participle ? 1 : 2;
+  if ((!participle && !noun) || words[to].lower != "to") return {};
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(to) + 1);
+  words.pop_back();
+  auto phrase = noun_phrase(words);
+  if (!phrase) return {};
+  phrase->reacts = true;
+  return *phrase;
+}
+
 }  // namespace
 
 PointedAt pointed_at(const Article& article, const Text& text, const Attribution& item) {
   const auto cue = words_in(article, text, item.cue);
   std::vector<Word> words;
   if (!item.content.empty()) words = words_in(article, text, item.content.front());
+  if (auto reaction = reacted_to(article, text, item); reaction.reacts) return reaction;
   if (const auto person = spoken_of(cue, words)) return {Pointer::person, *person, {}, {}};
   if (is_pronoun_phrase(words) || is_judged(cue, words) || is_ordinal(words))
     return {Pointer::pronoun, {}, {}, {}};

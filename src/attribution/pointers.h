@@ -29,6 +29,7 @@ struct PointedAt {
   std::string owner;               ///< "minister" of "the former minister's remarks", lower case
   std::string noun;                ///< "remarks" of it, lower case
   std::vector<std::string> about;  ///< stems of what else the phrase says: "guards"
+  bool reacts = false;             ///< it stands before: "Reacting to the allegations, she said"
 };
 
 /// What cue and content point at.

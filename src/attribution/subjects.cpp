@@ -50,6 +50,19 @@ IndexRange phrase_of(const SentenceTree& tree, std::uint32_t top) {
   return range;
 }
 
+/// "Criticised Orvel over his comment that nurses were lazy, and called for": behind the comma the sentence goes
+/// on, not the clause on a noun that the parser joins the verb to. The verb that this one is joined to.
+std::optional<std::uint32_t> joined_to(const SentenceTree& tree, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 2> joins = {"and", "but"};
+  const auto head = tree.head(verb);
+  if (!head || !tree.relation(*head).starts_with("acl") || verb < tree.tokens().begin + 3 ||
+      !is_one_of(tree.folded(verb - 1), joins) || tree.word(verb - 2) != ",")
+    return head;
+  auto above = tree.head(*head);
+  while (above && !tree.penn(*above).starts_with("VB")) above = tree.head(*above);
+  return above ? above : head;
+}
+
 std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb) {
   for (int step = 0; step < farthest_verb; ++step) {
     bool passive = false;
@@ -59,9 +72,9 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
       if (passive && !(step > 0 && is_one_of(tree.folded(verb), made))) return std::nullopt;
       return phrase_of(tree, *subject);
     }
-    const auto head = tree.head(verb);
     const std::string_view relation = tree.relation(verb);
     const bool joined = relation == "conj";
+    const auto head = joined ? joined_to(tree, verb) : tree.head(verb);
     const bool participle = relation == "advcl" && tree.penn(verb) == "VBG";
     // "India has moved to punish it": not where somebody else is moved to.
     const bool made = step == 0 && relation == "xcomp" && head && tree.penn(*head) == "VBN";

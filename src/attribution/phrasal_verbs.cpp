@@ -1,0 +1,110 @@
+#include "attribution/phrasal_verbs.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "attribution/words.h"
+#include "base/span_set.h"
+#include "entities/sentence_tree.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t longest_sentence = 200;  // words
+constexpr std::uint32_t longest_source = 25;
+
+struct PhrasalVerb {
+  std::string_view lemma, particle, preposition;  ///< the last is empty where an object follows
+};
+constexpr std::array<PhrasalVerb, 18> phrasal_verbs = {{{"hit", "out", "at"},
+                                                        {"hit", "back", "at"},
+                                                        {"lash", "out", "at"},
+                                                        {"fire", "back", "at"},
+                                                        {"push", "back", "against"},
+                                                        {"push", "back", "on"},
+                                                        {"speak", "out", "against"},
+                                                        {"take", "aim", "at"},
+                                                        {"take", "issue", "with"},
+                                                        {"pour", "scorn", "on"},
+                                                        {"cast", "doubt", "on"},
+                                                        {"pay", "tribute", "to"},
+                                                        {"rule", "out", ""},
+                                                        {"brush", "off", ""},
+                                                        {"brush", "aside", ""},
+                                                        {"shrug", "off", ""},
+                                                        {"laugh", "off", ""},
+                                                        {"play", "down", ""}}};
+
+/// Past the cue that begins at `verb`; nothing where none does.
+std::optional<std::uint32_t> cue_end(const SentenceTree& tree, std::uint32_t verb) {
+  for (const PhrasalVerb& each : phrasal_verbs) {
+    if (tree.lemma(verb) != each.lemma || verb + 3 >= tree.tokens().end) continue;
+    if (tree.folded(verb + 1) != each.particle) continue;
+    if (each.preposition.empty()) return verb + 2;
+    if (tree.folded(verb + 2) == each.preposition) return verb + 3;
+  }
+  return std::nullopt;
+}
+
+/// The subject of `verb` or of one that it is joined to: "met her and hit out at".
+std::optional<IndexRange> subject_of(const SentenceTree& tree, std::uint32_t verb) {
+  for (int step = 0; step < 3; ++step) {
+    for (std::uint32_t i = tree.tokens().begin; i < verb; ++i) {
+      if (tree.relation(i) != "nsubj" || tree.head(i) != verb) continue;
+      IndexRange source = tree.phrase_of(i);
+      source.end = std::min(source.end, verb);
+      while (source.size() > 1 && tree.word(source.end - 1) == ",") --source.end;
+      return source.size() <= longest_source ? std::optional(source) : std::nullopt;
+    }
+    const auto head = tree.head(verb);
+    const std::string_view relation = tree.relation(verb);
+    if (!head || *head > verb || (relation != "conj" && relation != "xcomp")) return std::nullopt;
+    verb = *head;
+  }
+  return std::nullopt;
+}
+
+std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t verb) {
+  const auto end = cue_end(tree, verb);
+  if (!end || !tree.penn(verb).starts_with("VB")) return std::nullopt;
+  const auto source = subject_of(tree, verb);
+  if (!source) return std::nullopt;
+  IndexRange content{*end, *end};
+  const auto ends = [&](std::uint32_t at) {
+    const std::string_view word = tree.word(at);
+    if (word == "," || word == ";" || word == ".") return true;
+    const bool joins = tree.universal(at) == "CCONJ" && tree.head(at) && tree.relation(*tree.head(at)) == "conj";
+    return joins && tree.head(*tree.head(at)) == verb;  // "and demanded"
+  };
+  while (content.end < tree.tokens().end && !ends(content.end)) ++content.end;
+  if (content.size() == 0) return std::nullopt;
+  std::uint32_t first = verb;  // "has not ruled out"
+  while (first > source->end && tree.head(first - 1) == verb &&
+         (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART"))
+    --first;
+  return LinkedSpans{{tree.span(*source)}, {tree.span({first, *end})}, {tree.span(content)}, clause_margin};
+}
+
+}  // namespace
+
+void add_phrasal_verbs(const Article& article, const Text& text, const Syntax& syntax,
+                       const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
+  Spans cues;
+  for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
+  const SpanSet taken(std::move(cues));
+  std::vector<LinkedSpans> found;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.tokens.size() > longest_sentence) continue;
+    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
+    for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
+      auto clause = clause_at(tree, verb);
+      if (clause && !taken.overlaps(clause->cue.front())) found.push_back(std::move(*clause));
+    }
+  }
+  linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
+}
+
+}  // namespace gainsay
