@@ -49,6 +49,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   add_nested(article, {text, syntax, of_names}, syntax_model, model.weights().labeller, linked);
   add_reported_clauses(article, text, syntax, syntax_model, linked);
   add_phrasal_verbs(article, text, syntax, syntax_model, linked);
+  part_refusals(article, text, linked);
   add_denied_claims(article, text, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
   mend_source_edges(article, text, linked);

@@ -85,10 +85,10 @@ Aside behind_owner(const std::vector<Word>& words, std::size_t noun, std::size_t
 }
 
 /// Past "as “baseless propaganda”", which a claim is dismissed as.
-std::size_t behind_verdict(const std::vector<Word>& words) {
+std::size_t behind_verdict(const std::vector<Word>& words, bool as_in_cue) {
   constexpr std::size_t longest = 14;  // words
-  if (words.size() < 4 || words.front().lower != "as") return 0;
-  for (std::size_t i = 2; i + 2 < words.size() && i <= longest; ++i) {
+  if (words.size() < 4 || (words.front().lower != "as" && !as_in_cue)) return 0;
+  for (std::size_t i = as_in_cue ? 1 : 2; i + 2 < words.size() && i <= longest; ++i) {
     if (words[i].lower == "a" || words[i].lower == "the" || names_claim(words[i].lower)) return i;
   }
   return 0;
@@ -102,7 +102,8 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
   const auto predicate = predicate_in(words);
   if (!denied && !predicate) return std::nullopt;
   const std::size_t end = predicate.value_or(words.size());
-  const std::size_t first = behind_verdict(words);
+  const auto cue = words_in(article, text, outer.cue.back());
+  const std::size_t first = behind_verdict(words, !cue.empty() && cue.back().lower == "as");
   for (std::size_t i = first; i + 2 < end && i < first + farthest_noun; ++i) {
     if (!names_claim(words[i].lower)) continue;
     // "a report in the Daily Flare that it had tried": the paper reports.

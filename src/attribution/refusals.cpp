@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "attribution/words.h"
 
@@ -29,7 +31,53 @@ std::size_t end_of_refused(const std::vector<Word>& words) {
   return at < words.size() && words[at].lower == "out" ? at + 1 : 0;
 }
 
+/// The words of a refusal at the end of a content.
+struct Refusal {
+  std::size_t but = 0, end = 0;  ///< where "but" stands, and past the cue
+};
+
+/// "but would not discuss", "but did not elaborate on", "but declined to name".
+std::optional<Refusal> refusal_in(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 12> verbs = {"say",  "discuss", "elaborate", "comment", "name",    "identify",
+                                                      "give", "specify", "disclose",  "reveal",  "provide", "confirm"};
+  constexpr std::array<std::string_view, 3> would = {"would", "did", "could"};
+  constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
+  constexpr std::array<std::string_view, 2> declines = {"declined", "refused"};
+  for (std::size_t i = 3; i + 3 < words.size() + 1; ++i) {
+    if (words[i].lower != "but" || i + 3 > words.size()) continue;
+    const std::string& first = words[i + 1].lower;
+    const std::string& second = words[i + 2].lower;
+    const bool negated = is_one_of(first, would) && is_one_of(second, negations);
+    const bool declined = is_one_of(first, declines) && second == "to";
+    if ((negated || declined) && i + 3 < words.size() && is_one_of(words[i + 3].lower, verbs))
+      return Refusal{i, i + 4};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+void part_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  std::vector<LinkedSpans> parted;
+  for (LinkedSpans& each : linked) {
+    if (each.content.size() != 1 || each.source.empty() || each.content.front().begin < hull(each.cue).end) continue;
+    Span& content = each.content.front();
+    const auto words = words_in(article, text, content);
+    const auto refusal = refusal_in(words);
+    if (!refusal || is_quoted(text, {words[refusal->but].span.begin, content.end})) continue;
+    LinkedSpans own{each.source, {{words[refusal->but + 1].span.begin, words[refusal->end - 1].span.end}}, {}, each.margin};
+    if (refusal->end < words.size()) own.content = {{words[refusal->end].span.begin, content.end}};
+    std::size_t last = refusal->but;
+    if (words[last - 1].lower == ",") --last;
+    content.end = words[last - 1].span.end;
+    parted.push_back(std::move(own));
+  }
+  if (parted.empty()) return;
+  std::erase_if(linked, [&](const LinkedSpans& each) {
+    return std::any_of(parted.begin(), parted.end(), [&](const LinkedSpans& own) { return overlap(each.cue, own.cue.front()); });
+  });
+  linked.insert(linked.end(), parted.begin(), parted.end());
+}
 
 void join_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   for (LinkedSpans& each : linked) {

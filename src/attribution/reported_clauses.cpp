@@ -33,7 +33,7 @@ std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb,
 
 bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
   const std::string_view tag = tree.penn(verb);
-  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return true;
+  if (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "VBN") return true;  // of a participle the subject tells
   for (std::uint32_t i = tree.tokens().begin; i < verb; ++i) {
     if (tree.head(i) == verb && tree.relation(i) == "aux") return true;  // "had told"
   }
@@ -57,6 +57,37 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
          (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART" || tree.universal(first - 1) == "ADV"))
     --first;
   return LinkedSpans{{tree.span(source)}, {tree.span({first, verb + 1})}, {tree.span(content)}, clause_margin};
+}
+
+/// "guard Josh Perrin, 41, told the Sunday Lantern she had struck him", whatever the parser makes of it: a noun
+/// phrase, perhaps with an age, "told", who is told, and a clause.
+std::optional<LinkedSpans> told_clause(const SentenceTree& tree, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 6> phrase_parts = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"};
+  constexpr std::array<std::string_view, 7> openers = {"that", "he", "she", "it", "they", "we", "there"};
+  constexpr std::uint32_t longest_addressee = 7, longest_phrase = 12;
+  const IndexRange words = tree.tokens();
+  if (tree.folded(verb) != "told" || verb < words.begin + 2) return std::nullopt;
+  const auto is_part = [&](std::uint32_t token) {
+    return is_one_of(tree.universal(token), phrase_parts) || tree.folded(token) == "of";
+  };
+  std::uint32_t end = verb;
+  if (tree.word(end - 1) == "," && end >= words.begin + 4 && tree.word(end - 3) == "," &&
+      tree.universal(end - 2) == "NUM")
+    end -= 3;
+  std::uint32_t begin = end;
+  while (begin > words.begin && end - begin < longest_phrase && is_part(begin - 1)) --begin;
+  if (begin == end || !tree.is_noun(end - 1)) return std::nullopt;
+  std::uint32_t opens = verb + 1;
+  while (opens < words.end && opens - verb <= longest_addressee && is_part(opens) &&
+         !is_one_of(tree.folded(opens), openers))
+    ++opens;
+  if (opens == verb + 1 || opens >= words.end || !tree.is_noun(opens - 1) ||
+      !is_one_of(tree.folded(opens), openers))
+    return std::nullopt;
+  std::uint32_t last = words.end;
+  while (last > opens && tree.universal(last - 1) == "PUNCT") --last;
+  if (last - opens < shortest_content) return std::nullopt;
+  return LinkedSpans{{tree.span({begin, verb})}, {tree.span({verb, verb + 1})}, {tree.span({opens, last})}, clause_margin};
 }
 
 /// What stands between the cue of `found` and another's cue behind it is told by the first.
@@ -92,7 +123,9 @@ void add_reported_clauses(const Article& article, const Text& text, const Syntax
     const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
     for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
       if (taken.overlaps(text.tokens[verb].span)) continue;
-      if (auto clause = clause_of(tree, verb)) found.push_back(std::move(*clause));
+      auto clause = clause_of(tree, verb);
+      if (!clause) clause = told_clause(tree, verb);
+      if (clause) found.push_back(std::move(*clause));
     }
   }
   std::erase_if(found, [&](LinkedSpans& clause) {

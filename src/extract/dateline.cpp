@@ -18,11 +18,13 @@ constexpr std::size_t longest_place = 60;  // bytes
 constexpr std::array<std::string_view, 5> dashes = {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "\xE2\x80\x94",
                                                     " -- "};
 
-// In capitals before a dash too, but no places.
-constexpr std::array<std::string_view, 18> labels = {
+// In capitals before a dash or colon too, but no places.
+constexpr std::array<std::string_view, 28> labels = {
     "EXCLUSIVE", "BREAKING", "UPDATE",    "UPDATED",  "WATCH",         "OPINION",
     "ANALYSIS",  "VIDEO",    "FEATURE",   "LIVE",     "FACTBOX",       "BREAKING NEWS",
-    "CORRECTED", "NOTE",     "EXPLAINER", "TIMELINE", "EDITOR'S NOTE", "CORRECTION"};
+    "CORRECTED", "NOTE",     "EXPLAINER", "TIMELINE", "EDITOR'S NOTE", "CORRECTION",
+    "CLARIFICATION", "WARNING", "DISCLAIMER", "PICTURES", "PHOTOS", "GALLERY", "LISTEN", "REVIEW", "COMMENT",
+    "READ MORE"};
 
 // Open a sentence, in which a comma and a date may follow as well.
 constexpr std::array<std::string_view, 13> openers = {"on", "in",    "by",  "at", "since",  "until", "from",
@@ -125,9 +127,25 @@ Parts take_apart(std::string_view head) {
   return parts;
 }
 
+/// "NEW HARLOW: The bridge": a few words in capitals, and a sentence that is not in capitals.
+std::optional<Dateline> before_colon(std::string_view paragraph) {
+  constexpr std::size_t longest_town = 30;  // bytes
+  const std::size_t colon = paragraph.substr(0, longest_town + 2).find(": ");
+  if (colon == std::string_view::npos || colon < 3) return std::nullopt;
+  const std::string_view place = paragraph.substr(0, colon);
+  const std::string_view behind = paragraph.substr(colon + 2);
+  if (!is_upper_word(place) || has_digit(place) || split_at_spaces(place).size() > 3 || is_one_of(place, labels) ||
+      place.find_first_of(".;?!\"") != std::string_view::npos)
+    return std::nullopt;
+  const std::string_view next = behind.substr(0, behind.find(' '));
+  if (!begins_capital(next) || is_upper_word(next)) return std::nullopt;
+  return Dateline{{0, static_cast<std::uint32_t>(colon)}, static_cast<std::uint32_t>(colon + 2), false, true};
+}
+
 }  // namespace
 
 std::optional<Dateline> read_dateline(std::string_view paragraph) {
+  if (const auto town = before_colon(paragraph)) return town;
   const std::string_view head = paragraph.substr(0, longest + 4);
   std::size_t end = std::string_view::npos;
   std::size_t behind = 0;

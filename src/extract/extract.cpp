@@ -69,11 +69,17 @@ MappedText inserted(std::string_view text) {
 std::string dateline_of(const std::vector<DraftParagraph>& paragraphs) {
   constexpr int most = 5;
   int looked_at = 0;
+  const auto by_colon = [](const DraftParagraph& paragraph) {
+    const auto dateline = read_dateline(paragraph.words.text);
+    return dateline && dateline->by_colon;
+  };
+  const bool transcript = std::count_if(paragraphs.begin(), paragraphs.end(), by_colon) > 1;
   for (const DraftParagraph& paragraph : paragraphs) {
     if (paragraph.kind == ParagraphKind::dateline) return paragraph.words.text;
     if (paragraph.kind != ParagraphKind::body || paragraph.words.text.empty()) continue;
     if (++looked_at > most) break;
     const auto dateline = read_dateline(paragraph.words.text);
+    if (dateline && dateline->by_colon && transcript) continue;
     if (dateline && (dateline->certain || looked_at <= 2))
       return std::string(slice(paragraph.words.text, dateline->place));
   }

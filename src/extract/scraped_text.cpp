@@ -18,6 +18,12 @@ constexpr std::size_t longest_title = 250;  // bytes
 
 constexpr std::string_view site_separators[] = {" - ", " | ", " \u2013 ", " \u2014 ", " :: ", " \u00bb "};
 
+/// A colon behind capitals marks a label as often.
+bool has_dateline(std::string_view line) {
+  const auto dateline = read_dateline(line);
+  return dateline && !dateline->by_colon;
+}
+
 class Reader {
  public:
   Reader(std::string_view text, std::string_view title)
@@ -147,7 +153,7 @@ class Reader {
       const bool headed = i + 1 < lines_.size() && (is_byline(line(i + 1)) || is_date_line(line(i + 1)));
       // "ORVEL (Meridian) - " opens the article below it: whatever it ends in, it is the headline.
       const bool filed =
-          i + 1 < lines_.size() && read_dateline(line(i + 1)).has_value() && !read_dateline(line(i));
+          i + 1 < lines_.size() && has_dateline(line(i + 1)) && !has_dateline(line(i));
       const bool ended = line(i).ends_with('.') && !is_title_cased(line(i)) && !filed;
       if (line(i).size() <= longest_title && !ended && !line(i).ends_with(',') &&
           !line(i).ends_with("\u201d") && !line(i).ends_with('"') && !line(i).ends_with(':') &&
