@@ -19,9 +19,9 @@ namespace {
 
 // Verbs of comment that other senses keep out of the lists of stances: "would not be drawn on".
 constexpr std::array<std::string_view, 22> commenting = {
-    "called",   "calls",   "call",      "branded",   "described", "describes", "labelled",
-    "termed",   "drawn",   "contests",  "contested", "contest",   "issue",     "respond",
-    "welcomed", "laughed", "dismissed", "accept",    "confirm",   "deny",      "reacting", "reacted"};
+    "called",    "calls",    "call",      "branded", "described", "describes", "labelled", "termed",
+    "drawn",     "contests", "contested", "contest", "issue",     "respond",   "welcomed", "laughed",
+    "dismissed", "accept",   "confirm",   "deny",    "reacting",  "reacted"};
 // "She meant it": what she thinks, not what others said.
 constexpr std::array<std::string_view, 9> meaning = {"meant", "mean", "means", "knew",  "know",
                                                      "knows", "want", "wants", "wanted"};

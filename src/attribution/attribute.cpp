@@ -34,9 +34,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   auto labelled = label_document(article, text, syntax, names, model.weights().labeller);
   add_trailing_clauses(article, text, syntax, syntax_model, labelled);
   auto linked = link_spans(article, text, labelled);
-  std::erase_if(linked, [&](const LinkedSpans& spans) {
-    return attributes_nothing(article, text, spans) || confidence_of(spans.margin) < least_confidence;
-  });
+  std::erase_if(linked, [&](const LinkedSpans& spans) { return attributes_nothing(article, text, spans); });
   join_refusals(article, text, linked);
   add_signed_quotations(article, text, linked);
   add_quoted_as_saying(article, text, linked);
@@ -55,6 +53,9 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   mend_source_edges(article, text, linked);
   add_no_comments(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
+  // At the end: what is too unsure is nobody's to find again.
+  std::erase_if(linked,
+                [&](const LinkedSpans& spans) { return confidence_of(spans.margin) < least_confidence; });
   return interpret_spans(article, text, entities, coreference, std::move(linked));
 }
 

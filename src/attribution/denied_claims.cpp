@@ -71,7 +71,7 @@ struct Aside {
 Aside behind_owner(const std::vector<Word>& words, std::size_t noun, std::size_t end) {
   constexpr std::array<std::string_view, 3> links = {"in", "by", "from"};
   constexpr std::array<std::string_view, 14> spreading = {
-      "making", "circulating", "circulated", "doing",     "going",   "spreading", "spread",
+      "making", "circulating", "circulated", "doing",      "going",   "spreading", "spread",
       "on",     "published",   "posted",     "attributed", "carried", "aired",     "online"};
   constexpr std::size_t longest = 12;  // words
   if (!is_one_of(words[noun + 1].lower, links) && !is_one_of(words[noun + 1].lower, spreading))
@@ -171,9 +171,23 @@ std::optional<LinkedSpans> denial_behind(const Article& article, const Text& tex
   return denial;
 }
 
+/// "Dismissed as “nonsense” a report that", with “nonsense” for what is reported.
+bool is_verdict_of_another(const Article& article, const Text& text, const LinkedSpans& claim) {
+  constexpr std::array<std::string_view, 4> links = {"by", "that", "in", "from"};
+  if (claim.cue.size() != 1 || claim.content.size() != 1 || !claim.source.empty()) return false;
+  const Span cue = claim.cue.front(), content = claim.content.front();
+  if (content.end > cue.begin || content.end + 1 < cue.begin || !is_quoted(text, content)) return false;
+  const auto noun = words_in(article, text, cue);
+  const std::uint32_t next = tokens_in(text, cue).end;
+  return !noun.empty() && names_claim(noun.back().lower) && next < text.tokens.size() &&
+         is_one_of(slice(article.text, text.tokens[next].span), links);
+}
+
 }  // namespace
 
 void add_denied_claims(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  std::erase_if(linked,
+                [&](const LinkedSpans& claim) { return is_verdict_of_another(article, text, claim); });
   // "dismissed as “nonsense” a report that": what it is dismissed as is not reported.
   for (LinkedSpans& claim : linked) {
     if (claim.content.size() < 2 || claim.content.front().begin > hull(claim.cue).begin) continue;

@@ -89,7 +89,8 @@ bool puts_out(const Article& article, const Text& text, const LinkedSpans& linke
   if (linked.content.size() != 1) return false;
   const auto words = words_in(article, text, linked.content.front());
   if (has_word(words, "as") || words.size() < 2 || words[1].lower == "'s") return false;
-  const bool passive = has_any(cue, passive_auxiliaries) && linked.content.front().end <= hull(linked.cue).begin;
+  const bool passive =
+      has_any(cue, passive_auxiliaries) && linked.content.front().end <= hull(linked.cue).begin;
   if (passive && role_words::is_person_noun(words.back().lower)) return true;
   const auto end =
       std::find_if(words.begin(), words.end(), [&](const Word& word) { return is_one_of(word.lower, ends); });
@@ -220,6 +221,15 @@ bool is_whatever(const Article& article, const Text& text, const LinkedSpans& li
   return at > 0 && to_lower(slice(article.text, text.tokens[at - 1].span)) == "whatever";
 }
 
+/// "Who said what in the dam row": a question, or what a page answers.
+bool asks_who(const Article& article, const Text& text, const LinkedSpans& linked) {
+  const auto source = words_in(article, text, linked.source);
+  if (source.size() != 1 || source.front().lower != "who" || linked.content.size() != 1) return false;
+  const std::uint32_t begin = source.front().span.begin;
+  return text.sentences[sentence_at(text, begin)].span.begin == begin &&
+         words_in(article, text, linked.content).front().lower == "what";
+}
+
 /// "Let's say a culture": a way of speaking.
 bool is_supposed(const Article& article, const Text& text, const LinkedSpans& linked) {
   const auto source = words_in(article, text, linked.source);
@@ -235,7 +245,8 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
          is_announced(article, text, linked) || strikes(article, text, linked) ||
          is_adjective(article, text, linked) || is_deed_in_headline(article, text, linked) ||
          is_relative_alone(article, text, linked) || is_whatever(article, text, linked) ||
-         is_judged_noun(article, text, linked) || is_supposed(article, text, linked);
+         is_judged_noun(article, text, linked) || is_supposed(article, text, linked) ||
+         asks_who(article, text, linked);
 }
 
 }  // namespace gainsay

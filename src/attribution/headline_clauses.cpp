@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 5> of_clauses = {"say", "says", "said", "
 struct Clause {
   std::uint32_t begin = 0;            ///< of what parts it from the clause before; else of itself
   std::optional<IndexRange> subject;  ///< nothing: that of the clause before
+  IndexRange first_subject;           ///< of the headline, where one can be told
   IndexRange cue, content;
 };
 
@@ -121,7 +122,11 @@ class Headline {
   [[nodiscard]] std::optional<Clause> clause_at(std::uint32_t begin, bool follows) const {
     Clause clause;
     std::uint32_t verb = begin;
-    if (!(follows && is_verb(begin) && is_denying_word(tree_.folded(begin)))) {
+    if (follows && is_verb(begin) && is_denying_word(tree_.folded(begin))) {
+      // "Trust 'regrets' delays but denies deaths were avoidable"
+      const auto behind = behind_subject(words_.begin);
+      if (behind && *behind < begin) clause.first_subject = {words_.begin, *behind};
+    } else {
       const auto behind = behind_subject(begin);
       if (!behind) return std::nullopt;
       clause.subject = {begin, *behind};
@@ -202,9 +207,12 @@ void add_clause(const Text& text, const Headline& headline, const Clause& clause
         !each.source.empty() && text.tokens[clause.begin].span.begin - each.cue.front().end < 120)
       source = each.source;  // "Police confirm two dead, deny a third"
   }
+  if (source.empty() && !clause.subject && clause.first_subject.size() > 0)
+    source = {headline.span(clause.first_subject)};
   if (source.empty()) return;
   Spans content;
   if (clause.content.size() > 0) content = {headline.span(clause.content)};
+  if (known != nullptr && known->source.empty()) known->source = source;
   if (known == nullptr) {
     linked.push_back({source, {cue}, content, clause_margin});
   } else if (!first && !known->content.empty() && hull(known->content).begin < before) {
@@ -225,8 +233,12 @@ void add_headline_clauses(const Article& article, const Text& text, const Syntax
     const std::vector<Clause> clauses = headline.clauses();
     for (const Clause& clause : clauses) {
       const bool first = clause.begin == words.begin;
-      // The labeller reads a first clause well, unless another's "says" follows it.
-      if (!first || clauses.size() > 1) add_clause(text, headline, clause, first, linked);
+      // The labeller reads a first clause well, unless another's "says" follows it, or its verb is rare.
+      const Span all = headline.span(words);
+      const bool unread = std::none_of(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+        return overlap(each.cue, all) || overlap(each.content, all);
+      });
+      if (!first || clauses.size() > 1 || unread) add_clause(text, headline, clause, first, linked);
     }
     if (const auto as = headline.meanwhile()) {
       const Span all = headline.span(words);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/reporting_words.h"
 #include "attribution/words.h"
 #include "entities/role_words.h"
 
@@ -42,9 +43,15 @@ std::optional<LinkedSpans> behind_quotation(const Article& article, const Text& 
   const bool fills = std::any_of(text.quotations.begin() + near.begin, text.quotations.begin() + near.end,
                                  [&](const Quotation& each) { return each.span == quoted; });
   IndexRange source{label.end + 1, label.end + 1};
-  while (source.end < words.end &&
-         !is_one_of(to_lower(slice(article.text, text.tokens[source.end].span)), ends))
-    ++source.end;
+  constexpr std::array<std::string_view, 16> deeds = {
+      "hits",    "fires", "speaks",   "breaks", "opens",   "lashes", "apologises", "apologizes",
+      "defends", "backs", "responds", "reacts", "reveals", "pays",   "calls",      "tells"};
+  for (; source.end < words.end; ++source.end) {
+    const std::string word = to_lower(slice(article.text, text.tokens[source.end].span));
+    // "'I never did': singer denies claim"
+    const bool verb = source.size() > 0 && (is_reporting_word(word) || is_one_of(word, deeds));
+    if (verb || is_one_of(word, ends)) break;
+  }
   if (!fills || source.size() == 0 || source.size() > longest_label ||
       !is_speaker(article, text, names, source))
     return std::nullopt;

@@ -99,7 +99,8 @@ class Passage {
     // "…," he said. He did not say when. "…": it goes on where it was quoted, not where it was not.
     const bool apart = resumes && ends > 0 && is_quoted(text_, content) &&
                        !is_quoted(text_, text_.sentences[sentence_at(text_, cue.span.begin)].span);
-    // "told the agency that ..., after a manager alleged": the clause that opens so hangs on a verb before it.
+    // "told the agency that ..., after a manager alleged": the clause that opens so hangs on a verb before
+    // it.
     const int hangs = !resumes && opens_clause(content) ? 150 : 0;
     return distance + 120 * count_in(cues_, gap) + (resumes ? 60 : 120) * ends + (apart ? 600 : 0) + hangs;
   }
@@ -166,7 +167,8 @@ class Passage {
 
   // "over his remark that ..., and demanded": "his" goes with the noun that it stands before.
   [[nodiscard]] bool may_own(Span source, Span cue) const {
-    constexpr std::array<std::string_view, 7> possessives = {"his", "her", "its", "their", "my", "our", "your"};
+    constexpr std::array<std::string_view, 7> possessives = {"his", "her", "its", "their",
+                                                             "my",  "our", "your"};
     constexpr std::uint32_t farthest = 25;  // bytes: "his repeated public"
     if (!is_one_of(to_lower(slice(article_.text, source)), possessives)) return true;
     return source.begin == cue.end + 1 || (source.end <= cue.begin && cue.begin - source.end <= farthest);

@@ -72,11 +72,17 @@ std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t ver
   if (!end || !tree.penn(verb).starts_with("VB")) return std::nullopt;
   const auto source = subject_of(tree, verb);
   if (!source) return std::nullopt;
+  // "I will rule out a sale", said aloud, and "she said she'd ruled it out" are told already.
+  constexpr std::array<std::string_view, 3> speakers = {"i", "we", "you"};
+  const bool pronoun = source->size() == 1 && tree.universal(source->begin) == "PRON";
+  if (pronoun && (is_one_of(tree.folded(source->begin), speakers) || tree.relation(verb) == "ccomp"))
+    return std::nullopt;
   IndexRange content{*end, *end};
   const auto ends = [&](std::uint32_t at) {
     const std::string_view word = tree.word(at);
     if (word == "," || word == ";" || word == ".") return true;
-    const bool joins = tree.universal(at) == "CCONJ" && tree.head(at) && tree.relation(*tree.head(at)) == "conj";
+    const bool joins =
+        tree.universal(at) == "CCONJ" && tree.head(at) && tree.relation(*tree.head(at)) == "conj";
     return joins && tree.head(*tree.head(at)) == verb;  // "and demanded"
   };
   while (content.end < tree.tokens().end && !ends(content.end)) ++content.end;

@@ -62,9 +62,9 @@ bool is_pronoun_phrase(const std::vector<Word>& words) {
   if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
   if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;
   // "it at the time", "that when police came"
-  constexpr std::array<std::string_view, 14> circumstances = {"at",    "when",       "then",  "on",       "outright",
-                                                              "again", "repeatedly", "today", "strongly", "yesterday",
-                                                              "all",   "flatly",     "later", "through"};
+  constexpr std::array<std::string_view, 14> circumstances = {
+      "at",    "when",     "then",      "on",  "outright", "again", "repeatedly",
+      "today", "strongly", "yesterday", "all", "flatly",   "later", "through"};
   constexpr std::size_t longest = 12;  // words
   if (words[0].lower != "this" && words[0].lower != "these" && words.size() <= longest &&
       is_one_of(words[1].lower, circumstances))
@@ -182,7 +182,7 @@ std::optional<PointedAt> noun_phrase(const std::vector<Word>& words) {
 PointedAt reacted_to(const Article& article, const Text& text, const Attribution& item) {
   constexpr std::array<std::string_view, 4> reacting = {"reacting", "responding", "replying", "answering"};
   constexpr std::array<std::string_view, 4> nouns = {"response", "reaction", "reply", "answer"};
-  constexpr std::size_t longest = 20;       // words
+  constexpr std::size_t longest = 20;      // words
   constexpr std::uint32_t farthest = 160;  // bytes, which bounds the work on an endless sentence
   if (item.source.empty()) return {};
   const std::uint32_t begin = text.sentences[sentence_at(text, item.source.front().begin)].span.begin;

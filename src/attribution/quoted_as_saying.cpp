@@ -58,13 +58,15 @@ class Finder {
   void take_quotation_before(IndexRange sentence, Clause& clause) const {
     constexpr std::array<std::string_view, 5> circumstances = {"by", "in", "on", "at", "to"};
     if (clause.content.size() > 0 && !is_one_of(lower(clause.content.begin), circumstances)) return;
-    const Span before{text_.tokens[sentence.begin].span.begin, text_.tokens[clause.source.end - 1].span.begin};
+    const Span before{text_.tokens[sentence.begin].span.begin,
+                      text_.tokens[clause.source.end - 1].span.begin};
     const IndexRange near = quotations_near(text_, before);
     for (std::uint32_t q = near.end; q-- > near.begin;) {
       const Quotation& quotation = text_.quotations[q];
       if (quotation.depth > 0 || !quotation.closed || quotation.span.end > before.end) continue;
       IndexRange source{clause.source.begin, clause.source.end};
-      while (source.begin < source.end && text_.tokens[source.begin].span.begin < quotation.span.end) ++source.begin;
+      while (source.begin < source.end && text_.tokens[source.begin].span.begin < quotation.span.end)
+        ++source.begin;
       while (source.size() > 0 && lower(source.begin) == ",") ++source.begin;
       if (source.size() == 0) return;
       clause.source = source;

@@ -38,8 +38,9 @@ struct Refusal {
 
 /// "but would not discuss", "but did not elaborate on", "but declined to name".
 std::optional<Refusal> refusal_in(const std::vector<Word>& words) {
-  constexpr std::array<std::string_view, 12> verbs = {"say",  "discuss", "elaborate", "comment", "name",    "identify",
-                                                      "give", "specify", "disclose",  "reveal",  "provide", "confirm"};
+  constexpr std::array<std::string_view, 12> verbs = {"say",      "discuss",  "elaborate", "comment",
+                                                      "name",     "identify", "give",      "specify",
+                                                      "disclose", "reveal",   "provide",   "confirm"};
   constexpr std::array<std::string_view, 3> would = {"would", "did", "could"};
   constexpr std::array<std::string_view, 3> negations = {"not", "n't", "n\u2019t"};
   constexpr std::array<std::string_view, 2> declines = {"declined", "refused"};
@@ -60,12 +61,16 @@ std::optional<Refusal> refusal_in(const std::vector<Word>& words) {
 void part_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> parted;
   for (LinkedSpans& each : linked) {
-    if (each.content.size() != 1 || each.source.empty() || each.content.front().begin < hull(each.cue).end) continue;
+    if (each.content.size() != 1 || each.source.empty() || each.content.front().begin < hull(each.cue).end)
+      continue;
     Span& content = each.content.front();
     const auto words = words_in(article, text, content);
     const auto refusal = refusal_in(words);
     if (!refusal || is_quoted(text, {words[refusal->but].span.begin, content.end})) continue;
-    LinkedSpans own{each.source, {{words[refusal->but + 1].span.begin, words[refusal->end - 1].span.end}}, {}, each.margin};
+    LinkedSpans own{each.source,
+                    {{words[refusal->but + 1].span.begin, words[refusal->end - 1].span.end}},
+                    {},
+                    each.margin};
     if (refusal->end < words.size()) own.content = {{words[refusal->end].span.begin, content.end}};
     std::size_t last = refusal->but;
     if (words[last - 1].lower == ",") --last;
@@ -74,7 +79,8 @@ void part_refusals(const Article& article, const Text& text, std::vector<LinkedS
   }
   if (parted.empty()) return;
   std::erase_if(linked, [&](const LinkedSpans& each) {
-    return std::any_of(parted.begin(), parted.end(), [&](const LinkedSpans& own) { return overlap(each.cue, own.cue.front()); });
+    return std::any_of(parted.begin(), parted.end(),
+                       [&](const LinkedSpans& own) { return overlap(each.cue, own.cue.front()); });
   });
   linked.insert(linked.end(), parted.begin(), parted.end());
 }

@@ -14,8 +14,9 @@ namespace gainsay {
 /// stays. Pure.
 void join_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked);
 
-/// "Confirmed that he had written to the board but would not discuss the letter": the refusal is no part of what
-/// was confirmed, but an attribution of its own to the same source. What was read within those words goes.
+/// "Confirmed that he had written to the board but would not discuss the letter": the refusal is no part of
+/// what was confirmed, but an attribution of its own to the same source. What was read within those words
+/// goes.
 void part_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked);
 
 }  // namespace gainsay

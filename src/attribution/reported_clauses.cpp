@@ -17,14 +17,15 @@ constexpr std::uint32_t longest_sentence = 200;  // words
 constexpr std::uint32_t longest_source = 25;
 constexpr std::uint32_t shortest_content = 3;
 constexpr std::array<std::string_view, 27> reporting_lemmas = {
-    "say",   "tell",  "add",    "claim",  "report",  "announce", "argue",   "insist",      "warn",    "admit",
-    "allege", "declare", "assert", "suggest", "explain", "reveal",   "confirm", "acknowledge", "maintain", "deny",
-    "predict", "promise", "vow", "hear", "complain", "stress", "contend"};
+    "say",      "tell",   "add",     "claim",   "report",  "announce", "argue",    "insist",  "warn",
+    "admit",    "allege", "declare", "assert",  "suggest", "explain",  "reveal",   "confirm", "acknowledge",
+    "maintain", "deny",   "predict", "promise", "vow",     "hear",     "complain", "stress",  "contend"};
 
 /// The child of `verb` in `relation` that stands before or behind it.
 std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
                                    bool behind) {
-  const IndexRange where = behind ? IndexRange{verb + 1, tree.tokens().end} : IndexRange{tree.tokens().begin, verb};
+  const IndexRange where =
+      behind ? IndexRange{verb + 1, tree.tokens().end} : IndexRange{tree.tokens().begin, verb};
   for (std::uint32_t i = where.begin; i < where.end; ++i) {
     if (tree.head(i) == verb && tree.relation(i) == relation) return i;
   }
@@ -33,7 +34,8 @@ std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb,
 
 bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
   const std::string_view tag = tree.penn(verb);
-  if (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "VBN") return true;  // of a participle the subject tells
+  if (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "VBN")
+    return true;  // of a participle the subject tells
   for (std::uint32_t i = tree.tokens().begin; i < verb; ++i) {
     if (tree.head(i) == verb && tree.relation(i) == "aux") return true;  // "had told"
   }
@@ -54,13 +56,15 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
     return std::nullopt;
   std::uint32_t first = verb;  // "had not told"
   while (first > source.end && tree.head(first - 1) == verb &&
-         (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART" || tree.universal(first - 1) == "ADV"))
+         (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART" ||
+          tree.universal(first - 1) == "ADV"))
     --first;
-  return LinkedSpans{{tree.span(source)}, {tree.span({first, verb + 1})}, {tree.span(content)}, clause_margin};
+  return LinkedSpans{
+      {tree.span(source)}, {tree.span({first, verb + 1})}, {tree.span(content)}, clause_margin};
 }
 
-/// "guard Josh Perrin, 41, told the Sunday Lantern she had struck him", whatever the parser makes of it: a noun
-/// phrase, perhaps with an age, "told", who is told, and a clause.
+/// "guard Josh Perrin, 41, told the Sunday Lantern she had struck him", whatever the parser makes of it: a
+/// noun phrase, perhaps with an age, "told", who is told, and a clause.
 std::optional<LinkedSpans> told_clause(const SentenceTree& tree, std::uint32_t verb) {
   constexpr std::array<std::string_view, 6> phrase_parts = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"};
   constexpr std::array<std::string_view, 7> openers = {"that", "he", "she", "it", "they", "we", "there"};
@@ -87,16 +91,41 @@ std::optional<LinkedSpans> told_clause(const SentenceTree& tree, std::uint32_t v
   std::uint32_t last = words.end;
   while (last > opens && tree.universal(last - 1) == "PUNCT") --last;
   if (last - opens < shortest_content) return std::nullopt;
-  return LinkedSpans{{tree.span({begin, verb})}, {tree.span({verb, verb + 1})}, {tree.span({opens, last})}, clause_margin};
+  return LinkedSpans{
+      {tree.span({begin, verb})}, {tree.span({verb, verb + 1})}, {tree.span({opens, last})}, clause_margin};
+}
+
+/// "his remark that the pact was dead", "the minister's claim that".
+std::optional<LinkedSpans> owned_clause(const SentenceTree& tree, std::uint32_t noun) {
+  constexpr std::array<std::string_view, 13> nouns = {
+      "remark",  "comment", "claim",      "statement", "assertion", "suggestion", "allegation",
+      "warning", "promise", "insistence", "admission", "assurance", "prediction"};
+  const IndexRange words = tree.tokens();
+  if (noun <= words.begin || noun + 1 + shortest_content >= words.end ||
+      !is_one_of(tree.lemma(noun), nouns) || tree.folded(noun + 1) != "that")
+    return std::nullopt;
+  IndexRange owner{noun - 1, noun};
+  if (tree.is_possessive_mark(noun - 1)) {
+    const auto phrase = noun - 1 > words.begin ? tree.phrase_of(noun - 2) : owner;
+    owner = {std::min(phrase.begin, noun - 1), noun};
+  } else if (tree.penn(noun - 1) != "PRP$") {
+    return std::nullopt;
+  }
+  // The clause is what hangs on the noun behind it, or on a verb there.
+  std::uint32_t end = noun + 2;
+  while (end < words.end && tree.under(end, noun)) ++end;
+  while (end > noun + 2 && tree.universal(end - 1) == "PUNCT") --end;
+  if (end - noun - 1 < shortest_content || owner.size() > longest_source) return std::nullopt;
+  return LinkedSpans{
+      {tree.span(owner)}, {tree.span({noun, noun + 1})}, {tree.span({noun + 1, end})}, clause_margin};
 }
 
 /// What stands between the cue of `found` and another's cue behind it is told by the first.
 void give_back(const LinkedSpans& found, LinkedSpans& other) {
   if (other.content.size() < 2) return;
   const Span content = found.content.front();
-  std::erase_if(other.content, [&](Span piece) {
-    return content.contains(piece) && piece.end <= hull(other.cue).begin;
-  });
+  std::erase_if(other.content,
+                [&](Span piece) { return content.contains(piece) && piece.end <= hull(other.cue).begin; });
 }
 
 /// "I wouldn't say it has suffered," one man muttered: no further than the quotation that it is said in.
@@ -125,6 +154,7 @@ void add_reported_clauses(const Article& article, const Text& text, const Syntax
       if (taken.overlaps(text.tokens[verb].span)) continue;
       auto clause = clause_of(tree, verb);
       if (!clause) clause = told_clause(tree, verb);
+      if (!clause) clause = owned_clause(tree, verb);
       if (clause) found.push_back(std::move(*clause));
     }
   }

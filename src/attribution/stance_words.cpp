@@ -77,7 +77,8 @@ constexpr std::array<StanceWords, 18> table = {{
      "deplore,mock,lament,complain,complaint,denounce,denunciation,oppose,opposition,opponent,rail,assail,"
      "insult,ridicule,deride,disparage,lambast,lambaste,rip,trash,bash,knock,chide,rebuke,reprimand,scold,"
      "savage,excoriate,castigate,berate,bemoan,smear,swipe,jab,tear into,lash out,go after,went after,"
-     "take aim,take issue,hit out,pour scorn,object to,objection,protest,vote against,against,skewer,vilify,malign,"
+     "take aim,take issue,hit out,pour scorn,object to,objection,protest,vote "
+     "against,against,skewer,vilify,malign,"
      "dress down,swing hard,jeer,heckle,grumble,gripe,backlash,taunt,rant,tirade,speak out against"},
     {Stance::thinks,
      "think,believe,belief,consider,feel,hope,hopeful,fear,want,know,aware,unaware,suspect,assume,"

@@ -50,8 +50,8 @@ IndexRange phrase_of(const SentenceTree& tree, std::uint32_t top) {
   return range;
 }
 
-/// "Criticised Orvel over his comment that nurses were lazy, and called for": behind the comma the sentence goes
-/// on, not the clause on a noun that the parser joins the verb to. The verb that this one is joined to.
+/// "Criticised Orvel over his comment that nurses were lazy, and called for": behind the comma the sentence
+/// goes on, not the clause on a noun that the parser joins the verb to. The verb that this one is joined to.
 std::optional<std::uint32_t> joined_to(const SentenceTree& tree, std::uint32_t verb) {
   constexpr std::array<std::string_view, 2> joins = {"and", "but"};
   const auto head = tree.head(verb);

@@ -11,7 +11,8 @@ namespace gainsay {
 /// somebody else tells, whom the sentence does not name.
 bool take_told(const Article& article, const Text& text, Attribution& item);
 
-/// "Asked how she knew, Cruz said", "Balan, when asked, refused": who answers was asked. `items` are in the order of the text.
+/// "Asked how she knew, Cruz said", "Balan, when asked, refused": who answers was asked. `items` are in the
+/// order of the text.
 void address_asked(const Article& article, const Text& text, std::vector<Attribution>& items);
 
 }  // namespace gainsay

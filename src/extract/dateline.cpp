@@ -20,11 +20,10 @@ constexpr std::array<std::string_view, 5> dashes = {" - ", " \xE2\x80\x93 ", " \
 
 // In capitals before a dash or colon too, but no places.
 constexpr std::array<std::string_view, 28> labels = {
-    "EXCLUSIVE", "BREAKING", "UPDATE",    "UPDATED",  "WATCH",         "OPINION",
-    "ANALYSIS",  "VIDEO",    "FEATURE",   "LIVE",     "FACTBOX",       "BREAKING NEWS",
-    "CORRECTED", "NOTE",     "EXPLAINER", "TIMELINE", "EDITOR'S NOTE", "CORRECTION",
-    "CLARIFICATION", "WARNING", "DISCLAIMER", "PICTURES", "PHOTOS", "GALLERY", "LISTEN", "REVIEW", "COMMENT",
-    "READ MORE"};
+    "EXCLUSIVE", "BREAKING", "UPDATE",        "UPDATED",    "WATCH",         "OPINION",   "ANALYSIS",
+    "VIDEO",     "FEATURE",  "LIVE",          "FACTBOX",    "BREAKING NEWS", "CORRECTED", "NOTE",
+    "EXPLAINER", "TIMELINE", "EDITOR'S NOTE", "CORRECTION", "CLARIFICATION", "WARNING",   "DISCLAIMER",
+    "PICTURES",  "PHOTOS",   "GALLERY",       "LISTEN",     "REVIEW",        "COMMENT",   "READ MORE"};
 
 // Open a sentence, in which a comma and a date may follow as well.
 constexpr std::array<std::string_view, 13> openers = {"on", "in",    "by",  "at", "since",  "until", "from",
@@ -134,8 +133,8 @@ std::optional<Dateline> before_colon(std::string_view paragraph) {
   if (colon == std::string_view::npos || colon < 3) return std::nullopt;
   const std::string_view place = paragraph.substr(0, colon);
   const std::string_view behind = paragraph.substr(colon + 2);
-  if (!is_upper_word(place) || has_digit(place) || split_at_spaces(place).size() > 3 || is_one_of(place, labels) ||
-      place.find_first_of(".;?!\"") != std::string_view::npos)
+  if (!is_upper_word(place) || has_digit(place) || split_at_spaces(place).size() > 3 ||
+      is_one_of(place, labels) || place.find_first_of(".;?!\"") != std::string_view::npos)
     return std::nullopt;
   const std::string_view next = behind.substr(0, behind.find(' '));
   if (!begins_capital(next) || is_upper_word(next)) return std::nullopt;

@@ -152,8 +152,7 @@ class Reader {
                          line(i + 1).size() > line(i).size() && lines_[i + 1].after_blank;
       const bool headed = i + 1 < lines_.size() && (is_byline(line(i + 1)) || is_date_line(line(i + 1)));
       // "ORVEL (Meridian) - " opens the article below it: whatever it ends in, it is the headline.
-      const bool filed =
-          i + 1 < lines_.size() && has_dateline(line(i + 1)) && !has_dateline(line(i));
+      const bool filed = i + 1 < lines_.size() && has_dateline(line(i + 1)) && !has_dateline(line(i));
       const bool ended = line(i).ends_with('.') && !is_title_cased(line(i)) && !filed;
       if (line(i).size() <= longest_title && !ended && !line(i).ends_with(',') &&
           !line(i).ends_with("\u201d") && !line(i).ends_with('"') && !line(i).ends_with(':') &&

@@ -228,5 +228,26 @@ TEST(Pointers, AClauseIsNoPronoun) {
   EXPECT_EQ(given.pointed().pointer, Pointer::none);
 }
 
+TEST(Answers, ItAtTheTimeIsWhatWasSaidLast) {
+  Given given(
+      "Singer\nA guard said she had hit him. In 2022, a stylist said she had been hit. Dahl denied it at the "
+      "time.");
+  given.add(0, "said", "she had hit him")
+      .add(1, "a stylist said", "she had been hit")
+      .add(2, "denied", "it at the time", Stance::denies);
+  EXPECT_THAT(given.answers(2), ElementsAre(1U));
+}
+
+TEST(Answers, AReactionThatOpensTheSentenceNamesWhatIsAnswered) {
+  Given given(
+      "River\nRathod alleged that the river was being sold. Reacting to the allegations, Sohal said his "
+      "words had been "
+      "twisted.");
+  given.add(0, "alleged", "that the river was being sold", Stance::claims)
+      .add(1, "said", "his words had been twisted")
+      .from("Sohal");
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
 }  // namespace
 }  // namespace gainsay

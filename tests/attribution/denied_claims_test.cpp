@@ -176,5 +176,31 @@ TEST(DeniedClaims, OfOneMayBeDeniedByAnother) {
   EXPECT_EQ(read.shown(read.with_cue("report").source), "The Sun's");
 }
 
+TEST(DeniedClaims, MayBeMakingTheRounds) {
+  const ReadArticle read(
+      "Stalls\nThe government has debunked reports making the rounds that Governor Tunji Alade ordered the "
+      "demolition.");
+  EXPECT_EQ(read.shown(read.with_cue("has debunked").content),
+            "reports making the rounds that Governor Tunji Alade ordered the demolition");
+  EXPECT_EQ(read.shown(read.with_cue("reports").content), "that Governor Tunji Alade ordered the demolition");
+  EXPECT_THAT(read.cues(read.with_cue("has debunked").answers), ElementsAre("reports"));
+}
+
+TEST(DeniedClaims, StandBehindWhatTheyAreDismissedAs) {
+  const ReadArticle read(
+      "Qarsha\nNuman dismissed as “baseless propaganda” a claim by the Sahel Dawn Movement that its fighters "
+      "had shot "
+      "down a helicopter.");
+  EXPECT_EQ(read.shown(read.with_cue("claim").source), "the Sahel Dawn Movement");
+  EXPECT_EQ(read.shown(read.with_cue("claim").content), "that its fighters had shot down a helicopter");
+  EXPECT_THAT(read.cues(read.with_cue("dismissed as").answers), ElementsAre("claim"));
+}
+
+TEST(DeniedClaims, AreHitBackAt) {
+  const ReadArticle read("Singer\nPop star Mika Dahl has hit back at claims that she slapped a guard.");
+  EXPECT_EQ(read.with_cue("has hit back at").stance, Stance::rejects);
+  EXPECT_THAT(read.cues(read.with_cue("has hit back at").answers), ElementsAre("claims"));
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -108,5 +108,22 @@ TEST(Headlines, WhatStandsBehindALabelsQuotationIsAnothers) {
   EXPECT_EQ(read.shown(read.with_cue(":").content), "'I never took it'");
 }
 
+TEST(Headlines, AClauseMayFollowAQuotationAndItsColon) {
+  const ReadArticle read = headline("‘I never touched him’: singer hits back at assault claim");
+  EXPECT_EQ(read.shown(read.with_cue(":").source), "singer");
+  EXPECT_EQ(read.shown(read.with_cue(":").content), "‘I never touched him’");
+  EXPECT_EQ(read.with_cue("hits back at").stance, Stance::rejects);
+}
+
+TEST(Headlines, ADenialByARareVerbIsFound) {
+  const ReadArticle read = headline("Star's agent rubbishes split rumours");
+  EXPECT_EQ(read.shown(read.with_cue("rubbishes").source), "Star's agent");
+}
+
+TEST(Headlines, WhoSaidWhatIsAQuestion) {
+  const ReadArticle read = headline("Who said what in the Selm dam row");
+  EXPECT_THAT(read.attributions.items, IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -55,6 +55,13 @@ TEST(Dateline, TheWordsBehindItBeginAtTheirFirstLetter) {
   EXPECT_EQ(words_behind("TARN\u2014Rain fell."), "Rain fell.");
 }
 
+TEST(Dateline, MayEndInAColon) {
+  EXPECT_EQ(place_of("LOW TARN: The mill was sold."), "LOW TARN");
+  EXPECT_EQ(words_behind("LOW TARN: The mill was sold."), "The mill was sold.");
+  EXPECT_EQ(place_of("CORRECTION: The mill was sold."), "");
+  EXPECT_EQ(place_of("TARN: MILL SOLD"), "");
+}
+
 Article article_of(std::string body) {
   Page page;
   page.kind = PageKind::html;
@@ -78,6 +85,13 @@ TEST(Dateline, CapitalsAloneAreNoneFarFromTheStart) {
       "</p><p>WATER - The river is low, and the wheel stands still.</p>");
   EXPECT_EQ(article.metadata.dateline, "");
   EXPECT_TRUE(dateline_of(article).empty());
+}
+
+TEST(Dateline, WhoSpeaksInATranscriptIsNone) {
+  const Article article = article_of(
+      "<p>BRILL: The mill at Tarn was sold, as you know.</p><p>KASK: Nobody had asked for it "
+      "to be sold, and nobody was asked.</p>");
+  EXPECT_EQ(article.metadata.dateline, "");
 }
 
 }  // namespace

@@ -1,0 +1,99 @@
+// Verbs of saying that no label is found for, or whose content lay nearer to another's.
+#include <gmock/gmock.h>
+
+#include "attribution/attribution.h"
+#include "attribution/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::ReadArticle;
+
+TEST(ReportedClauses, AClauseBelongsToTheVerbBeforeIt) {
+  const ReadArticle read(
+      "Velmar\nTwo people familiar with the matter told Newswire that the board began asking questions in "
+      "January, "
+      "after a former sales manager alleged that pharmacies had been pressed to take more stock.");
+  EXPECT_EQ(read.shown(read.with_cue("told").source), "Two people familiar with the matter");
+  EXPECT_EQ(read.shown(read.with_cue("told").content), "that the board began asking questions in January");
+  EXPECT_EQ(read.shown(read.with_cue("alleged").content),
+            "that pharmacies had been pressed to take more stock");
+}
+
+TEST(ReportedClauses, WhoTellsMayHaveAnAge) {
+  const ReadArticle read(
+      "Singer\nIt comes after guard Josh Perrin, 41, told the Sunday Lantern she had struck him across the "
+      "face when "
+      "he asked to see her wristband.");
+  EXPECT_EQ(read.shown(read.with_cue("told").source), "guard Josh Perrin, 41,");
+  EXPECT_EQ(read.shown(read.with_cue("told").content),
+            "she had struck him across the face when he asked to see her wristband");
+}
+
+TEST(ReportedClauses, BeforeACueThatThatFollowsAnotherSpeaks) {
+  const ReadArticle read(
+      "Mines\nShould the company run into financial trouble, environmentalists worry that taxpayers would "
+      "pay.");
+  EXPECT_EQ(read.shown(read.with_cue("worry").content), "that taxpayers would pay");
+}
+
+TEST(ReportedClauses, APossessiveOwnsOnlyItsNoun) {
+  const ReadArticle read(
+      "River\nThe opposition on Monday hit out at Minister Devraj Sohal over his remark that the pact had "
+      "outlived its "
+      "use, and demanded that he tender an apology.");
+  EXPECT_EQ(read.shown(read.with_cue("remark").source), "his");
+  EXPECT_EQ(read.shown(read.with_cue("demanded").source), "The opposition");
+}
+
+TEST(PhrasalVerbs, AreCues) {
+  const ReadArticle read(
+      "Dam\nThe mayor on Monday hit out at developers over the delays. Kask has ruled out resigning.");
+  EXPECT_EQ(read.with_cue("hit out at").stance, Stance::criticises);
+  EXPECT_EQ(read.shown(read.with_cue("hit out at").content), "developers over the delays");
+  EXPECT_EQ(read.with_cue("has ruled out").stance, Stance::rejects);
+}
+
+TEST(PhrasalVerbs, OfWhatIsStruckAreNone) {
+  const ReadArticle read("Storm\nThe storm hit the coast on Monday. A tree took down the line.");
+  EXPECT_THAT(read.attributions.items, IsEmpty());
+}
+
+TEST(Refusals, BehindButAreOfTheirOwn) {
+  const ReadArticle read(
+      "Velmar\nPiet Larsen, the former manager, confirmed that he had written to the board but would not "
+      "discuss the "
+      "contents of the letter.");
+  EXPECT_EQ(read.shown(read.with_cue("confirmed").content), "that he had written to the board");
+  EXPECT_EQ(read.shown(read.with_cue("would not discuss").content), "the contents of the letter");
+  EXPECT_EQ(read.with_cue("would not discuss").speaker, read.with_cue("confirmed").speaker);
+}
+
+TEST(QuotedAsSaying, TheQuotationBeforeIsWhatIsSaid) {
+  const ReadArticle read(
+      "Qarsha\n“All our aircraft returned. What the gang is circulating are old pictures,” Numan was quoted "
+      "as saying "
+      "by the state-run Qarsha News Agency.");
+  const Attribution& said = read.with_cue("was quoted | as saying");
+  EXPECT_EQ(read.shown(said.source), "Numan");
+  EXPECT_EQ(read.shown(said.content),
+            "“All our aircraft returned. What the gang is circulating are old pictures,”");
+}
+
+TEST(Asked, WhoIsAskedBetweenCommasDoesNotAsk) {
+  const ReadArticle read("River\nChief Secretary R. Balan, when asked about the matter, refused to comment.");
+  const Attribution& asked = read.with_cue("asked about");
+  EXPECT_THAT(asked.source, IsEmpty());
+  ASSERT_TRUE(asked.addressee);
+  EXPECT_EQ(read.shown({*asked.addressee}), "Chief Secretary R. Balan");
+}
+
+TEST(FalseCues, WhoIsDismissedFromWorkIsNotContradicted) {
+  const ReadArticle read("Velmar\nHis lawyer said her client had been dismissed after raising his concerns.");
+  EXPECT_EQ(read.attributions.items.size(), 1U);
+}
+
+}  // namespace
+}  // namespace gainsay
