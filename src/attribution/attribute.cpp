@@ -4,6 +4,7 @@
 #include "attribution/according_to.h"
 #include "attribution/attribution.h"
 #include "attribution/confidence.h"
+#include "attribution/content_edges.h"
 #include "attribution/denied_claims.h"
 #include "attribution/false_cues.h"
 #include "attribution/headline_clauses.h"
@@ -51,6 +52,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   add_denied_claims(article, text, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
   mend_source_edges(article, text, linked);
+  mend_content_edges(article, text, linked);
   add_no_comments(article, text, syntax, syntax_model, linked);
   add_turns(find_turns(article), linked);
   // At the end: what is too unsure is nobody's to find again.

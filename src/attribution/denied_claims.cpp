@@ -17,8 +17,21 @@ bool is_denying(const Word& word) {
   return is_denying_word(word.lower);
 }
 
-/// Also "hit back at claims".
+/// Where "down" ends "played down", "off" "laughed off".
+std::vector<Word>::const_iterator particle_in(const std::vector<Word>& cue) {
+  constexpr std::array<std::string_view, 3> particles = {"down", "off", "aside"};
+  constexpr std::array<std::string_view, 12> verbs = {"played",   "plays",   "playing", "laughed",
+                                                      "laughs",   "brushed", "brushes", "brushing",
+                                                      "shrugged", "shrugs",  "waved",   "swatted"};
+  for (auto at = cue.begin(); at != cue.end() && at + 1 != cue.end(); ++at) {
+    if (is_one_of(at->lower, verbs) && is_one_of((at + 1)->lower, particles)) return at + 1;
+  }
+  return cue.end();
+}
+
+/// Also "hit back at claims", "played down reports".
 bool denies(const std::vector<Word>& cue) {
+  if (particle_in(cue) != cue.end()) return true;
   const bool hits = has_word(cue, "hit") || has_word(cue, "hits") || has_word(cue, "hitting");
   return (hits && has_word(cue, "back")) || std::any_of(cue.begin(), cue.end(), is_denying);
 }
@@ -27,6 +40,7 @@ bool denies(const std::vector<Word>& cue) {
 /// to what is denied.
 void part_cue(const std::vector<Word>& cue, LinkedSpans& outer) {
   auto verb = std::find_if(cue.begin(), cue.end(), is_denying);
+  if (verb == cue.end()) verb = particle_in(cue);
   if (verb == cue.end())
     verb = std::find_if(cue.begin(), cue.end(), [](const Word& word) { return word.lower == "at"; });
   if (outer.cue.size() != 1 || verb == cue.end() || verb + 1 == cue.end()) return;
@@ -233,6 +247,12 @@ void add_denied_claims(const Article& article, const Text& text, std::vector<Lin
         if (piece.begin >= noun.end && piece.begin < told.end && piece.end > told.end) piece.end = told.end;
       }
     }
+    // "allegations from", with "Moss' family" for what is alleged
+    const auto owner = std::find_if(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+      return taken && each.source.empty() && each.cue.size() == 1 && each.cue.front().begin == noun.begin &&
+             !claim.source.empty() && each.content == claim.source;
+    });
+    if (owner != linked.end()) *owner = claim;
     if (taken) continue;
     // "rumours circulating online that it would close": rumours circulate, and say nothing else.
     std::erase_if(linked, [&](const LinkedSpans& each) {

@@ -221,6 +221,16 @@ bool is_whatever(const Article& article, const Text& text, const LinkedSpans& li
   return at > 0 && to_lower(slice(article.text, text.tokens[at - 1].span)) == "whatever";
 }
 
+/// "Deputy charged after inmate's death": who is charged does not charge.
+bool is_charged_in_headline(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 6> circumstances = {"after",     "in",   "over",
+                                                             "following", "amid", "as"};
+  const std::uint32_t paragraph = text.sentences[sentence_at(text, hull(linked.cue).begin)].paragraph;
+  if (article.paragraphs[paragraph].kind != ParagraphKind::headline) return false;
+  const auto cue = words_in(article, text, linked.cue);
+  return cue.size() == 2 && cue.front().lower == "charged" && is_one_of(cue.back().lower, circumstances);
+}
+
 /// "Who said what in the dam row": a question, or what a page answers.
 bool asks_who(const Article& article, const Text& text, const LinkedSpans& linked) {
   const auto source = words_in(article, text, linked.source);
@@ -246,7 +256,7 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
          is_adjective(article, text, linked) || is_deed_in_headline(article, text, linked) ||
          is_relative_alone(article, text, linked) || is_whatever(article, text, linked) ||
          is_judged_noun(article, text, linked) || is_supposed(article, text, linked) ||
-         asks_who(article, text, linked);
+         asks_who(article, text, linked) || is_charged_in_headline(article, text, linked);
 }
 
 }  // namespace gainsay

@@ -8,13 +8,22 @@
 namespace gainsay {
 namespace {
 
+/// "reports claimed that", "reports that"
+bool is_report(const Discourse& said, AttributionId id) {
+  const auto source = words_in(said.article, said.text, said.items[id].source);
+  const auto cue = words_in(said.article, said.text, said.items[id].cue);
+  return (source.size() <= 3 && (has_word(source, "reports") || has_word(source, "report"))) ||
+         has_word(cue, "reports");
+}
+
 /// "City denied an offer, despite reports that a bid had been made".
 bool is_despite(const Discourse& said, AttributionId id, AttributionId other) {
   constexpr std::uint32_t farthest = 20;  // bytes between
   if (said.items[id].content.empty()) return false;
   const Span between{hull(said.items[id].content).end, hull(said.items[other].cue).begin};
   return between.begin < between.end && between.size() <= farthest &&
-         has_word(words_in(said.article, said.text, between), "despite");
+         (has_word(words_in(said.article, said.text, between), "despite") ||
+          (has_word(words_in(said.article, said.text, between), "after") && is_report(said, other)));
 }
 
 }  // namespace
@@ -42,6 +51,7 @@ std::optional<AttributionId> named_within(const Discourse& said, AttributionId i
     if (cue.size() > 1 && cue.back().lower == "of") cue.pop_back();
     // "the claim that", "reports in Italy that"
     const bool noun = !cue.empty() && (names_claim(cue.back().lower) || names_claim(cue.front().lower));
+    if (is_despite(said, id, inner) && is_report(said, inner)) return inner;
     const bool fear = cue.size() == 1 && (cue[0].lower == "fears" || cue[0].lower == "concerns");
     if ((noun && cue.size() <= 3) || fear) return inner;
   }

@@ -34,7 +34,8 @@ class Finder {
     if (const auto later = yet_to(verb)) return later;
     if (is_one_of(lemma, having)) return without_comment(verb);
     const bool reached = (lemma == "reach" || lemma == "contact") && tree_.penn(verb) == "VBN";
-    const bool comments = lemma == "comment" && tree_.penn(verb) == "VB";
+    // "has not yet commented"
+    const bool comments = lemma == "comment" && (tree_.penn(verb) == "VB" || tree_.penn(verb) == "VBN");
     if (!reached && !comments && !is_one_of(lemma, answering)) return std::nullopt;
     const auto [subject, negated, first] = before(verb, reached ? "nsubj:pass" : "nsubj");
     if (!subject) return std::nullopt;
@@ -171,8 +172,22 @@ class Finder {
 struct Found {
   Span verb, cue, source;
   std::uint32_t sentence = 0;
-  bool known = false;  ///< to an attribution that was there before
+  bool opens_behind_comma = false;  ///< its source stands behind a comma
+  bool known = false;               ///< to an attribution that was there before
 };
+
+/// "Neither did the prison board.", behind a silence.
+std::optional<Silence> neither(const SentenceTree& tree) {
+  constexpr std::array<std::string_view, 2> openings = {"neither", "nor"};
+  constexpr std::array<std::string_view, 5> verbs = {"did", "has", "have", "had", "would"};
+  constexpr std::uint32_t longest = 14;  // words
+  IndexRange words = tree.tokens();
+  while (words.size() > 0 && tree.universal(words.end - 1) == "PUNCT") --words.end;
+  if (words.size() < 3 || words.size() > longest || !is_one_of(tree.folded(words.begin), openings) ||
+      !is_one_of(tree.folded(words.begin + 1), verbs) || !tree.is_noun(words.end - 1))
+    return std::nullopt;
+  return Silence{{words.begin + 2, words.end}, {words.begin, words.begin + 2}};
+}
 
 std::vector<Found> find_silences(const Article& article, const Text& text, const Syntax& syntax,
                                  const SyntaxModel& model) {
@@ -181,14 +196,30 @@ std::vector<Found> find_silences(const Article& article, const Text& text, const
     const IndexRange tokens = text.sentences[s].tokens;
     if (tokens.size() > longest_sentence) continue;
     const SentenceTree tree(article.text, text, syntax, model, tokens);
+    if (!found.empty() && found.back().sentence + 1 == s) {
+      if (const auto too = neither(tree))
+        found.push_back({tree.span(too->cue), tree.span(too->cue), tree.span(too->source), s});
+    }
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       if (!tree.penn(verb).starts_with("VB")) continue;
       const auto silence = Finder(tree).at(verb);
       if (!silence || is_quoted(text, tree.span(silence->cue))) continue;
-      found.push_back({tree.span({verb, verb + 1}), tree.span(silence->cue), tree.span(silence->source), s});
+      const std::uint32_t begin = silence->source.begin;
+      found.push_back({tree.span({verb, verb + 1}), tree.span(silence->cue), tree.span(silence->source), s,
+                       begin > tokens.begin && tree.word(begin - 1) == ","});
     }
   }
   return found;
+}
+
+/// "Asked whether the limits were too high, she did not answer": the answer is no part of the question.
+void cut_question(LinkedSpans& question, const Found& silence) {
+  if (!question.source.empty()) return;
+  for (Span& piece : question.content) {
+    if (piece.begin + 2 < silence.source.begin && piece.contains(silence.source) &&
+        silence.opens_behind_comma)
+      piece.end = silence.source.begin - 2;
+  }
 }
 
 /// What the labeller made of the words of a silence gives way, but for one that has them as its cue.
@@ -201,6 +232,7 @@ void give_way(LinkedSpans& each, Found& silence) {
     if (each.source.empty()) each.source = {silence.source};
   }
   silence.known = silence.known || same;
+  cut_question(each, silence);
   if (!same && within && !silence.cue.contains(hull(each.cue))) each.content.clear();
 }
 

@@ -65,9 +65,10 @@ std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun
 std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t noun) {
   constexpr std::array<std::string_view, 4> others = {"figure", "number", "version", "description"};
   if (!is_one_of(tree.lemma(noun), claim_nouns) && !is_one_of(tree.lemma(noun), others)) return std::nullopt;
+  constexpr std::array<std::string_view, 5> breaks = {",", "-", "--", "\u2013", "\u2014"};
   if (noun < tree.tokens().begin + 2) return std::nullopt;
   const std::uint32_t front = noun - 1;
-  if (tree.universal(front) != "DET" || tree.word(front - 1) != ",") return std::nullopt;
+  if (tree.universal(front) != "DET" || !is_one_of(tree.word(front - 1), breaks)) return std::nullopt;
   // "a figure disputed by the army"
   const std::uint32_t end = tree.tokens().end;
   if (noun + 3 < end && is_one_of(tree.lemma(noun + 1), verbs_about_claims) &&
@@ -129,7 +130,7 @@ void add_in_passing(const std::vector<SentenceTree>& trees, std::vector<LinkedSp
       if (!aside) continue;
       cues.push_back(aside->cue.front());
       const std::uint32_t comma = noun - (set_beside ? 2 : 1);
-      asides.push_back({tree.span({comma, comma + 1}).begin, cues.back().end});
+      asides.push_back({tree.span({comma - 1, comma}).end, cues.back().end});
       found.push_back(std::move(*aside));
     }
   }

@@ -15,9 +15,9 @@ constexpr std::array<std::string_view, 6> pronouns = {"that", "this", "it", "the
 constexpr std::array<std::string_view, 13> singular = {
     "claim",   "allegation",   "accusation", "charge", "talk",      "rumour",    "rumor",
     "comment", "announcement", "ruling",     "poll",   "assertion", "suggestion"};
-constexpr std::array<std::string_view, 11> accounts = {"report",   "account",     "version",   "story",
-                                                       "remarks",  "explanation", "statement", "words",
-                                                       "comments", "criticism",   "news"};
+constexpr std::array<std::string_view, 13> accounts = {
+    "report", "account",  "version",   "story", "remarks",    "explanation", "statement",
+    "words",  "comments", "criticism", "news",  "sentiments", "views"};
 constexpr std::array<std::string_view, 12> plural = {"reports",    "claims",     "allegations", "accusations",
                                                      "charges",    "rumours",    "suggestions", "rumors",
                                                      "assertions", "statements", "figures",     "findings"};
@@ -216,7 +216,10 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
   const bool opens = !words.empty() && opens_quotation(words[0].lower);
   if (opens) words.erase(words.begin());
   const auto phrase = noun_phrase(words);
-  const bool short_phrase = words.size() <= farthest_noun + 2;
+  // "refuted the claims, terming them malicious"
+  const auto comma =
+      std::find_if(words.begin(), words.end(), [](const Word& word) { return word.lower == ","; });
+  const bool short_phrase = static_cast<std::size_t>(comma - words.begin()) <= farthest_noun;
   const bool denies_it = std::any_of(words.begin(), words.end(), [&](const Word& word) {
     return word.lower == "false" || word.lower == "untrue" || word.lower == "baseless";
   });

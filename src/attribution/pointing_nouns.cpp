@@ -91,6 +91,8 @@ bool is_called(std::string_view noun, const Attribution& item, const std::vector
   const bool by_stance = std::any_of(known->stances.begin(), known->stances.end(),
                                      [&](const auto& stance) { return stance && *stance == item.stance; });
   const std::string_view begins = known->word.substr(0, beginning);
+  // "called it a lie" is no call.
+  if (known->word == "call") return by_stance;
   return by_stance || std::any_of(cue.begin(), cue.end(), [&](const Word& word) {
            return std::string_view(word.lower).starts_with(begins);
          });

@@ -19,14 +19,6 @@ void leave_out_day(const Article& article, const Text& text, LinkedSpans& linked
   linked.source.back().end = words[size - 3].span.end;
 }
 
-/// "14:05", "9.30".
-bool is_clock_time(std::string_view word) {
-  const std::size_t mark = word.find_first_of(":.");
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  return mark != std::string_view::npos && mark > 0 && mark <= 2 && word.size() == mark + 3 &&
-         std::count_if(word.begin(), word.end(), digit) == static_cast<std::ptrdiff_t>(word.size() - 1);
-}
-
 /// A live page's entries begin with their time.
 void leave_out_clock(const Article& article, const Text& text, LinkedSpans& linked) {
   if (linked.source.empty()) return;
@@ -214,6 +206,18 @@ void take_seen(const Article& article, const Text& text, LinkedSpans& linked) {
   linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
 }
 
+/// "Bank officials reached for comment said": who is reached says.
+void take_reached(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 3> reaching = {"reached", "contacted", "approached"};
+  if (linked.source.size() != 1 || linked.cue.size() != 1) return;
+  const auto cue = words_in(article, text, linked.cue);
+  if (cue.size() < 2 || !is_one_of(cue.front().lower, reaching) ||
+      linked.source.front().end + 1 != cue.front().span.begin)
+    return;
+  linked.source.front().end = cue[cue.size() - 2].span.end;
+  linked.cue.front().begin = cue.back().span.begin;
+}
+
 /// "MPs will today accuse": when and whether is not who.
 void leave_out_auxiliaries(const Article& article, const Text& text, LinkedSpans& linked) {
   constexpr std::array<std::string_view, 14> others = {"will",  "would", "may",  "might", "can",
@@ -248,6 +252,7 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     take_antecedent(article, text, each);
     take_seen(article, text, each);
     leave_out_asked(article, text, each);
+    take_reached(article, text, each);
     leave_out_auxiliaries(article, text, each);
     leave_out_day(article, text, each);
     leave_out_clock(article, text, each);

@@ -11,10 +11,10 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 25> reporting_lemmas = {
+constexpr std::array<std::string_view, 26> reporting_lemmas = {
     "say",     "tell",  "add",     "claim",    "report",  "state",       "announce", "argue",   "insist",
     "warn",    "admit", "note",    "allege",   "declare", "assert",      "suggest",  "explain", "reveal",
-    "confirm", "think", "predict", "estimate", "believe", "acknowledge", "maintain"};
+    "confirm", "think", "predict", "estimate", "believe", "acknowledge", "maintain", "find"};
 constexpr std::uint32_t longest_aside = 11;    // words after the verb: day, place, addressee
 constexpr std::uint32_t shortest_content = 3;  // words
 
@@ -83,22 +83,32 @@ class Finder {
     constexpr std::array<std::string_view, 5> asking = {"Asked", "Pressed", "Questioned", "Quizzed",
                                                         "Challenged"};
     if (is_one_of(text_token(words.begin), asking)) return std::nullopt;
-    const bool beside = source.end == verb || source.begin == verb + 1;
+    std::uint32_t first = verb;  // "has found"
+    while (first > source.end && tag(first - 1).starts_with("AUX")) --first;
+    const bool beside = source.end == first || source.begin == verb + 1;
     if (!beside || end - std::max(source.end, verb + 1) > longest_aside) return std::nullopt;
-    return TrailingClause{source, {verb, verb + 1}, {words.begin, begin - 1}, words.end};
+    return TrailingClause{source, {first, verb + 1}, {words.begin, begin - 1}, words.end};
   }
 
-  /// "X, an inquest heard on Tuesday", by its words: who learnt from other countries' news knows no inquest.
+  /// "X, an inquest heard on Tuesday", "X, a study has found", by its words: who learnt from other countries'
+  /// news knows no inquest.
   [[nodiscard]] std::optional<TrailingClause> hearing(IndexRange words, std::uint32_t end) const {
     constexpr std::array<std::string_view, 8> hearings = {"court", "inquest",  "inquiry", "jury",
                                                           "trial", "tribunal", "hearing", "enquiry"};
+    constexpr std::array<std::string_view, 11> studies = {"study",         "report",   "poll",  "survey",
+                                                          "review",        "analysis", "audit", "inquiry",
+                                                          "investigation", "research", "paper"};
+    constexpr std::array<std::string_view, 2> finding = {"found", "finds"};
     constexpr std::uint32_t longest = 5, longest_name = 5;  // words: of what follows "heard", of the court
     for (std::uint32_t verb = end; verb-- > words.begin + shortest_content + 2 && end - verb <= longest;) {
-      if (text_token(verb) != "heard" || !is_one_of(to_lower(text_token(verb - 1)), hearings)) continue;
-      std::uint32_t begin = verb;
+      const std::uint32_t first = text_token(verb - 1) == "has" ? verb - 1 : verb;
+      const std::string who = to_lower(text_token(first - 1));
+      const bool hears = text_token(verb) == "heard" && is_one_of(who, hearings);
+      if (!hears && !(is_one_of(text_token(verb), finding) && is_one_of(who, studies))) continue;
+      std::uint32_t begin = first;
       while (begin > words.begin && verb - begin <= longest_name && !is_mark(begin - 1)) --begin;
       if (begin < words.begin + shortest_content + 1 || text_token(begin - 1) != ",") continue;
-      return TrailingClause{{begin, verb}, {verb, verb + 1}, {words.begin, begin - 1}, words.end};
+      return TrailingClause{{begin, first}, {first, verb + 1}, {words.begin, begin - 1}, words.end};
     }
     return std::nullopt;
   }

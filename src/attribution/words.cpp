@@ -67,6 +67,13 @@ bool has_word(const std::vector<Word>& words, std::string_view word) {
                      [word](const Word& candidate) { return candidate.lower == word; });
 }
 
+bool is_clock_time(std::string_view word) {
+  const std::size_t mark = word.find_first_of(":.");
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  return mark != std::string_view::npos && mark > 0 && mark <= 2 && word.size() == mark + 3 &&
+         std::count_if(word.begin(), word.end(), digit) == static_cast<std::ptrdiff_t>(word.size() - 1);
+}
+
 std::uint32_t sentence_at(const Text& text, std::uint32_t at) {
   const auto after = std::upper_bound(
       text.sentences.begin(), text.sentences.end(), at,

@@ -1,0 +1,73 @@
+#include "attribution/content_edges.h"
+
+#include <algorithm>
+#include <array>
+
+#include "attribution/words.h"
+
+namespace gainsay {
+namespace {
+
+/// The words from the cue's end to the content's begin, where that is near.
+std::vector<Word> words_between(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::uint32_t farthest = 120;  // bytes
+  if (linked.cue.size() != 1 || linked.content.empty()) return {};
+  const Span between{linked.cue.front().end, linked.content.front().begin};
+  if (between.begin >= between.end || between.size() > farthest) return {};
+  return words_in(article, text, between);
+}
+
+void take_subject(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 3> telling = {"told", "tells", "telling"};
+  constexpr std::array<std::string_view, 6> subjects = {"he", "she", "it", "they", "we", "i"};
+  constexpr std::size_t farthest = 3;  // words of the clause before the quotation
+  const auto words = words_between(article, text, linked);
+  const auto cue = words_in(article, text, linked.cue);
+  if (words.size() < 3 || !is_one_of(cue.back().lower, telling)) return;
+  const std::size_t first = words.size() - std::min(words.size() - 1, farthest);
+  for (std::size_t i = first; i + 1 < words.size(); ++i) {
+    if (!is_one_of(words[i].lower, subjects)) continue;
+    linked.content.front().begin = words[i].span.begin;
+    return;
+  }
+}
+
+void leave_out_clock(const Article& article, const Text& text, Span& piece) {
+  const Sentence& sentence = text.sentences[sentence_at(text, piece.begin)];
+  if (sentence.span.begin != piece.begin || sentence.tokens.size() < 3) return;
+  const Span first = text.tokens[sentence.tokens.begin].span;
+  if (!is_clock_time(slice(article.text, first)) || first.end >= piece.end) return;
+  piece.begin = text.tokens[sentence.tokens.begin + 1].span.begin;
+}
+
+/// The piece of `before` that ends in "who" where the source and cue of `next`, and its content, follow at
+/// once.
+void hand_on_pronoun(const Article& article, const Text& text, LinkedSpans& before, LinkedSpans& next) {
+  constexpr std::array<std::string_view, 3> pronouns = {"who", "which", "whom"};
+  if (next.source.size() != 1 || next.cue.size() != 1 || next.content.empty()) return;
+  const Span source = next.source.front();
+  if (next.cue.front().begin != source.end + 1 || next.content.front().begin != next.cue.front().end + 1)
+    return;
+  for (Span& piece : before.content) {
+    if (piece.end + 1 != source.begin) continue;
+    const auto words = words_in(article, text, piece);
+    if (words.size() < 2 || !is_one_of(words.back().lower, pronouns)) continue;
+    piece.end = words[words.size() - 2].span.end;
+    next.content.insert(next.content.begin(), words.back().span);
+    // Whom the next one names did not say this.
+    if (overlap(before.source, source)) before.source.clear();
+  }
+}
+
+}  // namespace
+
+void mend_content_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
+  for (LinkedSpans& each : linked) {
+    take_subject(article, text, each);
+    for (Span& piece : each.content) leave_out_clock(article, text, piece);
+  }
+  for (std::size_t i = 0; i + 1 < linked.size(); ++i)
+    hand_on_pronoun(article, text, linked[i], linked[i + 1]);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,18 @@
+// Where contents begin and end: what the labeller took along or left to others.
+#pragma once
+
+#include <vector>
+
+#include "attribution/links.h"
+
+namespace gainsay {
+
+/// Mends contents by the words at their edges:
+/// - "told the squad he felt “let down”": who felt belongs to what is told, not only what is quoted;
+/// - "17:42 The number has risen, the service says": a live page's clock is no part of it;
+/// - "the death of an inmate who prosecutors say was left": a relative pronoun at the end is the beginning of
+/// the
+///   next content.
+void mend_content_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked);
+
+}  // namespace gainsay
