@@ -32,6 +32,18 @@ void take_subject(const Article& article, const Text& text, LinkedSpans& linked)
   }
 }
 
+/// "he felt “let down”": a quotation that the piece holds but for its last mark.
+void keep_mark(const Text& text, Span& piece) {
+  constexpr std::uint32_t longest_mark = 4;  // bytes, with a blank
+  const IndexRange near = quotations_near(text, piece);
+  for (std::uint32_t q = near.begin; q < near.end; ++q) {
+    const Quotation& quotation = text.quotations[q];
+    if (quotation.closed && quotation.span.begin >= piece.begin && quotation.span.end > piece.end &&
+        quotation.span.end - piece.end <= longest_mark)
+      piece.end = quotation.span.end;
+  }
+}
+
 void leave_out_clock(const Article& article, const Text& text, Span& piece) {
   const Sentence& sentence = text.sentences[sentence_at(text, piece.begin)];
   if (sentence.span.begin != piece.begin || sentence.tokens.size() < 3) return;
@@ -64,7 +76,10 @@ void hand_on_pronoun(const Article& article, const Text& text, LinkedSpans& befo
 void mend_content_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   for (LinkedSpans& each : linked) {
     take_subject(article, text, each);
-    for (Span& piece : each.content) leave_out_clock(article, text, piece);
+    for (Span& piece : each.content) {
+      leave_out_clock(article, text, piece);
+      keep_mark(text, piece);
+    }
   }
   for (std::size_t i = 0; i + 1 < linked.size(); ++i)
     hand_on_pronoun(article, text, linked[i], linked[i + 1]);

@@ -9,6 +9,7 @@ namespace gainsay {
 
 /// Mends contents by the words at their edges:
 /// - "told the squad he felt “let down”": who felt belongs to what is told, not only what is quoted;
+/// - and the last mark of a quotation that a content holds;
 /// - "17:42 The number has risen, the service says": a live page's clock is no part of it;
 /// - "the death of an inmate who prosecutors say was left": a relative pronoun at the end is the beginning of
 /// the

@@ -68,15 +68,6 @@ bool step(sqlite3_stmt* statement) {
   return false;
 }
 
-// While another program writes: looks again every few milliseconds, `most_looks` times. SQLite's own handler
-// looks ever more seldom, and would miss the moment between two transactions (SqliteLedger::begin).
-int wait_a_moment(void* most_looks, int looks) {
-  if (looks >= *static_cast<const int*>(most_looks)) return 0;
-  constexpr int milliseconds = 2;
-  sqlite3_sleep(milliseconds);
-  return 1;
-}
-
 class SqliteRows : public RowSource {
  public:
   enum class Statement { kept, own };  // own: goes with its rows
@@ -142,12 +133,16 @@ void SqliteConnection::open(const std::string& uri, int flags) {
       sqlite3_open_v2(uri.c_str(), &handle, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
   handle_.reset(handle);
   check(code, handle);
-  static int a_minute = 30'000;
-  check(sqlite3_busy_handler(handle, wait_a_moment, &a_minute), handle);
+  wait_for_others(handle, patience_to_write);
   // A ledger may come from anywhere: its schema may run nothing but what SQLite calls harmless.
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr), handle);
   check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
   check(add_functions(handle), handle);
+}
+
+void SqliteConnection::keep_log_short(WriteAheadLog log) {
+  log_ = std::make_unique<WriteAheadLog>(log);
+  log_->watch(handle_.get());
 }
 
 void SqliteConnection::execute(const std::string& sql) {

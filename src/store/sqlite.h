@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "store/database.h"
+#include "store/write_ahead_log.h"
 
 namespace gainsay {
 
@@ -36,6 +37,9 @@ class SqliteConnection : public Connection {
   Rows ask(const Question& question) override;
   [[nodiscard]] std::int64_t last_key() const override { return sqlite3_last_insert_rowid(handle_.get()); }
   [[nodiscard]] bool in_transaction() const override { return sqlite3_get_autocommit(handle_.get()) == 0; }
+  /// For one that writes: bounds the log, however many read meanwhile.
+  void keep_log_short(WriteAheadLog log = WriteAheadLog());
+
   std::int64_t name_key(std::string_view name) override;
   std::int64_t statement_key(const CodedStatement& statement) override;
 
@@ -55,6 +59,7 @@ class SqliteConnection : public Connection {
   sqlite3_stmt* prepared(const char* sql);
   sqlite3_stmt* bound(const char* sql, std::span<const Value> values);
 
+  std::unique_ptr<WriteAheadLog> log_;  // outlives the handle that calls it
   std::unique_ptr<sqlite3, Close> handle_;
   std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
 };

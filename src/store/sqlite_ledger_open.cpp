@@ -44,8 +44,8 @@ Result<std::unique_ptr<Ledger>> SqliteLedger::open(const std::string& path, Acce
       migrate(connection);
       // 128 MB of cache, which only a large ledger fills; the log is taken over every 32 MB.
       connection.execute(
-          "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072;"
-          "PRAGMA wal_autocheckpoint = 8000");
+          "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072");
+      connection.keep_log_short();
     } else if (connection.number("PRAGMA user_version") == 0) {
       return fail(ErrorCode::not_found, "is empty: nothing was ever read into it", path);
     } else if (connection.number("PRAGMA user_version") != schema_version) {

@@ -249,5 +249,15 @@ TEST(Answers, AReactionThatOpensTheSentenceNamesWhatIsAnswered) {
   EXPECT_THAT(given.answers(1), ElementsAre(0U));
 }
 
+TEST(Answers, WhatFollowsACommaIsNotPointedAt) {
+  Given given(
+      "Bonus\nKiprono claimed that directors bought cars. Wanjala refuted the claims, terming them malicious "
+      "and "
+      "politically instigated.");
+  given.add(0, "claimed", "that directors bought cars", Stance::claims)
+      .add(1, "refuted", "the claims, terming them malicious and politically instigated", Stance::denies);
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
 }  // namespace
 }  // namespace gainsay

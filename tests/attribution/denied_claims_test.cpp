@@ -202,5 +202,20 @@ TEST(DeniedClaims, AreHitBackAt) {
   EXPECT_THAT(read.cues(read.with_cue("has hit back at").answers), ElementsAre("claims"));
 }
 
+TEST(DeniedClaims, FromSomebodyAreTheirs) {
+  const ReadArticle read(
+      "Jail\nSheriff Ron Appleby denied allegations from Moss' family that other deputies took part in a "
+      "cover-up.");
+  EXPECT_EQ(read.shown(read.with_cue("allegations").source), "Moss' family");
+  EXPECT_THAT(read.cues(read.with_cue("denied").answers), ElementsAre("allegations"));
+}
+
+TEST(DeniedClaims, MayBePlayedDown) {
+  const ReadArticle read(
+      "Arrow\nLindqvist also played down suggestions that striker Obi Kanu wants to leave.");
+  EXPECT_EQ(read.shown(read.with_cue("suggestions").content), "that striker Obi Kanu wants to leave");
+  EXPECT_THAT(read.cues(read.with_cue("also played down").answers), ElementsAre("suggestions"));
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -125,5 +125,10 @@ TEST(Headlines, WhoSaidWhatIsAQuestion) {
   EXPECT_THAT(read.attributions.items, IsEmpty());
 }
 
+TEST(Headlines, WhoIsChargedDoesNotCharge) {
+  const ReadArticle read = headline("Deputy charged after inmate's death at Harlan County jail");
+  EXPECT_THAT(read.attributions.items, IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -32,7 +32,8 @@ SENTENCES = 20
 def parish(n):
     """Where the things of the n-th article are; the first ones need no name."""
     k = n // 200
-    return f" at {BEGINNINGS[k % 10]}{ENDS[k // 10 % 10]}" if k else ""
+    mile = f" by milestone {k // 100}" if k >= 100 else ""
+    return f" at {BEGINNINGS[k % 10]}{ENDS[k // 10 % 10]}{mile}" if k else ""
 
 
 def body(n, sentences=SENTENCES):
