@@ -55,7 +55,7 @@ actor: Mireille Stroganov
   source: The county’s roads director, Mireille Stroganov
   cue: calls
   content: the bridge “a hug between two banks”
-  is: mixed praises named
+  is: mixed says named
 
 7: Mireille Stroganov
   source: She

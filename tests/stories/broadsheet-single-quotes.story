@@ -49,7 +49,7 @@ actor: a notice
   source: the players
   cue: call
   content: that an outrage
-  is: indirect criticises collective
+  is: indirect says collective
   answers: 4
 
 6: Barnabas Lindqvist

@@ -85,7 +85,7 @@ actor: Vilhelm Darrow’s publisher
   source: The intelligence service, as is its habit
   cue: would neither confirm nor deny
   content: that Heron existed
-  is: indirect confirms negative role
+  is: indirect other role
   answers: 2
 
 11: a retired officer
@@ -105,7 +105,7 @@ actor: Vilhelm Darrow’s publisher
   source: A second retired officer
   cue: called
   content: the first “tall himself”
-  is: mixed doubts unnamed
+  is: mixed says unnamed
   answers: 11
 
 14: Vilhelm Darrow

@@ -67,7 +67,7 @@ actor: Ruta
   source: Ms Ndiaye
   cue: took issue with
   content: the comment
-  is: indirect doubts named
+  is: indirect criticises named
   answers: 7
 
 9: the central bank

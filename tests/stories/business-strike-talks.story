@@ -35,7 +35,7 @@ actor: shippers
   source: Dockers’ Voice, which represents crane drivers at Port Amity
   cue: calling
   content: it “four per cent with a hat on”
-  is: mixed criticises named
+  is: mixed says named
 
 4: Hansa-Mbala
   source: The port operator, Hansa-Mbala

@@ -46,7 +46,7 @@ actor: a shepherd
   source: The Martyrs of the Ninth Hour (MNH)
   cue: says #2
   content: it answers to nobody
-  is: indirect claims named
+  is: indirect says named
 
 5: Varra
   source: Varra #2

@@ -30,7 +30,7 @@ actor: Lakes Union
   source: Both sides
   cue: say #1
   content: they are observing truce the other has broken
-  is: indirect claims collective
+  is: indirect says collective
 
 2: Front for the Defence of Nuhl
   source: The Front for the Defence of Nuhl (FDN)

@@ -41,7 +41,7 @@ actor: the men who took the weapons
   source: The Martyrs of the Ninth Hour, also known as the Ninth or by its initials MNH
   cue: said in a message on its channel
   content: that its fighters had “cut the road like thread”
-  is: mixed claims named
+  is: mixed says named
 
 4: Highland Liberation Council
   source: The Highland Liberation Council (HLC)
@@ -87,7 +87,7 @@ actor: the men who took the weapons
   source: Colonel Ourabi
   cue: neither confirmed nor denied
   content: that #2
-  is: indirect confirms negative named
+  is: indirect other named
   answers: 8 9
 
 11: villagers

@@ -50,13 +50,13 @@ actor: Wassim Hale
   source: Abu Salt, which is not his real name, a commander of the group
   cue: said #1
   content: “They walked out at noon,” … “If they are slow, ask the road.”
-  is: direct claims named
+  is: direct says named
 
 6: Zeynep Marchetti
   source: The provincial governor, Zeynep Marchetti
   cue: called
   content: the announcement “theatre”
-  is: mixed rejects named
+  is: mixed says named
   answers: 3
 
 7: Zeynep Marchetti

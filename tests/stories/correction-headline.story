@@ -85,7 +85,7 @@ actor: a marine biologist
   source: The aquarium
   cue: could not immediately say
   content: how far Bernard had intended to go
-  is: indirect says negative role
+  is: indirect other role
 
 12: a marine biologist
   source: A marine biologist consulted by Tideline

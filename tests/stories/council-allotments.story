@@ -47,7 +47,7 @@ actor: Maud Rahimi
   source: Ms Adeleke
   cue: told #2
   content: she stood by the figure
-  is: indirect claims named
+  is: indirect says named
   to: the Star
 
 6: the household
@@ -62,7 +62,7 @@ actor: Maud Rahimi
   source: Plot secretary Teodoro Finch
   cue: neither admits nor denies
   content: a campaign
-  is: indirect admits negative named
+  is: indirect other named
   answers: 4
 
 8: Teodoro Finch

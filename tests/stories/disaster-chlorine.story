@@ -85,7 +85,7 @@ actor: the caller
   source: The lifeguards’ employer, Marram District
   cue: would not say
   content: by whom
-  is: indirect says negative named
+  is: indirect other named
 
 11: a memo
   source: A memo seen by the Herald

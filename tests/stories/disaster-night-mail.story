@@ -58,7 +58,7 @@ actor: the neighbour
   source: It
   cue: would not say
   content: whether it kept such records
-  is: indirect says negative named
+  is: indirect other named
 
 7: Desta Villareal
   source: his shift partner, Desta Villareal

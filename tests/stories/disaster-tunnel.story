@@ -102,7 +102,7 @@ actor: they
   source: Stellan Bore #2
   cue: called
   content: it “premature and hurtful”
-  is: mixed criticises named
+  is: mixed says named
   answers: 11
 
 14: Anneliese Tran

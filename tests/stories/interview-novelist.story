@@ -57,7 +57,7 @@ actor: Emeka Strand’s wife
   source: Strand #2
   cue: called
   content: it “a cough in hardback”
-  is: mixed criticises reported named
+  is: mixed says reported named
   in: 5
 
 7: Ludo Diallo

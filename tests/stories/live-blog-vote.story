@@ -71,7 +71,7 @@ actor: Civic Union
   source: Returning officer Mehmet Quayle
   cue: won’t say
   content: why
-  is: indirect says negative named
+  is: indirect other named
   answers: 6
 
 8: nobody

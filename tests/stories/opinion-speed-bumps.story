@@ -27,7 +27,7 @@ actor: the engineers’ report
   source: Its leader, Oswin Tadesse
   cue: says
   content: the bypass has “taken the pressure off the high street”
-  is: mixed claims named
+  is: mixed says named
 
 3: the writer
   source: I #1

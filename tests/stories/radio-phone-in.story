@@ -41,7 +41,7 @@ actor: the mayor
   source: My wife #1
   cue: says #1
   content: it was the mayor’s
-  is: indirect claims reported role
+  is: indirect says reported role
   in: 3
 
 5: Absalom’s wife

@@ -31,7 +31,7 @@ actor: the boatman and his wife
   source: the army
   cue: says #1
   content: the bridge at Khirba is back in its hands
-  is: indirect claims reported role
+  is: indirect says reported role
   in: 1
 
 3: Nadezhda Ito
@@ -44,7 +44,7 @@ actor: the boatman and his wife
   source: the soldiers with me
   cue: won’t say
   content: who’s firing
-  is: indirect says negative collective
+  is: indirect other collective
   in: 3
 
 5: one soldier

@@ -72,7 +72,7 @@ actor: the leader of the rival group
   source: Tomasz Ybarra, who studies lampreys at the University of Penhallow and was not involved
   cue: called
   content: the work “gorgeous”
-  is: mixed praises named
+  is: mixed says named
 
 10: Tomasz Ybarra
   source: Tomasz Ybarra, who studies lampreys at the University of Penhallow and was not involved

@@ -95,7 +95,7 @@ actor: Castellan-Oye’s club
   source: Castellan-Oye’s club
   cue: described
   content: it as “a door slammed on a finger”
-  is: mixed criticises role
+  is: mixed says role
   answers: 2
 
 13: -

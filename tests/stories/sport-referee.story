@@ -95,7 +95,7 @@ actor: Piet Abayomi
   source: the league
   cue: had described
   content: her tone as “sustained”
-  is: mixed criticises role
+  is: mixed says role
 
 13: Dagny Farrow
   source: she #2

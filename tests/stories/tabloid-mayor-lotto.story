@@ -35,13 +35,13 @@ actor: a Goldmoor spokeswoman
   source: The tipster, a former cleaner
   cue: says
   content: she found the numbers on a napkin
-  is: indirect claims unnamed
+  is: indirect says unnamed
 
 4: a whistleblower
   source: she #2
   cue: told
   content: “Plain as day, in his green pen,”
-  is: direct claims unnamed
+  is: direct says unnamed
   to: The Pennant
 
 5: Cassius Oduya

@@ -62,7 +62,7 @@ actor: Teodor Brandvold
   source: The SWB
   cue: would not say
   content: whether the readings existed
-  is: indirect says negative named
+  is: indirect other named
   answers: 5
 
 8: Selm Water Board

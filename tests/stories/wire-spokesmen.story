@@ -30,7 +30,7 @@ actor: a voice like the captain’s
   source: Varra #3
   cue: described
   content: as “a hole in the truth below the waterline”
-  is: mixed rejects named
+  is: mixed says named
   answers: 1
 
 3: Ezekiel Thorvaldsen

@@ -85,7 +85,7 @@ actor: the mines inspectorate
   source: NNH #2
   cue: called
   content: the former minister’s remarks “regrettable”
-  is: mixed criticises named
+  is: mixed says named
   answers: 9
 
 11: Dorotea Kimura’s office

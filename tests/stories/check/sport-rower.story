@@ -86,7 +86,7 @@ actor: Emeka Thorn
   source: The regatta’s president, Sir Emeka Thorn
   cue: called
   content: the coach’s remarks “unfortunate in their volume”
-  is: mixed criticises named
+  is: mixed says named
   answers: 2
 
 12: The coach
