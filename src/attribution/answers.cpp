@@ -38,6 +38,22 @@ bool withholds(const Discourse& said, AttributionId id) {
   return refuses || (negated && has_word(cue, "would") && said.items[id].stance == Stance::other);
 }
 
+/// "Would neither confirm nor deny that Heron existed": the last that was said of one that is named there.
+AttributionIds named_before(const Discourse& said, AttributionId id) {
+  const auto words = words_in(said.article, said.text, said.items[id].content);
+  for (AttributionId other = id; other-- > said.first_before(id);) {
+    if (said.paragraphs[id] - said.paragraphs[other] > Discourse::pronoun_reach) break;
+    if (!said.may_answer(id, other) || is_answer(said.items[other].stance) || said.turns[other]) continue;
+    const bool of_it = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+      const auto carried = meaning_words({word});
+      return word.capitalised && !carried.empty() && said.stems[other].contains(carried.front().stem) &&
+             !said.topics.contains(carried.front().stem);
+    });
+    if (of_it) return {said.answered_with(id, other)};
+  }
+  return {};
+}
+
 AttributionIds last_of(AttributionIds ids) {
   if (ids.size() > 1) ids.erase(ids.begin(), ids.end() - 1);
   return ids;
@@ -222,6 +238,7 @@ class AnswerFinder {
       if (!claim.empty() && said_.shared(id, claim.back()) < 2 &&
           said_.paragraphs[id] - said_.paragraphs[claim.back()] > Discourse::reply_reach)
         claim.clear();
+      if (claim.empty()) claim = named_before(said_, id);
       return claim.empty() && said_.items[id].stance != Stance::other ? charge_before(said_, id) : claim;
     }
     switch (points.pointer) {

@@ -109,6 +109,29 @@ std::optional<AttributionId> said_not_to_be(const Discourse& said, AttributionId
   return std::nullopt;
 }
 
+/// "Said “boar”, not “boat”": of those before, who said what stands behind "not".
+std::optional<AttributionId> put_otherwise(const Discourse& said, AttributionId id) {
+  const auto words = words_in(said.article, said.text, said.items[id].content);
+  const auto plain = [](const std::string& word) { return word[0] >= 'a' && word[0] <= 'z'; };
+  std::set<std::string> instead;
+  for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+    if (words[i].lower != "not" || plain(words[i - 1].lower)) continue;
+    const std::size_t end = std::min(i + 4, words.size());
+    const std::vector<Word> behind(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                   words.begin() + static_cast<std::ptrdiff_t>(end));
+    for (MeaningWord& word : meaning_words(behind)) instead.insert(std::move(word.stem));
+  }
+  for (AttributionId other = id; !instead.empty() && other-- > said.first_before(id);) {
+    if (said.paragraphs[id] - said.paragraphs[other] > Discourse::restated_reach) break;
+    if (!said.may_answer(id, other) || is_answer(said.items[other].stance) || said.turns[other]) continue;
+    if (std::any_of(instead.begin(), instead.end(), [&](const std::string& word) {
+          return said.stems[other].contains(word) && !said.topics.contains(word);
+        }))
+      return said.answered_with(id, other);
+  }
+  return std::nullopt;
+}
+
 /// "He did not", "it had not": what another said just before in `claim`, and no more.
 bool is_elliptic(const std::vector<Word>& words, const std::vector<Word>& claim) {
   constexpr std::array<std::string_view, 6> subjects = {"he", "she", "they", "it", "we", "i"};
@@ -148,6 +171,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
     const auto told = words_in(said.article, said.text, said.items[claim.back()].content);
     if (is_elliptic(words, told)) return {claim, true};
   }
+  if (const auto claim = put_otherwise(said, id)) return {{*claim}, false};
   const bool untrue = says_untrue(said.article, said.text, said.items[id].content) || calls_untrue(words);
   const bool negates_any = said.negates(id);
   if (negates_any) {

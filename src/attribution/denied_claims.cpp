@@ -11,7 +11,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t farthest_noun = 5;  // words: "the group's first public claim that"
+constexpr std::size_t longest_verdict = 7;  // words: are “a heap of compost”
+constexpr std::size_t farthest_noun = 5;    // words: "the group's first public claim that"
 
 bool is_denying(const Word& word) {
   return is_denying_word(word.lower);
@@ -54,12 +55,20 @@ void part_cue(const std::vector<Word>& cue, LinkedSpans& outer) {
   content.begin = phrase->span.begin;
 }
 
+bool opens_quotation(std::string_view word) {
+  return word == "\u201c" || word == "\"" || word == "\u2018" || word == "'" || word == "``";
+}
+
 /// Where "are wrong" begins in "rumours that the site is for sale are wrong".
 std::optional<std::size_t> predicate_in(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 4> to_be = {"is", "are", "was", "were"};
-  if (!calls_untrue(words)) return std::nullopt;
+  const bool untrue = calls_untrue(words);
   for (std::size_t i = words.size(); i-- > 3;) {
-    if (is_one_of(words[i].lower, to_be)) return i;
+    if (!is_one_of(words[i].lower, to_be)) continue;
+    // "rumours that it will be sold are “compost”"
+    const bool judged = i + 2 < words.size() && words.size() - i <= longest_verdict &&
+                        opens_quotation(words[i + 1].lower) && names_claim(words.front().lower);
+    return untrue || judged ? std::optional(i) : std::nullopt;
   }
   return std::nullopt;
 }

@@ -120,6 +120,26 @@ std::optional<LinkedSpans> owned_clause(const SentenceTree& tree, std::uint32_t 
       {tree.span(owner)}, {tree.span({noun, noun + 1})}, {tree.span({noun + 1, end})}, clause_margin};
 }
 
+/// "It was rumoured that she had warned the king": nobody is named for it.
+std::optional<LinkedSpans> impersonal_clause(const SentenceTree& tree, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 12> verbs = {"rumoured",   "rumored",   "reported", "alleged",
+                                                      "claimed",    "said",      "believed", "thought",
+                                                      "understood", "suggested", "feared",   "announced"};
+  const IndexRange words = tree.tokens();
+  if (!is_one_of(tree.folded(verb), verbs) || verb < words.begin + 2 ||
+      verb + 1 + shortest_content >= words.end || tree.folded(verb + 1) != "that")
+    return std::nullopt;
+  std::uint32_t first = verb;
+  while (first > words.begin && (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "ADV"))
+    --first;
+  if (first == verb || first == words.begin || tree.folded(first - 1) != "it" ||
+      !is_one_of(tree.folded(verb - 1), passive_auxiliaries))
+    return std::nullopt;
+  std::uint32_t end = words.end;
+  while (end > verb + 2 && tree.universal(end - 1) == "PUNCT") --end;
+  return LinkedSpans{{}, {tree.span({first, verb + 1})}, {tree.span({verb + 1, end})}, clause_margin};
+}
+
 /// What stands between the cue of `found` and another's cue behind it is told by the first.
 void give_back(const LinkedSpans& found, LinkedSpans& other) {
   if (other.content.size() < 2) return;
@@ -155,6 +175,7 @@ void add_reported_clauses(const Article& article, const Text& text, const Syntax
       auto clause = clause_of(tree, verb);
       if (!clause) clause = told_clause(tree, verb);
       if (!clause) clause = owned_clause(tree, verb);
+      if (!clause) clause = impersonal_clause(tree, verb);
       if (clause) found.push_back(std::move(*clause));
     }
   }
