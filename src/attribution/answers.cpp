@@ -71,6 +71,13 @@ bool meets_charge(const Discourse& said, AttributionId id, AttributionId other) 
   });
 }
 
+/// "Has previously denied delaying the work": not a reply to what was said just now.
+bool is_of_before(const Discourse& said, AttributionId id) {
+  constexpr std::array<std::string_view, 7> before = {"previously", "always",       "long", "repeatedly",
+                                                      "earlier",    "consistently", "had"};
+  return has_any(words_in(said.article, said.text, said.items[id].cue), before);
+}
+
 /// What somebody is accused of just before, or is claimed: "She denied taking it".
 AttributionIds charge_before(const Discourse& said, AttributionId id) {
   for (AttributionId other = id; other-- > said.first_before(id);) {
@@ -78,6 +85,7 @@ AttributionIds charge_before(const Discourse& said, AttributionId id) {
     if (!said.may_answer(id, other) || said.turns[other]) continue;
     const Stance stance = said.items[other].stance;
     const bool charges = stance == Stance::accuses || stance == Stance::claims;
+    if (charges && is_of_before(said, id) && said.shared(id, other) == 0) continue;
     if (charges && meets_charge(said, id, other)) return {said.answered_with(id, other)};
   }
   return {};

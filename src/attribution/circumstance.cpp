@@ -115,11 +115,13 @@ void part_addressee(const Article& article, const Text& text, Attribution& attri
   Span& content = attribution.content.front();
   if (cue.empty() || content.begin < cue.back().span.end || content.begin > cue.back().span.end + 1 ||
       is_quoted(text, Span{content.begin, content.begin + 1}) ||
-      (!is_one_of(cue.back().lower, telling) && !is_one_of(cue.back().lower, promising)))
+      (!is_one_of(cue.back().lower, telling) && !is_one_of(cue.back().lower, promising) &&
+       cue.back().lower != "to"))
     return;
   const auto words = words_in(article, text, content);
   std::size_t size = 0;
-  if (words.size() > 2 && is_one_of(words[0].lower, pronouns)) size = 1;
+  const bool to = cue.back().lower == "to";  // "put it to her that", "confirmed to Arvane that"
+  if (words.size() > 2 && is_one_of(words[0].lower, pronouns) && !to) size = 1;
   // "told the meeting there was no choice", "told reporters he would go"
   constexpr std::array<std::string_view, 7> subjects = {"there", "he", "she", "it", "they", "we", "i"};
   constexpr std::array<std::string_view, 4> articles = {"the", "a", "his", "her"};

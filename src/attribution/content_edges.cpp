@@ -8,6 +8,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t most_judging = 64;  // in an article, which bounds the work
+
 /// The words from the cue's end to the content's begin, where that is near.
 std::vector<Word> words_between(const Article& article, const Text& text, const LinkedSpans& linked) {
   constexpr std::uint32_t farthest = 120;  // bytes
@@ -71,15 +73,56 @@ void hand_on_pronoun(const Article& article, const Text& text, LinkedSpans& befo
   }
 }
 
+/// "The secretary, who asked us not to use his name, reckons": what stands in the source is not said by it;
+/// and "she shouted as guards led her out": behind a quotation, when it was said is not.
+void leave_out_circumstances(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 5> joins = {"as", "while", "before", "after", "when"};
+  if (linked.content.size() < 2 || linked.source.empty()) return;
+  const Span source = hull(linked.source), cue = hull(linked.cue);
+  const bool quoted = is_quoted(text, linked.content.front()) && linked.content.front().end <= cue.begin;
+  std::erase_if(linked.content, [&](Span piece) {
+    if (source.contains(piece)) return true;
+    return quoted && piece.begin == cue.end + 1 && !is_quoted(text, piece) &&
+           is_one_of(words_in(article, text, piece).front().lower, joins);
+  });
+}
+
+bool judges(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 8> judging = {"describing", "described",  "describes", "dismissed",
+                                                       "dismisses",  "dismissing", "branded",   "slammed"};
+  return linked.content.size() == 1 && has_any(words_in(article, text, linked.cue), judging);
+}
+
+/// "Describing the calls for an inquiry as “theatre”": the calls are for an inquiry.
+void cut_verdict(const Article& article, const Text& text, const LinkedSpans& outer, LinkedSpans& inner) {
+  if (inner.content.size() != 1 || inner.cue.empty()) return;
+  Span& content = inner.content.front();
+  if (!outer.content.front().contains(hull(inner.cue)) || content.end != outer.content.front().end) return;
+  const auto words = words_in(article, text, content);
+  for (std::size_t i = words.size(); i-- > 1;) {
+    if (words[i].lower != "as" || is_quoted(text, words[i].span)) continue;
+    content.end = words[i - 1].span.end;
+    return;
+  }
+}
+
 }  // namespace
 
 void mend_content_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   for (LinkedSpans& each : linked) {
     take_subject(article, text, each);
+    leave_out_circumstances(article, text, each);
     for (Span& piece : each.content) {
       leave_out_clock(article, text, piece);
       keep_mark(text, piece);
     }
+  }
+  std::vector<LinkedSpans> judging;
+  for (const LinkedSpans& each : linked) {
+    if (judging.size() < most_judging && judges(article, text, each)) judging.push_back(each);
+  }
+  for (const LinkedSpans& outer : judging) {
+    for (LinkedSpans& inner : linked) cut_verdict(article, text, outer, inner);
   }
   for (std::size_t i = 0; i + 1 < linked.size(); ++i)
     hand_on_pronoun(article, text, linked[i], linked[i + 1]);

@@ -132,6 +132,14 @@ std::optional<AttributionId> put_otherwise(const Discourse& said, AttributionId 
   return std::nullopt;
 }
 
+/// "Nine days before Brandt told the chamber": when it was said, not a reply to what is told of it.
+bool tells_when(const Discourse& said, AttributionId id) {
+  constexpr std::array<std::string_view, 6> joins = {"before", "when", "after", "until", "since", "while"};
+  if (said.items[id].source.empty()) return false;
+  const std::uint32_t at = tokens_in(said.text, said.items[id].source.front()).begin;
+  return at > 0 && is_one_of(slice(said.article.text, said.text.tokens[at - 1].span), joins);
+}
+
 /// "He did not", "it had not": what another said just before in `claim`, and no more.
 bool is_elliptic(const std::vector<Word>& words, const std::vector<Word>& claim) {
   constexpr std::array<std::string_view, 6> subjects = {"he", "she", "they", "it", "we", "i"};
@@ -161,6 +169,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
       stance != Stance::corrects)
     return {};
   if (said.items[id].polarity == Polarity::negative || said.items[id].parent) return {};
+  if (tells_when(said, id)) return {};
   if (has_word(words_in(said.article, said.text, said.items[id].cue), "citing"))
     return {};  // passes on, answers nothing
   if (to_lower(slice(said.article.text, hull(said.items[id].cue))).find("den") != std::string::npos)

@@ -15,9 +15,9 @@ constexpr std::array<std::string_view, 6> pronouns = {"that", "this", "it", "the
 constexpr std::array<std::string_view, 13> singular = {
     "claim",   "allegation",   "accusation", "charge", "talk",      "rumour",    "rumor",
     "comment", "announcement", "ruling",     "poll",   "assertion", "suggestion"};
-constexpr std::array<std::string_view, 13> accounts = {
-    "report", "account",  "version",   "story", "remarks",    "explanation", "statement",
-    "words",  "comments", "criticism", "news",  "sentiments", "views"};
+constexpr std::array<std::string_view, 16> accounts = {
+    "report",   "account",   "version", "story",      "remarks", "explanation", "statement", "words",
+    "comments", "criticism", "news",    "sentiments", "views",   "testimony",   "evidence",  "findings"};
 constexpr std::array<std::string_view, 12> plural = {"reports",    "claims",     "allegations", "accusations",
                                                      "charges",    "rumours",    "suggestions", "rumors",
                                                      "assertions", "statements", "figures",     "findings"};
@@ -133,6 +133,7 @@ bool is_contrary(const std::vector<Word>& words) {
     if (words[i].lower == "no" && words[i + 1].lower == "such") return true;
     if (words[i].lower == "nothing" && words[i + 1].lower == "of") return true;
   }
+  if (words.size() == 2 && words[0].lower == "not" && words[1].lower == "so") return true;
   // "that he was mistaken", "they are lying".
   constexpr std::array<std::string_view, 3> erring = {"mistaken", "lying", "misinformed"};
   if (words.size() <= 6 && words.size() > 1 && is_one_of(words.back().lower, erring)) return true;
@@ -234,7 +235,7 @@ PointedAt pointed_at(const Article& article, const Text& text, const Attribution
   };
   const bool hits_back = has_word(cue, "back") && (has_word(cue, "hit") || has_word(cue, "shot"));
   if (any(replies) || hits_back) return {Pointer::reply, {}, {}, {}};
-  if (words.empty() && any(reactions)) return {Pointer::reaction, {}, {}, {}};
+  if ((words.empty() || opens) && any(reactions)) return {Pointer::reaction, {}, {}, {}};
   // "refused to be drawn on the minutes".
   if (!words.empty() && words.size() <= 4 && is_one_of(words[0].lower, determiners)) {
     PointedAt document{Pointer::document, {}, {}, {}};

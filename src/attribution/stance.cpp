@@ -166,6 +166,15 @@ bool hits_back_at_claims(const Clause& clause) {
 
 Stance stance_of(const Clause& clause) {
   if (hits_back_at_claims(clause)) return Stance::rejects;
+  // "has written to the broadcaster asking"
+  constexpr std::array<std::string_view, 3> writing = {"written", "wrote", "writes"};
+  constexpr std::array<std::string_view, 5> purposes = {"asking", "demanding", "urging", "warning",
+                                                        "accusing"};
+  if (clause.cue.size() > 2 && has_any(clause.cue, writing) && is_one_of(clause.cue.back().lower, purposes)) {
+    const std::size_t at = clause.cue.size() - 1;
+    if (const auto phrase = stance_phrase_at(clause.stems, at))
+      return in_context(phrase->stance, clause, at, phrase->length);
+  }
   bool seems = false;
   for (std::size_t at = 0; at < clause.cue.size(); ++at) {
     const std::string& stem = clause.stems[at];

@@ -102,6 +102,14 @@ bool says_it_was_not(const std::vector<Word>& all) {
   if (is_one_of(first, none) || second == "never") return true;
   if (first == "not" && (second == "one" || second == "a")) return true;
   if (first == "there" && words.size() > 2 && is_one_of(words[2].lower, none)) return true;
+  // "The minister cannot have misled anyone"
+  for (std::size_t i = 1; i + 2 < std::min(front + 2, words.size()); ++i) {
+    const bool cannot =
+        words[i].lower == "cannot" || ((words[i].lower == "can" || words[i].lower == "could") &&
+                                       (words[i + 1].lower == "not" || words[i + 1].lower == "n't"));
+    const std::size_t next = words[i].lower == "cannot" ? i + 1 : i + 2;
+    if (cannot && next < words.size() && words[next].lower == "have") return true;
+  }
   if (!is_one_of(first, speakers)) return false;
   // "I do not think so" is no denial of a deed.
   for (std::size_t i = 1; i < std::min(front, words.size()); ++i) {

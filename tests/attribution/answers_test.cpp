@@ -259,5 +259,29 @@ TEST(Answers, WhatFollowsACommaIsNotPointedAt) {
   EXPECT_THAT(given.answers(1), ElementsAre(0U));
 }
 
+TEST(Answers, WhatWasSaidDaysBeforeIsNoReply) {
+  Given given(
+      "Dam\nFaber said she had handed in a report. It is dated nine days before Brandt told the chamber that "
+      "there were no "
+      "concerns.");
+  given.add(0, "Faber said", "she had handed in a report")
+      .add(1, "told", "that there were no concerns")
+      .from("Brandt");
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
+TEST(Answers, NotSoIsADenial) {
+  Given given("Cup\nPratt says she gave it to Bob. Not so, says Bob.");
+  given.add(0, "Pratt says", "she gave it to Bob").add(1, "says Bob", "Not so");
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
+TEST(Answers, WhoDisagreesAloudAnswersTheLast) {
+  Given given("Dam\nBohl doubts that it was in danger. Strauss disagrees: “I would have moved.”");
+  given.add(0, "doubts", "that it was in danger", Stance::doubts)
+      .add(1, "disagrees:", "“I would have moved.”", Stance::rejects);
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -51,6 +51,44 @@ TEST(ContentEdges, AnAccusationThatIsRejectedInPassingEndsAtTheDash) {
   EXPECT_EQ(read.shown(read.with_cue("rejects").source), "he");
 }
 
+TEST(ContentEdges, WhatStandsInTheSourceIsNotSaid) {
+  const ReadArticle read(
+      "Mystery of the missing trophy: ‘I gave it to Bob’\nIt was last seen on a shelf in the Red Lion. Now "
+      "nobody can agree "
+      "who took it.\nLandlady Sue Pratt says she handed the Brindle Cup to darts captain Bob Nash on the "
+      "night of the "
+      "final.\nThe club secretary, who asked us not to use his name, reckons it was “never in the pub in the "
+      "first place”. He "
+      "claims the cup was at the engraver's.");
+  EXPECT_EQ(read.shown(read.with_cue("reckons").content), "it was “never in the pub in the first place”");
+}
+
+TEST(ContentEdges, WhenSomethingWasShoutedIsNotShouted) {
+  const ReadArticle read(
+      "Parliament\n“He has stolen from every family in this country,” Sadyk shouted as guards escorted her "
+      "out.");
+  EXPECT_EQ(read.shown(read.with_cue("shouted").content),
+            "“He has stolen from every family in this country,”");
+}
+
+TEST(ContentEdges, WhatCallsAreDescribedAsIsNotCalledFor) {
+  const ReadArticle read(
+      "Dam\nThe governing Union accused the opposition of exploiting a technical matter, with its "
+      "parliamentary chief Max "
+      "Thelen describing the calls for an inquiry as “theatre”.");
+  EXPECT_EQ(read.shown(read.with_cue("describing").content), "the calls for an inquiry as “theatre”");
+  EXPECT_EQ(read.shown(read.with_cue("the calls for").content), "an inquiry");
+}
+
+TEST(ContentEdges, ToWhomItIsConfirmedIsNotConfirmed) {
+  const ReadArticle read(
+      "Beef\nThe National Food Authority has confirmed to Arvane that it is not investigating the firm.");
+  const Attribution& confirmed = read.with_cue("has confirmed to");
+  EXPECT_EQ(read.shown(confirmed.content), "that it is not investigating the firm");
+  ASSERT_TRUE(confirmed.addressee);
+  EXPECT_EQ(read.shown(*confirmed.addressee), "Arvane");
+}
+
 TEST(Silences, MayBeOfThoseNamedBeside) {
   const ReadArticle read(
       "Jail\nThe county commission did not immediately respond to a request for comment. Neither did the "
