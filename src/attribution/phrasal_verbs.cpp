@@ -67,9 +67,45 @@ std::optional<IndexRange> subject_of(const SentenceTree& tree, std::uint32_t ver
   return std::nullopt;
 }
 
+/// "put the number of dead at 12".
+std::optional<IndexRange> count_behind(const SentenceTree& tree, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 11> nouns = {"number", "toll",  "figure", "cost",  "total", "damage",
+                                                      "losses", "value", "price",  "count", "odds"};
+  constexpr std::uint32_t longest = 12;  // words
+  if (tree.lemma(verb) != "put") return std::nullopt;
+  bool counted = false;
+  const std::uint32_t end = std::min(tree.tokens().end, verb + longest);
+  for (std::uint32_t at = verb + 1; at + 1 < end; ++at) {
+    counted = counted || is_one_of(tree.folded(at), nouns);
+    if (tree.folded(at) != "at" || !counted) continue;
+    std::uint32_t last = at + 1;
+    while (last < end && tree.universal(last) != "PUNCT" && tree.universal(last) != "CCONJ" &&
+           tree.universal(last) != "SCONJ")
+      ++last;
+    return last > at + 1 ? std::optional(IndexRange{verb + 1, last}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "maintains his innocence".
+std::optional<IndexRange> innocence_behind(const SentenceTree& tree, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 4> verbs = {"maintain", "protest", "proclaim", "assert"};
+  if (!is_one_of(tree.lemma(verb), verbs) || verb + 2 >= tree.tokens().end ||
+      tree.folded(verb + 2) != "innocence")
+    return std::nullopt;
+  return IndexRange{verb + 1, verb + 3};
+}
+
 std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t verb) {
-  const auto end = cue_end(tree, verb);
-  if (!end || !tree.penn(verb).starts_with("VB")) return std::nullopt;
+  if (!tree.penn(verb).starts_with("VB")) return std::nullopt;
+  auto end = cue_end(tree, verb);
+  auto object = end ? std::nullopt : count_behind(tree, verb);
+  if (!end && !object) object = innocence_behind(tree, verb);
+  // "The judge disagreed."
+  const bool alone = !end && !object && tree.lemma(verb) == "disagree" && verb + 1 < tree.tokens().end &&
+                     tree.universal(verb + 1) == "PUNCT" && tree.word(verb + 1) != ":";
+  if (object || alone) end = verb + 1;
+  if (!end) return std::nullopt;
   const auto source = subject_of(tree, verb);
   if (!source) return std::nullopt;
   // "I will rule out a sale", said aloud, and "she said she'd ruled it out" are told already.
@@ -85,13 +121,16 @@ std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t ver
         tree.universal(at) == "CCONJ" && tree.head(at) && tree.relation(*tree.head(at)) == "conj";
     return joins && tree.head(*tree.head(at)) == verb;  // "and demanded"
   };
-  while (content.end < tree.tokens().end && !ends(content.end)) ++content.end;
-  if (content.size() == 0) return std::nullopt;
+  while (content.end < tree.tokens().end && !alone && !ends(content.end)) ++content.end;
+  if (object) content = *object;
+  if (content.size() == 0 && !alone) return std::nullopt;
   std::uint32_t first = verb;  // "has not ruled out"
   while (first > source->end && tree.head(first - 1) == verb &&
          (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART"))
     --first;
-  return LinkedSpans{{tree.span(*source)}, {tree.span({first, *end})}, {tree.span(content)}, clause_margin};
+  LinkedSpans found{{tree.span(*source)}, {tree.span({first, *end})}, {}, clause_margin};
+  if (!alone) found.content = {tree.span(content)};
+  return found;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// "hit out at", "ruled out", "took issue with": verbs that only their particle makes ones of saying.
+// "hit out at", "ruled out", "put the toll at": verbs that only what follows makes ones of saying.
 #pragma once
 
 #include <vector>

@@ -45,14 +45,17 @@ bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
 std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t verb) {
   if (!is_one_of(tree.lemma(verb), reporting_lemmas) || !is_finite(tree, verb)) return std::nullopt;
   const auto subject = child(tree, verb, "nsubj", false);
-  const auto told = child(tree, verb, "ccomp", true);
+  auto told = child(tree, verb, "ccomp", true);
+  // "who denies fraud"
+  const bool denies = tree.lemma(verb) == "deny" && !told;
+  if (denies) told = child(tree, verb, "obj", true);
   if (!subject || !told) return std::nullopt;
   IndexRange source = tree.phrase_of(*subject), content = tree.phrase_of(*told);
   content.begin = verb + 1;  // an apposition's commas part the subject from the rest
   while (content.begin < *told && !tree.under(content.begin, *told)) ++content.begin;
   while (content.size() > 0 && tree.universal(content.begin) == "PUNCT") ++content.begin;
   while (content.size() > 0 && tree.universal(content.end - 1) == "PUNCT") --content.end;
-  if (content.size() < shortest_content || source.size() > longest_source || source.end > verb)
+  if (content.size() < (denies ? 1 : shortest_content) || source.size() > longest_source || source.end > verb)
     return std::nullopt;
   std::uint32_t first = verb;  // "had not told"
   while (first > source.end && tree.head(first - 1) == verb &&

@@ -164,11 +164,14 @@ void take_antecedent(const Article& article, const Text& text, LinkedSpans& link
   constexpr std::uint32_t longest = 10;  // words
   if (linked.source.size() != 1 || linked.cue.empty()) return;
   const std::string pronoun = to_lower(slice(article.text, linked.source.front()));
-  if (pronoun != "who" && pronoun != "which") return;
-  const std::uint32_t who = tokens_in(text, linked.source.front()).begin;
+  std::uint32_t who = tokens_in(text, linked.source.front()).begin;
   const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
   const std::uint32_t first = text.sentences[sentence_at(text, linked.source.front().begin)].tokens.begin;
   const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
+  // "The report, which the ministry called misleading, says": nor is it the ministry.
+  const bool within = who > first + 2 && word(who - 1) == "which";
+  if (pronoun != "who" && pronoun != "which" && !within) return;
+  if (within) --who;
   if (who < first + 2 || cue < who + 3 || word(cue - 1) != "," || word(who - 1) != ",") return;
   std::uint32_t begin = who - 1;
   while (begin > first && who - begin <= longest && word(begin - 1) != "," && word(begin - 1) != ";") --begin;
@@ -184,6 +187,29 @@ void leave_out_asked(const Article& article, const Text& text, LinkedSpans& link
   if (opens && to_lower(slice(article.text, cue)).starts_with("asked") &&
       linked.source.front().begin > cue.end)
     linked.source.clear();
+}
+
+/// "The mayor is accused of taking bribes, a charge he denies": who denies does not accuse; that one stands
+/// behind "by", if anywhere.
+void leave_out_denier(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 3> verbs = {"accused", "charged", "blamed"};
+  if (linked.source.size() != 1 || linked.cue.empty() || linked.source.front().begin < hull(linked.cue).end)
+    return;
+  const auto cue = words_in(article, text, linked.cue);
+  const std::uint32_t at = tokens_in(text, linked.source.front()).begin;
+  if (has_any(cue, passive_auxiliaries) && has_any(cue, verbs) && at > 0 &&
+      slice(article.text, text.tokens[at - 1].span) != "by")
+    linked.source.clear();
+}
+
+/// "a witness as saying": the witness says.
+void part_as_saying(const Article& article, const Text& text, LinkedSpans& linked) {
+  if (!linked.source.empty() || linked.cue.size() != 1) return;
+  const auto cue = words_in(article, text, linked.cue);
+  const std::size_t size = cue.size();
+  if (size < 3 || size > 9 || cue[size - 1].lower != "saying" || cue[size - 2].lower != "as") return;
+  linked.source = {{cue.front().span.begin, cue[size - 3].span.end}};
+  linked.cue.front().begin = cue[size - 2].span.begin;
 }
 
 /// "The email, seen by the Courier, reads": what is seen speaks, not who saw it.
@@ -251,6 +277,8 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     leave_out_it(article, text, each);
     take_antecedent(article, text, each);
     take_seen(article, text, each);
+    part_as_saying(article, text, each);
+    leave_out_denier(article, text, each);
     leave_out_asked(article, text, each);
     take_reached(article, text, each);
     leave_out_auxiliaries(article, text, each);

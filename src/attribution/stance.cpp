@@ -166,6 +166,7 @@ bool hits_back_at_claims(const Clause& clause) {
 
 Stance stance_of(const Clause& clause) {
   if (hits_back_at_claims(clause)) return Stance::rejects;
+  if (clause.content.size() == 2 && clause.content.back().lower == "innocence") return Stance::denies;
   // "has written to the broadcaster asking"
   constexpr std::array<std::string_view, 3> writing = {"written", "wrote", "writes"};
   constexpr std::array<std::string_view, 5> purposes = {"asking", "demanding", "urging", "warning",
