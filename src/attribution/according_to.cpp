@@ -38,6 +38,25 @@ class Finder {
     return LinkedSpans{{span(source)}, {span({at, at + 2})}, {span(content)}, clause_margin};
   }
 
+  /// "in Kask's words, “a gift”": the quotation that stands beside "words" at token `at`.
+  [[nodiscard]] std::optional<LinkedSpans> in_words_of(IndexRange sentence, std::uint32_t at) const {
+    constexpr std::array<std::string_view, 2> possessives = {"'s", "\u2019s"};
+    constexpr std::uint32_t longest_name = 6;
+    if (at < sentence.begin + 3 || !is_one_of(word(at - 1), possessives)) return std::nullopt;
+    std::uint32_t in = at - 1;
+    while (in > sentence.begin && at - in <= longest_name && word(in) != "in" && word(in) != "In") --in;
+    if (to_lower(word(in)) != "in" || in + 1 >= at - 1) return std::nullopt;
+    const Span words = text_.tokens[at].span;
+    const IndexRange near = quotations_near(text_, {words.end, words.end + 3});
+    for (std::uint32_t q = near.begin; q < near.end; ++q) {
+      const Quotation& quotation = text_.quotations[q];
+      if (quotation.span.begin < words.end || quotation.depth > 0) continue;
+      if (quotation.span.begin > words.end + 2) break;
+      return LinkedSpans{{span({in + 1, at})}, {words}, {quotation.span}, clause_margin};
+    }
+    return std::nullopt;
+  }
+
   [[nodiscard]] std::string_view word(std::uint32_t token) const {
     return slice(article_.text, text_.tokens[token].span);
   }
@@ -91,6 +110,9 @@ void add_according_to(const Article& article, const Text& text, std::vector<Link
   for (const Sentence& sentence : text.sentences) {
     const IndexRange tokens = sentence.tokens;
     for (std::uint32_t at = tokens.begin; at + 2 < tokens.end; ++at) {
+      if (finder.word(at) == "words" && !known.overlaps(text.tokens[at].span)) {
+        if (auto found = finder.in_words_of(tokens, at)) linked.push_back(std::move(*found));
+      }
       if (to_lower(finder.word(at)) != "according" || to_lower(finder.word(at + 1)) != "to") continue;
       if (known.overlaps(text.tokens[at].span)) continue;
       if (auto found = finder.at(tokens, at)) linked.push_back(std::move(*found));

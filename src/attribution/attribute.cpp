@@ -9,6 +9,7 @@
 #include "attribution/false_cues.h"
 #include "attribution/headline_clauses.h"
 #include "attribution/headline_labels.h"
+#include "attribution/hearsay_adverbs.h"
 #include "attribution/interpret.h"
 #include "attribution/labeller.h"
 #include "attribution/links.h"
@@ -47,6 +48,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   add_quotation_tails(article, text, linked);
   add_nested(article, {text, syntax, of_names}, syntax_model, model.weights().labeller, linked);
   add_reported_clauses(article, text, syntax, syntax_model, linked);
+  add_hearsay_adverbs(article, text, syntax, syntax_model, linked);
   add_phrasal_verbs(article, text, syntax, syntax_model, linked);
   part_refusals(article, text, linked);
   add_denied_claims(article, text, linked);
