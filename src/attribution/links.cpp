@@ -19,6 +19,15 @@ namespace {
 
 constexpr int unlinked = std::numeric_limits<int>::max();
 
+bool opens_with_quotation(const Text& text, Span content) {
+  const IndexRange near = quotations_near(text, content);
+  return std::any_of(text.quotations.begin() + near.begin, text.quotations.begin() + near.end,
+                     [content](const Quotation& quotation) {
+                       return quotation.depth == 0 && quotation.span.begin >= content.begin &&
+                              quotation.span.begin <= content.begin + 1;
+                     });
+}
+
 class Passage {
  public:
   Passage(const Article& article, const Text& text, const LabelledSpan* begin, const LabelledSpan* end)
@@ -125,8 +134,7 @@ class Passage {
 
   // Words outside quotation marks are not said in another sentence than their cue's.
   [[nodiscard]] bool may_hold(Span content, Span cue) const {
-    if (sentence_ends(content, cue) == 0) return true;
-    return is_quoted(text_, content);
+    return sentence_ends(content, cue) == 0 || opens_with_quotation(text_, content);
   }
 
   // "are said to", "is believed to have": nobody in the sentence says it, unless "by" names one.
@@ -187,15 +195,6 @@ class Passage {
   std::vector<LabelledSpan> sources_;
   std::vector<LabelledSpan> contents_;
 };
-
-bool opens_with_quotation(const Text& text, Span content) {
-  const IndexRange near = quotations_near(text, content);
-  return std::any_of(text.quotations.begin() + near.begin, text.quotations.begin() + near.end,
-                     [content](const Quotation& quotation) {
-                       return quotation.depth == 0 && quotation.span.begin >= content.begin &&
-                              quotation.span.begin <= content.begin + 1;
-                     });
-}
 
 // A span that no source goes with is taken only where its verb is one of saying or thinking.
 bool is_saying(const std::vector<Word>& words) {
