@@ -47,7 +47,7 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
   const auto subject = child(tree, verb, "nsubj", false);
   auto told = child(tree, verb, "ccomp", true);
   // "who denies fraud"
-  const bool denies = tree.lemma(verb) == "deny" && !told;
+  const bool denies = tree.lemma(verb) == "deny" && tree.penn(verb) != "VB" && !told;
   if (denies) told = child(tree, verb, "obj", true);
   if (!subject || !told) return std::nullopt;
   IndexRange source = tree.phrase_of(*subject), content = tree.phrase_of(*told);

@@ -283,5 +283,13 @@ TEST(Answers, WhoDisagreesAloudAnswersTheLast) {
   EXPECT_THAT(given.answers(1), ElementsAre(0U));
 }
 
+TEST(Answers, WhatIsPutOtherwiseIsAnswered) {
+  Given given(
+      "Crown\nTembo says the prince wanted a boat. The hairdresser said the word was “boar”, not “boat”.");
+  given.add(0, "Tembo says", "the prince wanted a boat")
+      .add(1, "The hairdresser said", "the word was “boar”, not “boat”");
+  EXPECT_THAT(given.answers(1), ElementsAre(0U));
+}
+
 }  // namespace
 }  // namespace gainsay

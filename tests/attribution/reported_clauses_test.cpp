@@ -95,5 +95,59 @@ TEST(FalseCues, WhoIsDismissedFromWorkIsNotContradicted) {
   EXPECT_EQ(read.attributions.items.size(), 1U);
 }
 
+TEST(ReportedClauses, OfWhatNobodyIsNamedForHaveNoSource) {
+  const ReadArticle read("Cook\nIt was rumoured that she had warned the old king of the coup.");
+  EXPECT_THAT(read.with_cue("was rumoured").source, IsEmpty());
+  EXPECT_EQ(read.shown(read.with_cue("was rumoured").content),
+            "that she had warned the old king of the coup");
+}
+
+TEST(ReportedClauses, ADenialMayStandInARelativeClause) {
+  const ReadArticle read("Fraud\n“We did nothing wrong,” said Jon Pike, the firm's owner, who denies fraud.");
+  EXPECT_EQ(read.shown(read.with_cue("denies").content), "fraud");
+}
+
+TEST(PhrasalVerbs, ATollIsPut) {
+  const ReadArticle read("Battle\nThe army put the number of dead at 12. Rebels said 40 had been killed.");
+  EXPECT_EQ(read.shown(read.with_cue("put").content), "the number of dead at 12");
+  EXPECT_EQ(read.shown(read.with_cue("put").source), "The army");
+}
+
+TEST(PhrasalVerbs, InnocenceIsMaintained) {
+  const ReadArticle read("Trial\nVarga maintains his innocence.");
+  EXPECT_EQ(read.with_cue("maintains").stance, Stance::denies);
+}
+
+TEST(HearsayAdverbs, HaveNoSource) {
+  const ReadArticle read("Bribes\nThe guard allegedly took bribes from smugglers.");
+  const Attribution& item = read.with_cue("allegedly");
+  EXPECT_THAT(item.source, IsEmpty());
+  EXPECT_EQ(read.shown(item.content), "The guard | took bribes from smugglers");
+  EXPECT_EQ(item.stance, Stance::claims);
+}
+
+TEST(AccordingTo, InSomebodysWordsIsQuoted) {
+  const ReadArticle read("Plan\nThe plan was, in Kask's words, “a gift to developers”.");
+  EXPECT_EQ(read.shown(read.with_cue("words").source), "Kask's");
+  EXPECT_EQ(read.shown(read.with_cue("words").content), "“a gift to developers”");
+}
+
+TEST(Sources, WhoDeniesAChargeDoesNotBringIt) {
+  const ReadArticle read("Mayor\nThe mayor is accused of taking bribes, a charge he denies.");
+  EXPECT_THAT(read.with_cue("is accused of").source, IsEmpty());
+  EXPECT_EQ(read.shown(read.with_cue("denies").source), "he");
+}
+
+TEST(Sources, AWitnessWhoIsQuotedSays) {
+  const ReadArticle read("Shooting\nLocal media quoted a witness as saying the shooter was a woman.");
+  EXPECT_EQ(read.shown(read.with_cue("as saying").source), "a witness");
+}
+
+TEST(Sources, WhatIsCalledMisleadingSays) {
+  const ReadArticle read(
+      "Schools\nThe report, which the ministry called misleading, says 40 schools lack water.");
+  EXPECT_EQ(read.shown(read.with_cue("says").source), "The report");
+}
+
 }  // namespace
 }  // namespace gainsay

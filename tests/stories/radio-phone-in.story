@@ -116,3 +116,10 @@ actor: the mayor
   content: he can deny the registration
   is: indirect says reported role
   in: 14
+
+16: the mayor
+  source: the mayor #3
+  cue: denies #1
+  content: being in Lower Garth
+  is: indirect denies reported role
+  in: 7
