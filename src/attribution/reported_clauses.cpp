@@ -16,10 +16,11 @@ namespace {
 constexpr std::uint32_t longest_sentence = 200;  // words
 constexpr std::uint32_t longest_source = 25;
 constexpr std::uint32_t shortest_content = 3;
-constexpr std::array<std::string_view, 27> reporting_lemmas = {
-    "say",      "tell",   "add",     "claim",   "report",  "announce", "argue",    "insist",  "warn",
-    "admit",    "allege", "declare", "assert",  "suggest", "explain",  "reveal",   "confirm", "acknowledge",
-    "maintain", "deny",   "predict", "promise", "vow",     "hear",     "complain", "stress",  "contend"};
+constexpr std::array<std::string_view, 29> reporting_lemmas = {
+    "say",      "tell",        "add",      "claim",   "report",  "announce", "argue",   "insist",
+    "warn",     "admit",       "allege",   "declare", "assert",  "suggest",  "explain", "reveal",
+    "confirm",  "acknowledge", "maintain", "deny",    "predict", "promise",  "vow",     "hear",
+    "complain", "stress",      "contend",  "profess", "purport"};
 
 /// The child of `verb` in `relation` that stands before or behind it.
 std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
@@ -49,6 +50,9 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
   // "who denies fraud"
   const bool denies = tree.lemma(verb) == "deny" && tree.penn(verb) != "VB" && !told;
   if (denies) told = child(tree, verb, "obj", true);
+  // "which claims to be democratic"
+  constexpr std::array<std::string_view, 3> claiming = {"claim", "profess", "purport"};
+  if (!told && is_one_of(tree.lemma(verb), claiming)) told = child(tree, verb, "xcomp", true);
   if (!subject || !told) return std::nullopt;
   IndexRange source = tree.phrase_of(*subject), content = tree.phrase_of(*told);
   content.begin = verb + 1;  // an apposition's commas part the subject from the rest

@@ -48,6 +48,16 @@ TEST(ReportedClauses, APossessiveOwnsOnlyItsNoun) {
   EXPECT_EQ(read.shown(read.with_cue("demanded").source), "The opposition");
 }
 
+TEST(ReportedClauses, WhatABodyClaimsToBeIsItsClaim) {
+  const ReadArticle read(
+      "Front\nThe Front is the main organisation in the National Assembly of Nuhl (NAN), an “umbrella "
+      "coalition” "
+      "parliament-in-exile that claims to be dedicated to a democratic government in Varra.");
+  const Attribution& claims = read.with_cue("claims");
+  EXPECT_EQ(read.shown(claims.content), "to be dedicated to a democratic government in Varra");
+  EXPECT_EQ(claims.stance, Stance::claims);
+}
+
 TEST(PhrasalVerbs, AreCues) {
   const ReadArticle read(
       "Dam\nThe mayor on Monday hit out at developers over the delays. Kask has ruled out resigning.");
