@@ -161,7 +161,7 @@ class Passage {
       // "Asked whether it was safe, she said": not she asked.
       if (asked && source.span.begin > cues_[cue].span.end + 1) continue;
       if (impersonal && source.span.begin < cues_[cue].span.begin) continue;
-      if (!may_own(source.span, cues_[cue].span)) continue;
+      if (!may_own(source.span, cues_[cue].span) || is_accorded_to(source.span, cues_[cue].span)) continue;
       // Who speaks in the next sentence did not speak in this one.
       if (source.span.begin > cues_[cue].span.end && sentence_ends(source.span, cues_[cue].span) > 0)
         continue;
@@ -171,6 +171,13 @@ class Passage {
       best = &source;
     }
     return best;
+  }
+
+  // "According to two people, the offer was rejected": not by them.
+  [[nodiscard]] bool is_accorded_to(Span source, Span cue) const {
+    const std::uint32_t at = tokens_in(text_, source).begin;
+    return at > 1 && source.end <= cue.begin && slice(article_.text, text_.tokens[at - 1].span) == "to" &&
+           to_lower(slice(article_.text, text_.tokens[at - 2].span)) == "according";
   }
 
   // "over his remark that ..., and demanded": "his" goes with the noun that it stands before.

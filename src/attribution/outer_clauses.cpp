@@ -81,6 +81,18 @@ std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t no
                          {tree.span({front, noun + 1})},
                          clause_margin};
   }
+  // "a figure the police call exaggerated"
+  for (std::uint32_t verb = noun + 2; verb + 1 < end && verb < noun + 8; ++verb) {
+    constexpr std::array<std::string_view, 5> calling = {"call", "calls", "called", "consider", "considers"};
+    if (tree.universal(verb) == "PUNCT") break;
+    if (!is_one_of(tree.folded(verb), calling) || !tree.is_noun(verb - 1)) continue;
+    std::uint32_t last = verb + 1;
+    while (last < end && tree.universal(last) != "PUNCT" && last - verb < 5) ++last;
+    return LinkedSpans{{tree.span({noun + 1, verb})},
+                       {tree.span({verb, verb + 1})},
+                       {tree.span({front, noun + 1}), tree.span({verb + 1, last})},
+                       clause_margin};
+  }
   for (std::uint32_t verb = noun + 1; verb < tree.tokens().end && verb < noun + 12; ++verb) {
     if (!is_one_of(tree.lemma(verb), verbs_about_claims) || tree.head(verb) != noun) continue;
     for (std::uint32_t subject = noun + 1; subject < verb; ++subject) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/nominals.h"
 #include "attribution/words.h"
 #include "base/span_set.h"
 #include "entities/sentence_tree.h"
@@ -96,15 +97,23 @@ std::optional<IndexRange> innocence_behind(const SentenceTree& tree, std::uint32
   return IndexRange{verb + 1, verb + 3};
 }
 
+/// "The judge disagreed.", which the tagger may take for a noun: with what was said before.
+std::optional<LinkedSpans> disagreement_at(const SentenceTree& tree, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 2> forms = {"disagreed", "disagrees"};
+  if (!is_one_of(tree.folded(verb), forms) || verb + 1 >= tree.tokens().end ||
+      tree.universal(verb + 1) != "PUNCT" || tree.word(verb + 1) == ":")
+    return std::nullopt;
+  const IndexRange source = nominal_before(tree, verb);
+  if (source.size() == 0) return std::nullopt;
+  return LinkedSpans{{tree.span(source)}, {tree.span({verb, verb + 1})}, {}, clause_margin};
+}
+
 std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t verb) {
   if (!tree.penn(verb).starts_with("VB")) return std::nullopt;
   auto end = cue_end(tree, verb);
   auto object = end ? std::nullopt : count_behind(tree, verb);
   if (!end && !object) object = innocence_behind(tree, verb);
-  // "The judge disagreed."
-  const bool alone = !end && !object && tree.lemma(verb) == "disagree" && verb + 1 < tree.tokens().end &&
-                     tree.universal(verb + 1) == "PUNCT" && tree.word(verb + 1) != ":";
-  if (object || alone) end = verb + 1;
+  if (object) end = verb + 1;
   if (!end) return std::nullopt;
   const auto source = subject_of(tree, verb);
   if (!source) return std::nullopt;
@@ -121,16 +130,27 @@ std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t ver
         tree.universal(at) == "CCONJ" && tree.head(at) && tree.relation(*tree.head(at)) == "conj";
     return joins && tree.head(*tree.head(at)) == verb;  // "and demanded"
   };
-  while (content.end < tree.tokens().end && !alone && !ends(content.end)) ++content.end;
+  while (content.end < tree.tokens().end && !ends(content.end)) ++content.end;
   if (object) content = *object;
-  if (content.size() == 0 && !alone) return std::nullopt;
+  if (content.size() == 0) return std::nullopt;
   std::uint32_t first = verb;  // "has not ruled out"
   while (first > source->end && tree.head(first - 1) == verb &&
          (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART"))
     --first;
-  LinkedSpans found{{tree.span(*source)}, {tree.span({first, *end})}, {}, clause_margin};
-  if (!alone) found.content = {tree.span(content)};
-  return found;
+  return LinkedSpans{{tree.span(*source)}, {tree.span({first, *end})}, {tree.span(content)}, clause_margin};
+}
+
+/// Ends `piece` before ", but" where the source of `clause` follows that.
+void end_before(const Article& article, const Text& text, const LinkedSpans& clause, Span& piece) {
+  constexpr std::array<std::string_view, 3> joins = {"but", "though", "although"};
+  if (!piece.contains(clause.source.front())) return;
+  std::uint32_t at = tokens_in(text, clause.source.front()).begin;
+  const auto word = [&](std::uint32_t token) { return slice(article.text, text.tokens[token].span); };
+  if (at < 3 || !is_one_of(word(at - 1), joins)) return;
+  --at;
+  if (word(at - 1) == ",") --at;
+  const std::uint32_t end = text.tokens[at - 1].span.end;
+  if (end > piece.begin) piece.end = end;
 }
 
 }  // namespace
@@ -146,7 +166,15 @@ void add_phrasal_verbs(const Article& article, const Text& text, const Syntax& s
     const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
     for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
       auto clause = clause_at(tree, verb);
+      if (!clause) clause = disagreement_at(tree, verb);
       if (clause && !taken.overlaps(clause->cue.front())) found.push_back(std::move(*clause));
+    }
+  }
+  // "said it was a fall, but the family's pathologist disagreed": what is disagreed with ends before.
+  for (const LinkedSpans& each : found) {
+    if (!each.content.empty()) continue;
+    for (LinkedSpans& other : linked) {
+      for (Span& piece : other.content) end_before(article, text, each, piece);
     }
   }
   linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));

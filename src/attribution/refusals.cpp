@@ -50,6 +50,11 @@ std::optional<Refusal> refusal_in(const std::vector<Word>& words) {
     const std::string& second = words[i + 2].lower;
     const bool negated = is_one_of(first, would) && is_one_of(second, negations);
     const bool declined = is_one_of(first, declines) && second == "to";
+    // "said it was an accident but now suspect arson"
+    constexpr std::array<std::string_view, 13> turned = {
+        "say",    "says",  "suspect", "suspects", "believe", "believes", "think",
+        "thinks", "admit", "admits",  "insist",   "insists", "concede"};
+    if (first == "now" && is_one_of(second, turned)) return Refusal{i, i + 3};
     if ((negated || declined) && i + 3 < words.size() && is_one_of(words[i + 3].lower, verbs))
       return Refusal{i, i + 4};
   }

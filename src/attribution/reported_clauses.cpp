@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/nominals.h"
 #include "attribution/words.h"
 #include "base/span_set.h"
 #include "entities/sentence_tree.h"
@@ -73,23 +74,18 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
 /// "guard Josh Perrin, 41, told the Sunday Lantern she had struck him", whatever the parser makes of it: a
 /// noun phrase, perhaps with an age, "told", who is told, and a clause.
 std::optional<LinkedSpans> told_clause(const SentenceTree& tree, std::uint32_t verb) {
-  constexpr std::array<std::string_view, 6> phrase_parts = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"};
   constexpr std::array<std::string_view, 7> openers = {"that", "he", "she", "it", "they", "we", "there"};
-  constexpr std::uint32_t longest_addressee = 7, longest_phrase = 12;
+  constexpr std::uint32_t longest_addressee = 7;
   const IndexRange words = tree.tokens();
   if (tree.folded(verb) != "told" || verb < words.begin + 2) return std::nullopt;
-  const auto is_part = [&](std::uint32_t token) {
-    return is_one_of(tree.universal(token), phrase_parts) || tree.folded(token) == "of";
-  };
   std::uint32_t end = verb;
   if (tree.word(end - 1) == "," && end >= words.begin + 4 && tree.word(end - 3) == "," &&
       tree.universal(end - 2) == "NUM")
     end -= 3;
-  std::uint32_t begin = end;
-  while (begin > words.begin && end - begin < longest_phrase && is_part(begin - 1)) --begin;
-  if (begin == end || !tree.is_noun(end - 1)) return std::nullopt;
+  const IndexRange teller = nominal_before(tree, end);
+  if (teller.size() == 0) return std::nullopt;
   std::uint32_t opens = verb + 1;
-  while (opens < words.end && opens - verb <= longest_addressee && is_part(opens) &&
+  while (opens < words.end && opens - verb <= longest_addressee && may_be_nominal(tree, opens) &&
          !is_one_of(tree.folded(opens), openers))
     ++opens;
   if (opens == verb + 1 || opens >= words.end || !tree.is_noun(opens - 1) ||
@@ -98,8 +94,10 @@ std::optional<LinkedSpans> told_clause(const SentenceTree& tree, std::uint32_t v
   std::uint32_t last = words.end;
   while (last > opens && tree.universal(last - 1) == "PUNCT") --last;
   if (last - opens < shortest_content) return std::nullopt;
-  return LinkedSpans{
-      {tree.span({begin, verb})}, {tree.span({verb, verb + 1})}, {tree.span({opens, last})}, clause_margin};
+  return LinkedSpans{{tree.span({teller.begin, verb})},
+                     {tree.span({verb, verb + 1})},
+                     {tree.span({opens, last})},
+                     clause_margin};
 }
 
 /// "his remark that the pact was dead", "the minister's claim that".

@@ -159,5 +159,37 @@ TEST(Sources, WhatIsCalledMisleadingSays) {
   EXPECT_EQ(read.shown(read.with_cue("says").source), "The report");
 }
 
+TEST(PhrasalVerbs, WhoDisagreesDoesSoWithWhatEndsBefore) {
+  const ReadArticle read(
+      "Inquest\nDr Lowe told the inquest that the wound was consistent with a fall, but the family's "
+      "pathologist disagreed.");
+  EXPECT_EQ(read.shown(read.with_cue("told").content), "that the wound was consistent with a fall");
+  const Attribution& disagreed = read.with_cue("disagreed");
+  EXPECT_EQ(read.shown(disagreed.source), "the family's pathologist");
+  EXPECT_THAT(read.cues(disagreed.answers), ElementsAre("told"));
+}
+
+TEST(OuterClauses, WhatAFigureIsCalledIsNoPartOfIt) {
+  const ReadArticle read(
+      "Arrests\nRights group Lantern Watch says at least 30 people were arrested, a figure the police call "
+      "exaggerated.");
+  EXPECT_EQ(read.shown(read.with_cue("says").content), "at least 30 people were arrested");
+  EXPECT_EQ(read.shown(read.with_cue("call").content), "a figure | exaggerated");
+}
+
+TEST(Refusals, WhatIsNowSuspectedIsNotWhatWasSaid) {
+  const ReadArticle read(
+      "Fire\nFire officials initially said the blaze was an accident but now suspect arson.");
+  EXPECT_EQ(read.shown(read.with_cue("initially said").content), "the blaze was an accident");
+  EXPECT_EQ(read.shown(read.with_cue("now suspect").content), "arson");
+}
+
+TEST(Links, WhomAClauseIsAccordingToDidNotDoIt) {
+  const ReadArticle read(
+      "Talks\nAccording to two people briefed on the talks, the offer was rejected within an hour.");
+  EXPECT_EQ(read.shown(read.with_cue("According to").source), "two people briefed on the talks");
+  EXPECT_THAT(read.with_cue("was rejected within").source, IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay
