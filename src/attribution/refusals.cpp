@@ -36,6 +36,33 @@ struct Refusal {
   std::size_t but = 0, end = 0;  ///< where "but" stands, and past the cue
 };
 
+/// "said it was alarmed and called for an inquiry": who is alarmed calls, and that is who says so.
+std::optional<Refusal> deed_in(const std::vector<Word>& cue, const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 5> own = {"it", "he", "she", "they", "we"};
+  constexpr std::array<std::string_view, 16> past = {
+      "called",   "urged", "demanded", "accused",  "condemned", "denied",   "warned",  "blamed",
+      "promised", "vowed", "pledged",  "appealed", "insisted",  "rejected", "praised", "criticised"};
+  constexpr std::array<std::string_view, 12> present = {"calls",    "urges",  "demands", "accuses",
+                                                        "condemns", "denies", "warns",   "blames",
+                                                        "promises", "vows",   "insists", "rejects"};
+  constexpr std::array<std::string_view, 3> particles = {"for", "on", "to"};
+  if (cue.empty() || words.size() < 6) return std::nullopt;
+  const std::size_t first = words.front().lower == "that" ? 1 : 0;
+  if (!is_one_of(words[first].lower, own)) return std::nullopt;
+  const bool told = cue.back().lower == "said" || cue.back().lower == "added";
+  const bool tells = cue.back().lower == "says" || cue.back().lower == "say";
+  for (std::size_t i = first + 3; i + 2 < words.size(); ++i) {
+    if (words[i].lower != "and" && words[i].lower != "but") continue;
+    const std::string& verb = words[i + 1].lower;
+    if (!(told && is_one_of(verb, past)) && !(tells && is_one_of(verb, present))) continue;
+    const bool particle =
+        (verb.starts_with("call") || verb.starts_with("appeal")) && is_one_of(words[i + 2].lower, particles);
+    if (verb.starts_with("call") && !particle) continue;
+    return Refusal{i, i + (particle ? 3 : 2)};
+  }
+  return std::nullopt;
+}
+
 /// "but would not discuss", "but did not elaborate on", "but declined to name".
 std::optional<Refusal> refusal_in(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 12> verbs = {"say",      "discuss",  "elaborate", "comment",
@@ -70,7 +97,8 @@ void part_refusals(const Article& article, const Text& text, std::vector<LinkedS
       continue;
     Span& content = each.content.front();
     const auto words = words_in(article, text, content);
-    const auto refusal = refusal_in(words);
+    auto refusal = refusal_in(words);
+    if (!refusal) refusal = deed_in(words_in(article, text, each.cue), words);
     if (!refusal || is_quoted(text, {words[refusal->but].span.begin, content.end})) continue;
     LinkedSpans own{each.source,
                     {{words[refusal->but + 1].span.begin, words[refusal->end - 1].span.end}},

@@ -15,8 +15,8 @@ namespace gainsay {
 void join_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked);
 
 /// "Confirmed that he had written to the board but would not discuss the letter": the refusal is no part of
-/// what was confirmed, but an attribution of its own to the same source. What was read within those words
-/// goes.
+/// what was confirmed, but an attribution of its own to the same source; so is "called for an inquiry" in
+/// "said it was alarmed and called for an inquiry". What was read within those words goes.
 void part_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked);
 
 }  // namespace gainsay

@@ -179,6 +179,37 @@ void take_antecedent(const Article& article, const Text& text, LinkedSpans& link
   linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
 }
 
+/// "A diplomat, who spoke on condition of anonymity, said": what stands between commas up to the cue tells
+/// more of the source; and "The Brigade, which calls itself a movement, said" with the clause alone for its
+/// source.
+void take_relative(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> openers = {"who", "which", "speaking", "whose"};
+  constexpr std::uint32_t longest = 25, longest_name = 10;  // words
+  if (linked.source.size() != 1 || linked.cue.empty()) return;
+  Span& source = linked.source.front();
+  const IndexRange own = tokens_in(text, source);
+  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
+  const std::uint32_t first = text.sentences[sentence_at(text, source.begin)].tokens.begin;
+  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
+  if (own.size() == 0 || cue < own.end || cue == 0) return;
+  if (own.size() > 2 && is_one_of(word(own.begin), openers) && own.begin > first + 1 &&
+      word(own.begin - 1) == ",") {
+    std::uint32_t begin = own.begin - 1;
+    while (begin > first && own.begin - begin <= longest_name && word(begin - 1) != "," &&
+           word(begin - 1) != ";")
+      --begin;
+    if (begin == first || word(begin - 1) == ";") source.begin = text.tokens[begin].span.begin;
+    return;
+  }
+  if (cue < own.end + 4 || cue - own.end > longest || word(own.end) != "," || word(cue - 1) != "," ||
+      !is_one_of(word(own.end + 1), openers))
+    return;
+  for (std::uint32_t t = own.end + 1; t + 1 < cue; ++t) {
+    if (word(t) == "," || is_quoted(text, text.tokens[t].span)) return;
+  }
+  source.end = text.tokens[cue - 1].span.end;
+}
+
 /// "Asked about her future, one member said": who is asked does not ask.
 void leave_out_asked(const Article& article, const Text& text, LinkedSpans& linked) {
   if (linked.source.empty() || linked.cue.size() != 1) return;
@@ -276,6 +307,7 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     take_agent(article, text, each);
     leave_out_it(article, text, each);
     take_antecedent(article, text, each);
+    take_relative(article, text, each);
     take_seen(article, text, each);
     part_as_saying(article, text, each);
     leave_out_denier(article, text, each);

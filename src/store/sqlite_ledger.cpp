@@ -11,16 +11,22 @@
 
 namespace gainsay {
 
-// Others that wait for the ledger look every few milliseconds (sqlite.cpp): who had it for long leaves them
-// as many before having it again, or they would wait until all was done.
+// Others that wait for the ledger look every few milliseconds (write_ahead_log.cpp): who had it for long, be
+// it in many short transactions, leaves them as many before having it again, or they would wait until all was
+// done.
 void SqliteLedger::begin() {
   using std::chrono::steady_clock;
   constexpr std::chrono::milliseconds long_time{100};
   constexpr std::chrono::milliseconds pause{8};
   if (connection_.in_transaction()) return;
-  if (ended_ - begun_ > long_time) std::this_thread::sleep_until(ended_ + pause);
+  if (steady_clock::now() - ended_ >= pause) {
+    busy_since_ = {};
+  } else if (ended_ - busy_since_ > long_time) {
+    std::this_thread::sleep_until(ended_ + pause);
+    busy_since_ = {};
+  }
   connection_.execute("BEGIN IMMEDIATE");
-  begun_ = steady_clock::now();
+  if (busy_since_ == steady_clock::time_point{}) busy_since_ = steady_clock::now();
 }
 
 // What links are made from must not change before they are there.

@@ -90,8 +90,8 @@ class SqliteLedger : public Ledger {
 
   SqliteConnection connection_;
   std::string path_;
-  std::chrono::steady_clock::time_point begun_;  // the last transaction
-  std::chrono::steady_clock::time_point ended_;
+  std::chrono::steady_clock::time_point busy_since_;  // since others last had room between transactions
+  std::chrono::steady_clock::time_point ended_;       // the last transaction
   std::size_t to_link_ = 0;  // articles; while there are any, what is read is for links
 };
 
