@@ -6,14 +6,12 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/by_syntax.h"
 #include "attribution/words.h"
-#include "base/span_set.h"
-#include "entities/sentence_tree.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t longest_sentence = 200;  // words
 constexpr std::array<std::string_view, 4> adverbs = {"allegedly", "reportedly", "purportedly", "supposedly"};
 
 /// The clause that `adverb` hangs on, as the words before it and those behind.
@@ -37,18 +35,11 @@ std::optional<LinkedSpans> clause_around(const SentenceTree& tree, std::uint32_t
 
 void add_hearsay_adverbs(const Article& article, const Text& text, const Syntax& syntax,
                          const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
-  Spans cues;
-  for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
-  const SpanSet taken(std::move(cues));
-  std::vector<LinkedSpans> found;
-  for (const Sentence& sentence : text.sentences) {
-    if (sentence.tokens.size() > longest_sentence) continue;
-    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
-    for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
-      if (!is_one_of(tree.folded(word), adverbs) || taken.overlaps(text.tokens[word].span)) continue;
-      if (auto clause = clause_around(tree, word)) found.push_back(std::move(*clause));
-    }
-  }
+  auto found =
+      find_by_syntax(article, text, syntax, model, linked, [](const SentenceTree& tree, std::uint32_t token) {
+        const bool hearsay = is_one_of(tree.folded(token), adverbs);
+        return hearsay ? clause_around(tree, token) : std::nullopt;
+      });
   linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
 }
 

@@ -6,15 +6,13 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/by_syntax.h"
 #include "attribution/nominals.h"
 #include "attribution/words.h"
-#include "base/span_set.h"
-#include "entities/sentence_tree.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t longest_sentence = 200;  // words
 constexpr std::uint32_t longest_source = 25;
 
 struct PhrasalVerb {
@@ -133,10 +131,7 @@ std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t ver
   while (content.end < tree.tokens().end && !ends(content.end)) ++content.end;
   if (object) content = *object;
   if (content.size() == 0) return std::nullopt;
-  std::uint32_t first = verb;  // "has not ruled out"
-  while (first > source->end && tree.head(first - 1) == verb &&
-         (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART"))
-    --first;
+  const std::uint32_t first = verb_group_begin(tree, verb, source->end);  // "has not ruled out"
   return LinkedSpans{{tree.span(*source)}, {tree.span({first, *end})}, {tree.span(content)}, clause_margin};
 }
 
@@ -157,19 +152,11 @@ void end_before(const Article& article, const Text& text, const LinkedSpans& cla
 
 void add_phrasal_verbs(const Article& article, const Text& text, const Syntax& syntax,
                        const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
-  Spans cues;
-  for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
-  const SpanSet taken(std::move(cues));
-  std::vector<LinkedSpans> found;
-  for (const Sentence& sentence : text.sentences) {
-    if (sentence.tokens.size() > longest_sentence) continue;
-    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
-    for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
-      auto clause = clause_at(tree, verb);
-      if (!clause) clause = disagreement_at(tree, verb);
-      if (clause && !taken.overlaps(clause->cue.front())) found.push_back(std::move(*clause));
-    }
-  }
+  auto found =
+      find_by_syntax(article, text, syntax, model, linked, [](const SentenceTree& tree, std::uint32_t token) {
+        auto clause = clause_at(tree, token);
+        return clause ? std::move(clause) : disagreement_at(tree, token);
+      });
   // "said it was a fall, but the family's pathologist disagreed": what is disagreed with ends before.
   for (const LinkedSpans& each : found) {
     if (!each.content.empty()) continue;

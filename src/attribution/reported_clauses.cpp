@@ -6,15 +6,13 @@
 #include <optional>
 #include <utility>
 
+#include "attribution/by_syntax.h"
 #include "attribution/nominals.h"
 #include "attribution/words.h"
-#include "base/span_set.h"
-#include "entities/sentence_tree.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t longest_sentence = 200;  // words
 constexpr std::uint32_t longest_source = 25;
 constexpr std::uint32_t shortest_content = 3;
 constexpr std::array<std::string_view, 29> reporting_lemmas = {
@@ -62,11 +60,7 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
   while (content.size() > 0 && tree.universal(content.end - 1) == "PUNCT") --content.end;
   if (content.size() < (denies ? 1 : shortest_content) || source.size() > longest_source || source.end > verb)
     return std::nullopt;
-  std::uint32_t first = verb;  // "had not told"
-  while (first > source.end && tree.head(first - 1) == verb &&
-         (tree.universal(first - 1) == "AUX" || tree.universal(first - 1) == "PART" ||
-          tree.universal(first - 1) == "ADV"))
-    --first;
+  const std::uint32_t first = verb_group_begin(tree, verb, source.end);  // "had not told"
   return LinkedSpans{
       {tree.span(source)}, {tree.span({first, verb + 1})}, {tree.span(content)}, clause_margin};
 }
@@ -168,22 +162,13 @@ void end_with_quotation(const Text& text, LinkedSpans& clause) {
 
 void add_reported_clauses(const Article& article, const Text& text, const Syntax& syntax,
                           const SyntaxModel& model, std::vector<LinkedSpans>& linked) {
-  Spans cues;
-  for (const LinkedSpans& each : linked) cues.insert(cues.end(), each.cue.begin(), each.cue.end());
-  const SpanSet taken(std::move(cues));
-  std::vector<LinkedSpans> found;
-  for (const Sentence& sentence : text.sentences) {
-    if (sentence.tokens.size() > longest_sentence) continue;
-    const SentenceTree tree(article.text, text, syntax, model, sentence.tokens);
-    for (std::uint32_t verb = sentence.tokens.begin; verb < sentence.tokens.end; ++verb) {
-      if (taken.overlaps(text.tokens[verb].span)) continue;
-      auto clause = clause_of(tree, verb);
-      if (!clause) clause = told_clause(tree, verb);
-      if (!clause) clause = owned_clause(tree, verb);
-      if (!clause) clause = impersonal_clause(tree, verb);
-      if (clause) found.push_back(std::move(*clause));
-    }
-  }
+  auto found =
+      find_by_syntax(article, text, syntax, model, linked, [](const SentenceTree& tree, std::uint32_t token) {
+        auto clause = clause_of(tree, token);
+        if (!clause) clause = told_clause(tree, token);
+        if (!clause) clause = owned_clause(tree, token);
+        return clause ? std::move(clause) : impersonal_clause(tree, token);
+      });
   std::erase_if(found, [&](LinkedSpans& clause) {
     end_with_quotation(text, clause);
     return clause.content.front().begin >= clause.content.front().end;

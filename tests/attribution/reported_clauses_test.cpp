@@ -156,7 +156,7 @@ TEST(Sources, AWitnessWhoIsQuotedSays) {
 TEST(Sources, WhatIsCalledMisleadingSays) {
   const ReadArticle read(
       "Schools\nThe report, which the ministry called misleading, says 40 schools lack water.");
-  EXPECT_EQ(read.shown(read.with_cue("says").source), "The report");
+  EXPECT_EQ(read.shown(read.with_cue("says").source), "The report, which the ministry called misleading,");
 }
 
 TEST(PhrasalVerbs, WhoDisagreesDoesSoWithWhatEndsBefore) {
