@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "attribution/source_clauses.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -159,57 +160,6 @@ void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
   linked.source = {agent};
 }
 
-/// "The president, who has denied it, told reporters": behind the clause it is the president who speaks.
-void take_antecedent(const Article& article, const Text& text, LinkedSpans& linked) {
-  constexpr std::uint32_t longest = 10;  // words
-  if (linked.source.size() != 1 || linked.cue.empty()) return;
-  const std::string pronoun = to_lower(slice(article.text, linked.source.front()));
-  std::uint32_t who = tokens_in(text, linked.source.front()).begin;
-  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
-  const std::uint32_t first = text.sentences[sentence_at(text, linked.source.front().begin)].tokens.begin;
-  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
-  // "The report, which the ministry called misleading, says": nor is it the ministry.
-  const bool within = who > first + 2 && word(who - 1) == "which";
-  if (pronoun != "who" && pronoun != "which" && !within) return;
-  if (within) --who;
-  if (who < first + 2 || cue < who + 3 || word(cue - 1) != "," || word(who - 1) != ",") return;
-  std::uint32_t begin = who - 1;
-  while (begin > first && who - begin <= longest && word(begin - 1) != "," && word(begin - 1) != ";") --begin;
-  if (begin + 1 >= who || who - begin > longest) return;
-  linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
-}
-
-/// "A diplomat, who spoke on condition of anonymity, said": what stands between commas up to the cue tells
-/// more of the source; and "The Brigade, which calls itself a movement, said" with the clause alone for its
-/// source.
-void take_relative(const Article& article, const Text& text, LinkedSpans& linked) {
-  constexpr std::array<std::string_view, 4> openers = {"who", "which", "speaking", "whose"};
-  constexpr std::uint32_t longest = 25, longest_name = 10;  // words
-  if (linked.source.size() != 1 || linked.cue.empty()) return;
-  Span& source = linked.source.front();
-  const IndexRange own = tokens_in(text, source);
-  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
-  const std::uint32_t first = text.sentences[sentence_at(text, source.begin)].tokens.begin;
-  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
-  if (own.size() == 0 || cue < own.end || cue == 0) return;
-  if (own.size() > 2 && is_one_of(word(own.begin), openers) && own.begin > first + 1 &&
-      word(own.begin - 1) == ",") {
-    std::uint32_t begin = own.begin - 1;
-    while (begin > first && own.begin - begin <= longest_name && word(begin - 1) != "," &&
-           word(begin - 1) != ";")
-      --begin;
-    if (begin == first || word(begin - 1) == ";") source.begin = text.tokens[begin].span.begin;
-    return;
-  }
-  if (cue < own.end + 4 || cue - own.end > longest || word(own.end) != "," || word(cue - 1) != "," ||
-      !is_one_of(word(own.end + 1), openers))
-    return;
-  for (std::uint32_t t = own.end + 1; t + 1 < cue; ++t) {
-    if (word(t) == "," || is_quoted(text, text.tokens[t].span)) return;
-  }
-  source.end = text.tokens[cue - 1].span.end;
-}
-
 /// "Asked about her future, one member said": who is asked does not ask.
 void leave_out_asked(const Article& article, const Text& text, LinkedSpans& linked) {
   if (linked.source.empty() || linked.cue.size() != 1) return;
@@ -241,26 +191,6 @@ void part_as_saying(const Article& article, const Text& text, LinkedSpans& linke
   if (size < 3 || size > 9 || cue[size - 1].lower != "saying" || cue[size - 2].lower != "as") return;
   linked.source = {{cue.front().span.begin, cue[size - 3].span.end}};
   linked.cue.front().begin = cue[size - 2].span.begin;
-}
-
-/// "The email, seen by the Courier, reads": what is seen speaks, not who saw it.
-void take_seen(const Article& article, const Text& text, LinkedSpans& linked) {
-  constexpr std::uint32_t longest = 8;  // words
-  constexpr std::array<std::string_view, 8> seen = {"seen",   "obtained", "quoted",    "cited",
-                                                    "shared", "posted",   "published", "reviewed"};
-  if (linked.source.size() != 1 || linked.cue.empty()) return;
-  const std::uint32_t by = tokens_in(text, linked.source.front()).begin;
-  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
-  const std::uint32_t first = text.sentences[sentence_at(text, linked.source.front().begin)].tokens.begin;
-  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
-  if (by < first + 4 || cue <= by + 1 || word(cue - 1) != "," || word(by - 1) != "by" ||
-      !is_one_of(word(by - 2), seen) || word(by - 3) != ",")
-    return;
-  std::uint32_t begin = by - 3;
-  while (begin > first && by - 3 - begin < longest && word(begin - 1) != "," && word(begin - 1) != ";")
-    --begin;
-  if (begin == by - 3) return;
-  linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
 }
 
 /// "Bank officials reached for comment said": who is reached says.
@@ -306,9 +236,7 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     take_name(article, text, each);
     take_agent(article, text, each);
     leave_out_it(article, text, each);
-    take_antecedent(article, text, each);
-    take_relative(article, text, each);
-    take_seen(article, text, each);
+    mend_source_clauses(article, text, each);
     part_as_saying(article, text, each);
     leave_out_denier(article, text, each);
     leave_out_asked(article, text, each);
