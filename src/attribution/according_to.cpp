@@ -57,6 +57,24 @@ class Finder {
     return std::nullopt;
   }
 
+  /// "They were freed in Doha, where the group has an office, according to an envoy": with the last clause
+  /// alone for its content.
+  void take_sentence(LinkedSpans& known) const {
+    constexpr std::array<std::string_view, 1> relative = {"where"};
+    if (known.cue.size() != 1 || known.content.size() != 1 ||
+        known.content.front().end > known.cue.front().begin)
+      return;
+    const std::uint32_t at = tokens_in(text_, known.cue.front()).begin;
+    const std::uint32_t begin = tokens_in(text_, known.content.front()).begin;
+    const IndexRange sentence = text_.sentences[sentence_at(text_, known.cue.front().begin)].tokens;
+    if (begin < sentence.begin + 3 || at + 1 >= sentence.end || to_lower(word(at)) != "according") return;
+    const std::uint32_t pronoun = is_one_of(word(begin), relative) ? begin : begin - 1;
+    if (!is_one_of(word(pronoun), relative) || word(pronoun - 1) != ",") return;
+    const IndexRange whole =
+        before(sentence, at, known.source.empty() ? at + 2 : tokens_in(text_, hull(known.source)).end);
+    if (whole.size() > 0 && whole.size() <= longest_content) known.content = {span(whole)};
+  }
+
   [[nodiscard]] std::string_view word(std::uint32_t token) const {
     return slice(article_.text, text_.tokens[token].span);
   }
@@ -106,6 +124,7 @@ SpanSet cues_with_content(const std::vector<LinkedSpans>& linked) {
 
 void add_according_to(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   const Finder finder(article, text);
+  for (LinkedSpans& each : linked) finder.take_sentence(each);
   const SpanSet known = cues_with_content(linked);
   for (const Sentence& sentence : text.sentences) {
     const IndexRange tokens = sentence.tokens;

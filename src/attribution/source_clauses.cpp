@@ -79,9 +79,32 @@ void take_seen(const Article& article, const Text& text, LinkedSpans& linked) {
   linked.source = {{text.tokens[begin].span.begin, text.tokens[cue - 2].span.end}};
 }
 
+bool is_dash(std::string_view word) {
+  constexpr std::array<std::string_view, 4> dashes = {"-", "--", "\u2013", "\u2014"};
+  return is_one_of(word, dashes);
+}
+
+/// "The Authority - which considers it biased - called for a meeting": who stands before the first dash.
+void take_before_dashes(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::uint32_t longest = 40, longest_name = 10;  // words
+  constexpr std::array<std::string_view, 2> pronouns = {"who", "which"};
+  const bool pronoun =
+      linked.source.size() == 1 && is_one_of(to_lower(slice(article.text, linked.source.front())), pronouns);
+  if ((!linked.source.empty() && !pronoun) || linked.cue.empty()) return;
+  const std::uint32_t cue = tokens_in(text, linked.cue.front()).begin;
+  const std::uint32_t first = text.sentences[sentence_at(text, linked.cue.front().begin)].tokens.begin;
+  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
+  if (cue < first + 5 || !is_dash(word(cue - 1))) return;
+  std::uint32_t dash = cue - 2;
+  while (dash > first && cue - dash <= longest && !is_dash(word(dash))) --dash;
+  if (dash == first || !is_dash(word(dash)) || dash - first > longest_name) return;
+  linked.source = {{text.tokens[first].span.begin, text.tokens[dash - 1].span.end}};
+}
+
 }  // namespace
 
 void mend_source_clauses(const Article& article, const Text& text, LinkedSpans& linked) {
+  take_before_dashes(article, text, linked);
   take_antecedent(article, text, linked);
   take_relative(article, text, linked);
   take_seen(article, text, linked);

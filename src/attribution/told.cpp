@@ -100,6 +100,14 @@ void address_asked(const Article& article, const Text& text, std::vector<Attribu
     };
     const bool opens = word == first || (word == first + 1 && before("when"));
     const bool set_between = before(",") || before("when");
+    // "He gave no answer when asked about it": whoever asked.
+    if (before("when") && !opens && !asked.source.empty() &&
+        asked.source.front().end <= asked.cue.front().begin) {
+      if (asked.anonymity != Anonymity::none) asked.addressee = hull(asked.source);
+      asked.source.clear();
+      asked.anonymity = Anonymity::none;
+      continue;
+    }
     for (std::size_t k = i + 1; k < std::min(items.size(), i + 1 + farthest); ++k) {
       const Attribution& next = items[k];
       if (next.source.empty() || sentence_at(text, next.cue.front().begin) != sentence) continue;

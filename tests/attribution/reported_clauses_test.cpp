@@ -191,5 +191,42 @@ TEST(Links, WhomAClauseIsAccordingToDidNotDoIt) {
   EXPECT_THAT(read.with_cue("was rejected within").source, IsEmpty());
 }
 
+TEST(AccordingTo, AClauseOnAPlaceIsNotAllThatIsSaid) {
+  const ReadArticle read(
+      "Swap\nThe prisoners were released in Dohar, where the group maintains a political office, according "
+      "to an envoy of the "
+      "group.");
+  EXPECT_EQ(read.shown(read.with_cue("according to").content),
+            "The prisoners were released in Dohar, where the group maintains a political office");
+}
+
+TEST(Asked, WhoGivesNoAnswerWhenAskedDoesNotAsk) {
+  const ReadArticle read("Fight\nHeyward did not offer a response when asked about the league's decision.");
+  EXPECT_THAT(read.with_cue("asked about").source, IsEmpty());
+}
+
+TEST(Sources, WhatStandsBetweenDashesIsPassedOver) {
+  const ReadArticle read(
+      "Move\nThe Varran Authority - which considers the union biased and has rejected it as a mediator - "
+      "called for an "
+      "emergency meeting of the body.");
+  EXPECT_EQ(read.shown(read.with_cue("called for").source), "The Varran Authority");
+}
+
+TEST(Sources, WhoAsksNotToBeNamedIsPartOfTheSource) {
+  const ReadArticle read(
+      "Aid\nA Western diplomat in Velmar, who spoke on condition of anonymity, said aid agencies had been "
+      "refused entry.");
+  EXPECT_EQ(read.shown(read.with_cue("said").source),
+            "A Western diplomat in Velmar, who spoke on condition of anonymity,");
+}
+
+TEST(Refusals, WhatTheSourceCalledForIsNotWhatItSaid) {
+  const ReadArticle read(
+      "Camp\nThe embassy said it was alarmed by the shots and called for an independent inquiry.");
+  EXPECT_EQ(read.shown(read.with_cue("said").content), "it was alarmed by the shots");
+  EXPECT_EQ(read.shown(read.with_cue("called for").source), "The embassy");
+}
+
 }  // namespace
 }  // namespace gainsay
