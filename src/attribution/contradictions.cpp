@@ -33,6 +33,17 @@ bool knows_nothing_of(const std::vector<Word>& words) {
   return false;
 }
 
+// "There is no need to worry", "no doubt that": nothing is said not to be so.
+bool has_no_need(const std::vector<Word>& words) {
+  constexpr std::array<std::string_view, 7> nouns = {"need",      "doubt",  "reason", "plans",
+                                                     "intention", "choice", "option"};
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const bool quoted = i > 1 && words[i - 1].lower[0] != 'n' && words[i - 2].lower == "no";
+    if ((words[i - 1].lower == "no" || quoted) && is_one_of(words[i].lower, nouns)) return true;
+  }
+  return false;
+}
+
 bool has_number(const Discourse& said, AttributionId id) {
   const auto words = words_in(said.article, said.text, said.items[id].content);
   return std::any_of(words.begin(), words.end(), [&](const Word& word) { return is_number(word.lower); });
@@ -182,7 +193,7 @@ Contradiction contradicted_by(const Discourse& said, AttributionId id) {
   }
   if (const auto claim = put_otherwise(said, id)) return {{*claim}, false};
   const bool untrue = says_untrue(said.article, said.text, said.items[id].content) || calls_untrue(words);
-  const bool negates_any = said.negates(id);
+  const bool negates_any = said.negates(id) && !has_no_need(words);
   if (negates_any) {
     AttributionIds same = said.restated_by(id, 1);
     std::erase_if(same, [&](AttributionId other) { return !said.negates_shared(id, other); });

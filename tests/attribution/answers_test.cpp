@@ -291,5 +291,14 @@ TEST(Answers, WhatIsPutOtherwiseIsAnswered) {
   EXPECT_THAT(given.answers(1), ElementsAre(0U));
 }
 
+TEST(Answers, NoNeedIsNoDenial) {
+  Given given(
+      "Plague\nLi said that cases of plague are verified. The centre said there is no need to worry about "
+      "the plague.");
+  given.add(0, "Li said", "that cases of plague are verified")
+      .add(1, "The centre said", "there is no need to worry about the plague");
+  EXPECT_THAT(given.answers(1), IsEmpty());
+}
+
 }  // namespace
 }  // namespace gainsay
