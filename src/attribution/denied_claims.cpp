@@ -55,10 +55,6 @@ void part_cue(const std::vector<Word>& cue, LinkedSpans& outer) {
   content.begin = phrase->span.begin;
 }
 
-bool opens_quotation(std::string_view word) {
-  return word == "\u201c" || word == "\"" || word == "\u2018" || word == "'" || word == "``";
-}
-
 /// Where "are wrong" begins in "rumours that the site is for sale are wrong".
 std::optional<std::size_t> predicate_in(const std::vector<Word>& words) {
   constexpr std::array<std::string_view, 4> to_be = {"is", "are", "was", "were"};

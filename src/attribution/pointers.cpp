@@ -34,10 +34,6 @@ constexpr std::array<std::string_view, 10> reactions = {
     "contradicted", "persuaded", "convinced", "contradicts", "sure"};
 constexpr std::size_t farthest_noun = 6;  // words before it
 
-bool opens_quotation(const std::string& word) {
-  return word == "\u201c" || word == "\u2018" || word == "\"" || word == "``" || word == "'";
-}
-
 bool is_possessive(const std::string& word) {
   return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
 }

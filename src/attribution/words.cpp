@@ -67,6 +67,10 @@ bool has_word(const std::vector<Word>& words, std::string_view word) {
                      [word](const Word& candidate) { return candidate.lower == word; });
 }
 
+bool opens_quotation(std::string_view word) {
+  return word == "\u201c" || word == "\u2018" || word == "\"" || word == "``" || word == "'";
+}
+
 bool is_clock_time(std::string_view word) {
   const std::size_t mark = word.find_first_of(":.");
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };

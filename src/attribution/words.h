@@ -62,6 +62,9 @@ bool has_any(const std::vector<Word>& words, const std::array<std::string_view, 
   return std::any_of(words.begin(), end, [&](const Word& word) { return is_one_of(word.lower, list); });
 }
 
+/// Whether a token is a mark that may open a quotation.
+bool opens_quotation(std::string_view word);
+
 /// "14:05", "9.30": the time at which an entry of a live page begins.
 bool is_clock_time(std::string_view word);
 
