@@ -109,7 +109,9 @@ std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t no
 /// "Guards took bribes, which the union denies."
 std::optional<LinkedSpans> in_relative_clause(const SentenceTree& tree, std::uint32_t which) {
   constexpr std::uint32_t longest = 7;  // words of the subject
-  if (tree.folded(which) != "which" || which < tree.tokens().begin + 2 || tree.word(which - 1) != ",")
+  // ", something the owners dispute"
+  if ((tree.folded(which) != "which" && tree.folded(which) != "something") ||
+      which < tree.tokens().begin + 2 || tree.word(which - 1) != ",")
     return std::nullopt;
   std::uint32_t verb = which + 1;
   while (verb < tree.tokens().end && verb - which <= longest + 2 && !is_denying_word(tree.folded(verb)))

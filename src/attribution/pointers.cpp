@@ -53,7 +53,7 @@ bool is_pronoun_phrase(const std::vector<Word>& words) {
   const bool claim = words.size() == 2 && (names_claim(words[1].lower) || words[1].lower == "figure" ||
                                            words[1].lower == "version" || words[1].lower == "description");
   if (claim && (words[0].lower == "a" || words[0].lower == "an")) return true;
-  if (words.size() == 1 && words[0].lower == "which") return true;
+  if (words.size() == 1 && (words[0].lower == "which" || words[0].lower == "something")) return true;
   if (words.empty() || !is_one_of(words[0].lower, pronouns)) return false;
   if (words.size() == 1 || opens_quotation(words[1].lower)) return true;
   if (words.size() <= 5 && is_one_of(words.back().lower, untrue)) return true;

@@ -8,6 +8,7 @@
 
 #include "attribution/by_syntax.h"
 #include "attribution/nominals.h"
+#include "attribution/reporting_words.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -15,11 +16,12 @@ namespace {
 
 constexpr std::uint32_t longest_source = 25;
 constexpr std::uint32_t shortest_content = 3;
-constexpr std::array<std::string_view, 29> reporting_lemmas = {
-    "say",      "tell",        "add",      "claim",   "report",  "announce", "argue",   "insist",
-    "warn",     "admit",       "allege",   "declare", "assert",  "suggest",  "explain", "reveal",
-    "confirm",  "acknowledge", "maintain", "deny",    "predict", "promise",  "vow",     "hear",
-    "complain", "stress",      "contend",  "profess", "purport"};
+constexpr std::array<std::string_view, 37> reporting_lemmas = {
+    "say",      "tell",        "add",      "claim",   "report",  "announce", "argue",    "insist",
+    "warn",     "admit",       "allege",   "declare", "assert",  "suggest",  "explain",  "reveal",
+    "confirm",  "acknowledge", "maintain", "deny",    "predict", "promise",  "vow",      "hear",
+    "complain", "stress",      "contend",  "profess", "purport", "show",     "indicate", "retract",
+    "withdraw", "repeat",      "dispute",  "reject",  "refute"};
 
 /// The child of `verb` in `relation` that stands before or behind it.
 std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
@@ -43,12 +45,25 @@ bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
 }
 
 std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t verb) {
-  if (!is_one_of(tree.lemma(verb), reporting_lemmas) || !is_finite(tree, verb)) return std::nullopt;
-  const auto subject = child(tree, verb, "nsubj", false);
+  if (!is_one_of(tree.lemma(verb), reporting_lemmas)) return std::nullopt;
+  // "appears to show": whose verb it is
+  std::uint32_t top = verb;
+  const auto above = tree.relation(verb) == "xcomp" ? tree.head(verb) : std::nullopt;
+  if (above && (tree.lemma(*above) == "appear" || tree.lemma(*above) == "seem")) top = *above;
+  if (!is_finite(tree, top)) return std::nullopt;
+  const auto subject = child(tree, top, "nsubj", false);
   auto told = child(tree, verb, "ccomp", true);
   // "who denies fraud"
   const bool denies = tree.lemma(verb) == "deny" && tree.penn(verb) != "VB" && !told;
   if (denies) told = child(tree, verb, "obj", true);
+  // "retracted her statement"
+  constexpr std::array<std::string_view, 6> turning = {"retract", "withdraw", "repeat",
+                                                       "dispute", "reject",   "refute"};
+  if (!told && is_one_of(tree.lemma(verb), turning) && tree.penn(verb) != "VB") {
+    told = child(tree, verb, "obj", true);
+    if (told && !names_claim(tree.folded(*told))) told.reset();
+  }
+  const bool of_claim = told && is_one_of(tree.lemma(verb), turning);
   // "which claims to be democratic"
   constexpr std::array<std::string_view, 3> claiming = {"claim", "profess", "purport"};
   if (!told && is_one_of(tree.lemma(verb), claiming)) told = child(tree, verb, "xcomp", true);
@@ -58,9 +73,10 @@ std::optional<LinkedSpans> clause_of(const SentenceTree& tree, std::uint32_t ver
   while (content.begin < *told && !tree.under(content.begin, *told)) ++content.begin;
   while (content.size() > 0 && tree.universal(content.begin) == "PUNCT") ++content.begin;
   while (content.size() > 0 && tree.universal(content.end - 1) == "PUNCT") --content.end;
-  if (content.size() < (denies ? 1 : shortest_content) || source.size() > longest_source || source.end > verb)
+  if (content.size() < (denies || of_claim ? 1 : shortest_content) || source.size() > longest_source ||
+      source.end > top)
     return std::nullopt;
-  const std::uint32_t first = verb_group_begin(tree, verb, source.end);  // "had not told"
+  const std::uint32_t first = verb_group_begin(tree, top, source.end);  // "had not told"
   return LinkedSpans{
       {tree.span(source)}, {tree.span({first, verb + 1})}, {tree.span(content)}, clause_margin};
 }

@@ -58,6 +58,25 @@ TEST(ReportedClauses, WhatABodyClaimsToBeIsItsClaim) {
   EXPECT_EQ(claims.stance, Stance::claims);
 }
 
+TEST(ReportedClauses, WhatAppearsToShowHasASubject) {
+  const ReadArticle read("Memo\nA leaked memo appears to show that the company knew of the risk.");
+  EXPECT_EQ(read.shown(read.with_cue("appears to show").source), "A leaked memo");
+  EXPECT_EQ(read.shown(read.with_cue("appears to show").content), "that the company knew of the risk");
+}
+
+TEST(ReportedClauses, AStatementIsRetracted) {
+  const ReadArticle read("Trial\nThe witness retracted her statement on Monday.");
+  EXPECT_EQ(read.with_cue("retracted").stance, Stance::corrects);
+  EXPECT_EQ(read.shown(read.with_cue("retracted").content), "her statement");
+}
+
+TEST(OuterClauses, SomethingThatIsDisputedIsNoPartOfIt) {
+  const ReadArticle read(
+      "Plant\nThe union has long argued that the plant is unsafe, something the owners dispute.");
+  EXPECT_EQ(read.shown(read.with_cue("has long argued").content), "that the plant is unsafe");
+  EXPECT_THAT(read.cues(read.with_cue("dispute").answers), ElementsAre("has long argued"));
+}
+
 TEST(PhrasalVerbs, AreCues) {
   const ReadArticle read(
       "Dam\nThe mayor on Monday hit out at developers over the delays. Kask has ruled out resigning.");
