@@ -49,9 +49,9 @@ void keep_mark(const Text& text, Span& piece) {
 void leave_out_clock(const Article& article, const Text& text, Span& piece) {
   const Sentence& sentence = text.sentences[sentence_at(text, piece.begin)];
   if (sentence.span.begin != piece.begin || sentence.tokens.size() < 3) return;
-  const Span first = text.tokens[sentence.tokens.begin].span;
-  if (!is_clock_time(slice(article.text, first)) || first.end >= piece.end) return;
-  piece.begin = text.tokens[sentence.tokens.begin + 1].span.begin;
+  const std::uint32_t next = text.tokens[sentence.tokens.begin + 1].span.begin;
+  if (is_clock_time(slice(article.text, text.tokens[sentence.tokens.begin].span)) && next < piece.end)
+    piece.begin = next;
 }
 
 /// The piece of `before` that ends in "who" where the source and cue of `next`, and its content, follow at

@@ -14,16 +14,19 @@ namespace {
 using testing::ReadArticle;
 
 std::string some_words(std::mt19937& random, std::size_t count) {
-  constexpr std::array<std::string_view, 66> words = {
-      "says",    "denies",    "but",      ",",          ";",        ":",       "as",      "union",
-      "Mayor",   "that",      "by",       "reports",    "claim",    "which",   "who",     "told",
-      "was",     "been",      "has",      "accused",    "of",       "lying",   "calls",   "to",
-      "the",     "bank",      "went",     "unanswered", "declined", "comment", "refused", "rule",
-      "out",     "dismissed", "nonsense", "“",          "”",        "\"",      "'",       "adding",
-      "it",      "did",       "not",      "Kask",       "Brill",    "14:05",   "On",      "Friday",
-      "a",       "figure",    "disputed", "despite",    "heard",    "inquest", "is",      "wrong",
-      "rumours", "said",      "while",    "and",        "hits",     "back",    "never",   "nothing",
-      "more",    "."};
+  constexpr std::array<std::string_view, 92> words = {
+      "says",    "denies",    "but",      ",",          ";",        ":",         "as",        "union",
+      "Mayor",   "that",      "by",       "reports",    "claim",    "which",     "who",       "told",
+      "was",     "been",      "has",      "accused",    "of",       "lying",     "calls",     "to",
+      "the",     "bank",      "went",     "unanswered", "declined", "comment",   "refused",   "rule",
+      "out",     "dismissed", "nonsense", "“",          "”",        "\"",        "'",         "adding",
+      "it",      "did",       "not",      "Kask",       "Brill",    "14:05",     "On",        "Friday",
+      "a",       "figure",    "disputed", "despite",    "heard",    "inquest",   "is",        "wrong",
+      "rumours", "said",      "while",    "and",        "hits",     "back",      "never",     "nothing",
+      "more",    ".",         "put",      "number",     "at",       "12",        "ruled",     "allegedly",
+      "in",      "words",     "'s",       "quoted",     "saying",   "when",      "asked",     "retracted",
+      "his",     "statement", "remark",   "rumoured",   "now",      "disagreed", "something", "according",
+      "where",   "-"};
   std::string text;
   for (std::size_t i = 0; i < count; ++i)
     text += std::string(i > 0 ? " " : "") + std::string(words[random() % words.size()]);
