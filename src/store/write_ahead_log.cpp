@@ -40,7 +40,7 @@ void WriteAheadLog::keep_short(sqlite3* handle, const char* schema, int pages) {
   // Whatever keeps the log from being taken over, the commit stands: nothing is lost, and it is tried again.
   sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
   if (pages < longest_) return;
-  wait_for_others(handle, patience_to_shorten);
+  wait_for_others(handle, pages < 2 * longest_ ? patience_to_shorten : patience_at_length);
   sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
   wait_for_others(handle, patience_to_write);
 }
