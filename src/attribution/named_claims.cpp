@@ -1,6 +1,8 @@
 #include "attribution/named_claims.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "attribution/reporting_words.h"
 #include "attribution/words.h"
@@ -14,6 +16,18 @@ bool is_report(const Discourse& said, AttributionId id) {
   const auto cue = words_in(said.article, said.text, said.items[id].cue);
   return (source.size() <= 3 && (has_word(source, "reports") || has_word(source, "report"))) ||
          has_word(cue, "reports");
+}
+
+/// "Denied claims in a post that said it had misreported sales": the post says what is denied.
+bool is_in_relative_clause(const Discourse& said, AttributionId id, AttributionId inner) {
+  constexpr std::array<std::string_view, 3> pronouns = {"that", "which", "who"};
+  constexpr std::size_t reach = 4;  // words
+  const auto source = words_in(said.article, said.text, said.items[inner].source);
+  const auto denied = words_in(said.article, said.text, said.items[id].content);
+  const auto end = denied.begin() + static_cast<std::ptrdiff_t>(std::min(reach, denied.size()));
+  return said.items[inner].parent == id && !source.empty() && source.size() <= 4 &&
+         is_one_of(source.back().lower, pronouns) &&
+         std::any_of(denied.begin(), end, [](const Word& word) { return names_claim(word.lower); });
 }
 
 /// "City denied an offer, despite reports that a bid had been made".
@@ -51,6 +65,7 @@ std::optional<AttributionId> named_within(const Discourse& said, AttributionId i
     if (cue.size() > 1 && cue.back().lower == "of") cue.pop_back();
     // "the claim that", "reports in Italy that"
     const bool noun = !cue.empty() && (names_claim(cue.back().lower) || names_claim(cue.front().lower));
+    if (is_in_relative_clause(said, id, inner)) return inner;
     if (is_despite(said, id, inner) && is_report(said, inner)) return inner;
     const bool fear = cue.size() == 1 && (cue[0].lower == "fears" || cue[0].lower == "concerns");
     if ((noun && cue.size() <= 3) || fear) return inner;

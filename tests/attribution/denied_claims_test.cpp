@@ -217,5 +217,13 @@ TEST(DeniedClaims, MayBePlayedDown) {
   EXPECT_THAT(read.cues(read.with_cue("also played down").answers), ElementsAre("suggestions"));
 }
 
+TEST(DeniedClaims, MayBeSaidByAPost) {
+  const ReadArticle read(
+      "10 things\nLeaders of Orvane have denied 'sensational' claims made in viral post that said the shop "
+      "misreported its "
+      "sales.");
+  EXPECT_THAT(read.cues(read.with_cue("have denied").answers), ElementsAre("said"));
+}
+
 }  // namespace
 }  // namespace gainsay
