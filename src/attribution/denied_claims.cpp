@@ -7,6 +7,7 @@
 #include "attribution/reporting_words.h"
 #include "attribution/untrue.h"
 #include "attribution/words.h"
+#include "base/span_set.h"
 
 namespace gainsay {
 namespace {
@@ -138,7 +139,7 @@ std::optional<LinkedSpans> claim_in(const Article& article, const Text& text, co
     if (!tells && (is_one_of(words[i].lower, things) || of_town)) return std::nullopt;
     LinkedSpans claim;
     claim.source = owner_of(words, i);
-    if (from) claim.source = {{words[*from].span.begin, words[that - 1].span.end}};
+    if (from && *from < that) claim.source = {{words[*from].span.begin, words[that - 1].span.end}};
     claim.cue = {words[i].span};
     claim.content = {
         {words[tells ? that : i + 2].span.begin, predicate ? words[end - 1].span.end : content.end}};
@@ -242,6 +243,7 @@ void add_denied_claims(const Article& article, const Text& text, std::vector<Lin
     auto claim = claim_in(article, text, outer, denied);
     if (claim) added.push_back(std::move(*claim));
   }
+  std::vector<LinkedSpans> rumours;
   for (LinkedSpans& claim : added) {
     const Span noun = claim.cue.front(), told = claim.content.front();
     const bool taken = std::any_of(linked.begin(), linked.end(),
@@ -253,18 +255,28 @@ void add_denied_claims(const Article& article, const Text& text, std::vector<Lin
       }
     }
     // "allegations from", with "Moss' family" for what is alleged
-    const auto owner = std::find_if(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
-      return taken && each.source.empty() && each.cue.size() == 1 && each.cue.front().begin == noun.begin &&
-             !claim.source.empty() && each.content == claim.source;
-    });
+    const auto owner =
+        !taken ? linked.end() : std::find_if(linked.begin(), linked.end(), [&](const LinkedSpans& each) {
+          return each.source.empty() && each.cue.size() == 1 && each.cue.front().begin == noun.begin &&
+                 !claim.source.empty() && each.content == claim.source;
+        });
     if (owner != linked.end()) *owner = claim;
     if (taken) continue;
-    // "rumours circulating online that it would close": rumours circulate, and say nothing else.
-    std::erase_if(linked, [&](const LinkedSpans& each) {
-      return overlap(each.source, noun) && overlap(each.content, told) && hull(each.cue).end <= told.begin;
-    });
+    rumours.push_back(claim);
     linked.push_back(std::move(claim));
   }
+  // "rumours circulating online that it would close": rumours circulate, and say nothing else.
+  Spans nouns;
+  for (const LinkedSpans& claim : rumours) nouns.push_back(claim.cue.front());
+  const SpanSet named(std::move(nouns));
+  std::erase_if(linked, [&](const LinkedSpans& each) {
+    if (!overlap(each.source, named)) return false;
+    return std::any_of(rumours.begin(), rumours.end(), [&](const LinkedSpans& claim) {
+      const Span told = claim.content.front();
+      return overlap(each.source, claim.cue.front()) && overlap(each.content, told) &&
+             hull(each.cue).end <= told.begin;
+    });
+  });
 }
 
 }  // namespace gainsay

@@ -172,8 +172,9 @@ class Finder {
 struct Found {
   Span verb, cue, source;
   std::uint32_t sentence = 0;
-  bool opens_behind_comma = false;  ///< its source stands behind a comma
-  bool known = false;               ///< to an attribution that was there before
+  std::uint32_t before_comma =
+      0;               ///< the end of the word before the comma that its source stands behind, if any
+  bool known = false;  ///< to an attribution that was there before
 };
 
 /// "Neither did the prison board.", behind a silence.
@@ -206,7 +207,9 @@ std::vector<Found> find_silences(const Article& article, const Text& text, const
       if (!silence || is_quoted(text, tree.span(silence->cue))) continue;
       const std::uint32_t begin = silence->source.begin;
       found.push_back({tree.span({verb, verb + 1}), tree.span(silence->cue), tree.span(silence->source), s,
-                       begin > tokens.begin && tree.word(begin - 1) == ","});
+                       begin > tokens.begin + 1 && tree.word(begin - 1) == ","
+                           ? tree.span({begin - 2, begin - 1}).end
+                           : 0});
     }
   }
   return found;
@@ -216,9 +219,8 @@ std::vector<Found> find_silences(const Article& article, const Text& text, const
 void cut_question(LinkedSpans& question, const Found& silence) {
   if (!question.source.empty()) return;
   for (Span& piece : question.content) {
-    if (piece.begin + 2 < silence.source.begin && piece.contains(silence.source) &&
-        silence.opens_behind_comma)
-      piece.end = silence.source.begin - 2;
+    if (silence.before_comma > piece.begin && piece.contains(silence.source))
+      piece.end = silence.before_comma;
   }
 }
 

@@ -60,13 +60,19 @@ std::optional<LinkedSpans> outer_of(const SentenceTree& tree, std::uint32_t noun
   return std::nullopt;
 }
 
+/// Whether the mark at `token` closes the quotation that the one at `mark` opens.
+bool is_quoted_to(const SentenceTree& tree, std::uint32_t mark, std::uint32_t token) {
+  constexpr std::array<std::string_view, 5> closing = {"\u201d", "\u2019", "\"", "'", "''"};
+  return token > mark + 1 && is_one_of(tree.word(token), closing);
+}
+
 /// "accused the board of lying, a charge it denies": the verb of a relative clause on a noun set beside what
 /// was said.
 std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t noun) {
   constexpr std::array<std::string_view, 4> others = {"figure", "number", "version", "description"};
   if (!is_one_of(tree.lemma(noun), claim_nouns) && !is_one_of(tree.lemma(noun), others)) return std::nullopt;
   constexpr std::array<std::string_view, 5> breaks = {",", "-", "--", "\u2013", "\u2014"};
-  if (noun < tree.tokens().begin + 2) return std::nullopt;
+  if (noun < tree.tokens().begin + 3) return std::nullopt;  // "- A figure disputed by", in a list
   const std::uint32_t front = noun - 1;
   if (tree.universal(front) != "DET" || !is_one_of(tree.word(front - 1), breaks)) return std::nullopt;
   // "a figure disputed by the army"
@@ -87,7 +93,14 @@ std::optional<LinkedSpans> in_passing(const SentenceTree& tree, std::uint32_t no
     if (tree.universal(verb) == "PUNCT") break;
     if (!is_one_of(tree.folded(verb), calling) || !tree.is_noun(verb - 1)) continue;
     std::uint32_t last = verb + 1;
-    while (last < end && tree.universal(last) != "PUNCT" && last - verb < 5) ++last;
+    const bool quoted = opens_quotation(tree.word(last));
+    constexpr std::uint32_t longest_plain = 5, longest_quoted = 14;  // words
+    if (quoted) {
+      while (last + 1 < end && last - verb < longest_quoted && !is_quoted_to(tree, verb + 1, last)) ++last;
+      ++last;
+    }
+    while (!quoted && last < end && tree.universal(last) != "PUNCT" && last - verb < longest_plain) ++last;
+    if (last == verb + 1) continue;
     return LinkedSpans{{tree.span({noun + 1, verb})},
                        {tree.span({verb, verb + 1})},
                        {tree.span({front, noun + 1}), tree.span({verb + 1, last})},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -158,10 +159,15 @@ void add_phrasal_verbs(const Article& article, const Text& text, const Syntax& s
         return clause ? std::move(clause) : disagreement_at(tree, token);
       });
   // "said it was a fall, but the family's pathologist disagreed": what is disagreed with ends before.
+  std::map<std::uint32_t, const LinkedSpans*> alone;  // by where their sources begin
   for (const LinkedSpans& each : found) {
-    if (!each.content.empty()) continue;
-    for (LinkedSpans& other : linked) {
-      for (Span& piece : other.content) end_before(article, text, each, piece);
+    if (each.content.empty()) alone.emplace(each.source.front().begin, &each);
+  }
+  for (LinkedSpans& other : linked) {
+    for (Span& piece : other.content) {
+      const auto within = alone.lower_bound(piece.begin);
+      if (within != alone.end() && within->first < piece.end)
+        end_before(article, text, *within->second, piece);
     }
   }
   linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "attribution/words.h"
+#include "base/span_set.h"
 
 namespace gainsay {
 namespace {
@@ -92,6 +94,7 @@ std::optional<Refusal> refusal_in(const std::vector<Word>& words) {
 
 void part_refusals(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
   std::vector<LinkedSpans> parted;
+  std::set<std::uint32_t> begun;  // of their cues: what stands within another's words, too, is parted once
   for (LinkedSpans& each : linked) {
     if (each.content.size() != 1 || each.source.empty() || each.content.front().begin < hull(each.cue).end)
       continue;
@@ -108,13 +111,13 @@ void part_refusals(const Article& article, const Text& text, std::vector<LinkedS
     std::size_t last = refusal->but;
     if (words[last - 1].lower == ",") --last;
     content.end = words[last - 1].span.end;
-    parted.push_back(std::move(own));
+    if (begun.insert(own.cue.front().begin).second) parted.push_back(std::move(own));
   }
   if (parted.empty()) return;
-  std::erase_if(linked, [&](const LinkedSpans& each) {
-    return std::any_of(parted.begin(), parted.end(),
-                       [&](const LinkedSpans& own) { return overlap(each.cue, own.cue.front()); });
-  });
+  Spans cues;
+  for (const LinkedSpans& own : parted) cues.push_back(own.cue.front());
+  const SpanSet taken(std::move(cues));
+  std::erase_if(linked, [&](const LinkedSpans& each) { return overlap(each.cue, taken); });
   linked.insert(linked.end(), parted.begin(), parted.end());
 }
 

@@ -189,8 +189,9 @@ void add_reported_clauses(const Article& article, const Text& text, const Syntax
     end_with_quotation(text, clause);
     return clause.content.front().begin >= clause.content.front().end;
   });
-  for (const LinkedSpans& clause : found) {
-    for (LinkedSpans& other : linked) give_back(clause, other);
+  for (LinkedSpans& other : linked) {
+    if (other.content.size() < 2) continue;
+    for (const LinkedSpans& clause : found) give_back(clause, other);
   }
   linked.insert(linked.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
 }

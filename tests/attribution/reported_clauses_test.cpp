@@ -196,6 +196,13 @@ TEST(OuterClauses, WhatAFigureIsCalledIsNoPartOfIt) {
   EXPECT_EQ(read.shown(read.with_cue("call").content), "a figure | exaggerated");
 }
 
+TEST(OuterClauses, AFigureMayBeCalledInQuotationMarks) {
+  const ReadArticle read(
+      "Arrests\nRights group Lantern Watch says at least 30 people were arrested, a figure the police called "
+      "“absurd”.");
+  EXPECT_EQ(read.shown(read.with_cue("called").content), "a figure | “absurd”");
+}
+
 TEST(Refusals, WhatIsNowSuspectedIsNotWhatWasSaid) {
   const ReadArticle read(
       "Fire\nFire officials initially said the blaze was an accident but now suspect arson.");

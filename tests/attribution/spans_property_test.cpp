@@ -14,7 +14,7 @@ namespace {
 using testing::ReadArticle;
 
 std::string some_words(std::mt19937& random, std::size_t count) {
-  constexpr std::array<std::string_view, 92> words = {
+  constexpr std::array<std::string_view, 96> words = {
       "says",    "denies",    "but",      ",",          ";",        ":",         "as",        "union",
       "Mayor",   "that",      "by",       "reports",    "claim",    "which",     "who",       "told",
       "was",     "been",      "has",      "accused",    "of",       "lying",     "calls",     "to",
@@ -26,7 +26,7 @@ std::string some_words(std::mt19937& random, std::size_t count) {
       "more",    ".",         "put",      "number",     "at",       "12",        "ruled",     "allegedly",
       "in",      "words",     "'s",       "quoted",     "saying",   "when",      "asked",     "retracted",
       "his",     "statement", "remark",   "rumoured",   "now",      "disagreed", "something", "according",
-      "where",   "-"};
+      "where",   "-",         "called",   "police",     "would",    "discuss"};
   std::string text;
   for (std::size_t i = 0; i < count; ++i)
     text += std::string(i > 0 ? " " : "") + std::string(words[random() % words.size()]);
