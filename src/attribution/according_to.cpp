@@ -57,10 +57,9 @@ class Finder {
     return std::nullopt;
   }
 
-  /// "They were freed in Doha, where the group has an office, according to an envoy": with the last clause
-  /// alone for its content.
+  /// "The boats lay at Sedge, where the mill once stood, according to a diver": with the last clause alone
+  /// for its content.
   void take_sentence(LinkedSpans& known) const {
-    constexpr std::array<std::string_view, 1> relative = {"where"};
     if (known.cue.size() != 1 || known.content.size() != 1 ||
         known.content.front().end > known.cue.front().begin)
       return;
@@ -68,8 +67,8 @@ class Finder {
     const std::uint32_t begin = tokens_in(text_, known.content.front()).begin;
     const IndexRange sentence = text_.sentences[sentence_at(text_, known.cue.front().begin)].tokens;
     if (begin < sentence.begin + 3 || at + 1 >= sentence.end || to_lower(word(at)) != "according") return;
-    const std::uint32_t pronoun = is_one_of(word(begin), relative) ? begin : begin - 1;
-    if (!is_one_of(word(pronoun), relative) || word(pronoun - 1) != ",") return;
+    const std::uint32_t adverb = word(begin) == "where" ? begin : begin - 1;
+    if (word(adverb) != "where" || word(adverb - 1) != ",") return;
     const IndexRange whole =
         before(sentence, at, known.source.empty() ? at + 2 : tokens_in(text_, hull(known.source)).end);
     if (whole.size() > 0 && whole.size() <= longest_content) known.content = {span(whole)};

@@ -41,14 +41,14 @@ bool withholds(const Discourse& said, AttributionId id) {
 
 /// "Would neither confirm nor deny that Heron existed": the last that was said of one that is named there.
 AttributionIds named_before(const Discourse& said, AttributionId id) {
-  const auto words = words_in(said.article, said.text, said.items[id].content);
+  auto names = words_in(said.article, said.text, said.items[id].content);
+  std::erase_if(names, [](const Word& word) { return !word.capitalised; });
+  const auto stems = meaning_words(names);
   for (AttributionId other = id; other-- > said.first_before(id);) {
     if (said.paragraphs[id] - said.paragraphs[other] > Discourse::pronoun_reach) break;
     if (!said.may_answer(id, other) || is_answer(said.items[other].stance) || said.turns[other]) continue;
-    const bool of_it = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-      const auto carried = meaning_words({word});
-      return word.capitalised && !carried.empty() && said.stems[other].contains(carried.front().stem) &&
-             !said.topics.contains(carried.front().stem);
+    const bool of_it = std::any_of(stems.begin(), stems.end(), [&](const MeaningWord& each) {
+      return said.stems[other].contains(each.stem) && !said.topics.contains(each.stem);
     });
     if (of_it) return {said.answered_with(id, other)};
   }

@@ -29,6 +29,16 @@ std::vector<LinkedSpans> find_by_syntax(const Article& article, const Text& text
   return found;
 }
 
+std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
+                                   bool behind) {
+  const IndexRange where =
+      behind ? IndexRange{verb + 1, tree.tokens().end} : IndexRange{tree.tokens().begin, verb};
+  for (std::uint32_t i = where.begin; i < where.end; ++i) {
+    if (tree.head(i) == verb && tree.relation(i) == relation) return i;
+  }
+  return std::nullopt;
+}
+
 std::uint32_t verb_group_begin(const SentenceTree& tree, std::uint32_t verb, std::uint32_t floor) {
   std::uint32_t begin = verb;
   while (begin > floor && tree.head(begin - 1) == verb &&

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "attribution/links.h"
@@ -20,6 +21,10 @@ using ClauseFinder = std::function<std::optional<LinkedSpans>(const SentenceTree
 std::vector<LinkedSpans> find_by_syntax(const Article& article, const Text& text, const Syntax& syntax,
                                         const SyntaxModel& model, const std::vector<LinkedSpans>& linked,
                                         const ClauseFinder& find);
+
+/// The child of `verb` in `relation` that stands before or behind it.
+std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
+                                   bool behind);
 
 /// The verb's auxiliaries, negation and adverbs right before it, down to `floor`: where its group begins.
 std::uint32_t verb_group_begin(const SentenceTree& tree, std::uint32_t verb, std::uint32_t floor);

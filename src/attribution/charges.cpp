@@ -31,12 +31,13 @@ bool is_of_before(const Discourse& said, AttributionId id) {
 }  // namespace
 
 AttributionIds charge_before(const Discourse& said, AttributionId id) {
+  const bool of_before = is_of_before(said, id);
   for (AttributionId other = id; other-- > said.first_before(id);) {
     if (said.paragraphs[id] - said.paragraphs[other] > Discourse::reply_reach) break;
     if (!said.may_answer(id, other) || said.turns[other]) continue;
     const Stance stance = said.items[other].stance;
     const bool charges = stance == Stance::accuses || stance == Stance::claims;
-    if (charges && is_of_before(said, id) && said.shared(id, other) == 0) continue;
+    if (charges && of_before && said.shared(id, other) == 0) continue;
     if (charges && meets_charge(said, id, other)) return {said.answered_with(id, other)};
   }
   return {};

@@ -57,9 +57,8 @@ std::optional<Span> noun_phrase(const std::vector<Word>& words, std::size_t at) 
   // "Sent a statement to the agency saying".
   constexpr std::array<std::string_view, 6> verbs = {"saying",    "warning", "asking",
                                                      "demanding", "urging",  "accusing"};
-  constexpr std::array<std::string_view, 6> subjects = {"he", "she", "it", "they", "we", "i"};
   for (std::size_t i = at + 1; i < words.size() && i < at + 9; ++i) {
-    if (is_one_of(words[i].lower, subjects)) break;  // "told the squad he felt"
+    if (is_one_of(words[i].lower, subject_pronouns)) break;  // "told the squad he felt"
     // "the Sunday Post"
     const bool day = is_one_of(words[i].lower, days) &&
                      !(words[i - 1].lower == "the" && i + 1 < words.size() && words[i + 1].capitalised);

@@ -21,14 +21,13 @@ std::vector<Word> words_between(const Article& article, const Text& text, const 
 
 void take_subject(const Article& article, const Text& text, LinkedSpans& linked) {
   constexpr std::array<std::string_view, 3> telling = {"told", "tells", "telling"};
-  constexpr std::array<std::string_view, 6> subjects = {"he", "she", "it", "they", "we", "i"};
   constexpr std::size_t farthest = 3;  // words of the clause before the quotation
   const auto words = words_between(article, text, linked);
   const auto cue = words_in(article, text, linked.cue);
   if (words.size() < 3 || !is_one_of(cue.back().lower, telling)) return;
   const std::size_t first = words.size() - std::min(words.size() - 1, farthest);
   for (std::size_t i = first; i + 1 < words.size(); ++i) {
-    if (!is_one_of(words[i].lower, subjects)) continue;
+    if (!is_one_of(words[i].lower, subject_pronouns)) continue;
     linked.content.front().begin = words[i].span.begin;
     return;
   }

@@ -153,14 +153,14 @@ bool tells_when(const Discourse& said, AttributionId id) {
 
 /// "He did not", "it had not": what another said just before in `claim`, and no more.
 bool is_elliptic(const std::vector<Word>& words, const std::vector<Word>& claim) {
-  constexpr std::array<std::string_view, 6> subjects = {"he", "she", "they", "it", "we", "i"};
   constexpr std::array<std::string_view, 10> verbs = {"did", "does", "do",   "has", "have",
                                                       "had", "was",  "were", "is",  "are"};
   std::vector<std::string_view> plain;
   for (const Word& word : words) {
     if (word.lower[0] >= 'a' && word.lower[0] <= 'z') plain.push_back(word.lower);
   }
-  const bool brief = plain.size() == 3 && is_one_of(plain[0], subjects) && is_one_of(plain[1], verbs) &&
+  const bool brief = plain.size() == 3 && is_one_of(plain[0], subject_pronouns) &&
+                     is_one_of(plain[1], verbs) &&
                      (plain[2] == "not" || plain[2] == "n't" || plain[2] == "n\u2019t");
   if (!brief) return false;
   // The auxiliary is that of the claim; "did" stands for any plain verb.

@@ -209,7 +209,7 @@ bool is_saying(const std::vector<Word>& words) {
                      [](const Word& word) { return is_reporting_word(word.lower); });
 }
 
-/// "Should the firm run into trouble, regulators worry that taxpayers would pay": before a cue that a clause
+/// "If the weir gives way, anglers worry that nobody will mend it": before a cue that a clause
 /// with "that" follows stands what the publisher says, or another.
 void leave_out_before_that(const Article& article, const Text& text, LinkedSpans& linked) {
   if (linked.content.size() < 2) return;

@@ -18,7 +18,7 @@ bool is_report(const Discourse& said, AttributionId id) {
          has_word(cue, "reports");
 }
 
-/// "Denied claims in a post that said it had misreported sales": the post says what is denied.
+/// "Denied rumours in a leaflet that said the well was dry": the post says what is denied.
 bool is_in_relative_clause(const Discourse& said, AttributionId id, AttributionId inner) {
   constexpr std::array<std::string_view, 3> pronouns = {"that", "which", "who"};
   constexpr std::size_t reach = 4;  // words

@@ -52,9 +52,8 @@ std::optional<std::uint32_t> cue_end(const SentenceTree& tree, std::uint32_t ver
 /// The subject of `verb` or of one that it is joined to: "met her and hit out at".
 std::optional<IndexRange> subject_of(const SentenceTree& tree, std::uint32_t verb) {
   for (int step = 0; step < 3; ++step) {
-    for (std::uint32_t i = tree.tokens().begin; i < verb; ++i) {
-      if (tree.relation(i) != "nsubj" || tree.head(i) != verb) continue;
-      IndexRange source = tree.phrase_of(i);
+    if (const auto subject = child(tree, verb, "nsubj", false)) {
+      IndexRange source = tree.phrase_of(*subject);
       source.end = std::min(source.end, verb);
       while (source.size() > 1 && tree.word(source.end - 1) == ",") --source.end;
       return source.size() <= longest_source ? std::optional(source) : std::nullopt;

@@ -23,17 +23,6 @@ constexpr std::array<std::string_view, 37> reporting_lemmas = {
     "complain", "stress",      "contend",  "profess", "purport", "show",     "indicate", "retract",
     "withdraw", "repeat",      "dispute",  "reject",  "refute"};
 
-/// The child of `verb` in `relation` that stands before or behind it.
-std::optional<std::uint32_t> child(const SentenceTree& tree, std::uint32_t verb, std::string_view relation,
-                                   bool behind) {
-  const IndexRange where =
-      behind ? IndexRange{verb + 1, tree.tokens().end} : IndexRange{tree.tokens().begin, verb};
-  for (std::uint32_t i = where.begin; i < where.end; ++i) {
-    if (tree.head(i) == verb && tree.relation(i) == relation) return i;
-  }
-  return std::nullopt;
-}
-
 bool is_finite(const SentenceTree& tree, std::uint32_t verb) {
   const std::string_view tag = tree.penn(verb);
   if (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "VBN")

@@ -14,7 +14,8 @@ namespace gainsay {
 /// saying that is in nobody's cue, by the syntax, its subject, the verb and the clause that it takes; what
 /// lay in that clause and was another's, whose cue stands behind it, is its own again. Likewise nouns of
 /// saying with an owner, "his remark that the pact was dead", and what nobody is named for, "it was rumoured
-/// that". Linear in the words of the sentences.
+/// that". Linear in the words of the sentences, but for contents of several pieces, which are held against
+/// all that is found.
 void add_reported_clauses(const Article& article, const Text& text, const Syntax& syntax,
                           const SyntaxModel& model, std::vector<LinkedSpans>& linked);
 

@@ -84,7 +84,7 @@ bool is_dash(std::string_view word) {
   return is_one_of(word, dashes);
 }
 
-/// "The Authority - which considers it biased - called for a meeting": who stands before the first dash.
+/// "The guild - which had paid for the clock - asked for its key": who stands before the first dash.
 void take_before_dashes(const Article& article, const Text& text, LinkedSpans& linked) {
   constexpr std::uint32_t longest = 40, longest_name = 10;  // words
   constexpr std::array<std::string_view, 2> pronouns = {"who", "which"};

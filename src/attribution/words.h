@@ -29,6 +29,9 @@ inline constexpr std::array<std::string_view, 4> opening_conjunctions = {"but", 
 /// Open a phrase that means nobody: "neither the mayor nor the mill".
 inline constexpr std::array<std::string_view, 3> nobodies = {"neither", "none", "nobody"};
 
+/// Open a clause as its subject: "he", "they".
+inline constexpr std::array<std::string_view, 6> subject_pronouns = {"he", "she", "it", "they", "we", "i"};
+
 /// The forms of "to be" that make a passive: "was told", "being quoted as saying".
 inline constexpr std::array<std::string_view, 6> passive_auxiliaries = {"is",   "are",  "was",
                                                                         "were", "been", "being"};

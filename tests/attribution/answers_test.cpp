@@ -293,10 +293,9 @@ TEST(Answers, WhatIsPutOtherwiseIsAnswered) {
 
 TEST(Answers, NoNeedIsNoDenial) {
   Given given(
-      "Plague\nLi said that cases of plague are verified. The centre said there is no need to worry about "
-      "the plague.");
-  given.add(0, "Li said", "that cases of plague are verified")
-      .add(1, "The centre said", "there is no need to worry about the plague");
+      "Weir\nBrill said that leaks of the weir are measured. Kask said there is no need to fear the weir.");
+  given.add(0, "Brill said", "that leaks of the weir are measured")
+      .add(1, "Kask said", "there is no need to fear the weir");
   EXPECT_THAT(given.answers(1), IsEmpty());
 }
 

@@ -217,11 +217,10 @@ TEST(DeniedClaims, MayBePlayedDown) {
   EXPECT_THAT(read.cues(read.with_cue("also played down").answers), ElementsAre("suggestions"));
 }
 
-TEST(DeniedClaims, MayBeSaidByAPost) {
+TEST(DeniedClaims, MayBeSaidByALeaflet) {
   const ReadArticle read(
-      "10 things\nLeaders of Orvane have denied 'sensational' claims made in viral post that said the shop "
-      "misreported its "
-      "sales.");
+      "Water\nWardens of the Tarn have denied 'wild' claims made in a leaflet that said the well had run "
+      "dry.");
   EXPECT_THAT(read.cues(read.with_cue("have denied").answers), ElementsAre("said"));
 }
 

@@ -33,10 +33,8 @@ TEST(ReportedClauses, WhoTellsMayHaveAnAge) {
 }
 
 TEST(ReportedClauses, BeforeACueThatThatFollowsAnotherSpeaks) {
-  const ReadArticle read(
-      "Mines\nShould the company run into financial trouble, environmentalists worry that taxpayers would "
-      "pay.");
-  EXPECT_EQ(read.shown(read.with_cue("worry").content), "that taxpayers would pay");
+  const ReadArticle read("Water\nIf the weir gives way, anglers worry that nobody will mend it.");
+  EXPECT_EQ(read.shown(read.with_cue("worry").content), "that nobody will mend it");
 }
 
 TEST(ReportedClauses, APossessiveOwnsOnlyItsNoun) {
@@ -50,11 +48,11 @@ TEST(ReportedClauses, APossessiveOwnsOnlyItsNoun) {
 
 TEST(ReportedClauses, WhatABodyClaimsToBeIsItsClaim) {
   const ReadArticle read(
-      "Front\nThe Front is the main organisation in the National Assembly of Nuhl (NAN), an “umbrella "
-      "coalition” "
-      "parliament-in-exile that claims to be dedicated to a democratic government in Varra.");
+      "Water\nThe Tarn Guild sits on the River Board (RB), an “open table” of elders-abroad that claims to "
+      "be devoted to "
+      "clean water in Orlen.");
   const Attribution& claims = read.with_cue("claims");
-  EXPECT_EQ(read.shown(claims.content), "to be dedicated to a democratic government in Varra");
+  EXPECT_EQ(read.shown(claims.content), "to be devoted to clean water in Orlen");
   EXPECT_EQ(claims.stance, Stance::claims);
 }
 
@@ -173,9 +171,8 @@ TEST(Sources, AWitnessWhoIsQuotedSays) {
 }
 
 TEST(Sources, WhatIsCalledMisleadingSays) {
-  const ReadArticle read(
-      "Schools\nThe report, which the ministry called misleading, says 40 schools lack water.");
-  EXPECT_EQ(read.shown(read.with_cue("says").source), "The report, which the ministry called misleading,");
+  const ReadArticle read("Water\nThe report, which the warden called unfair, says nine wells are dry.");
+  EXPECT_EQ(read.shown(read.with_cue("says").source), "The report, which the warden called unfair,");
 }
 
 TEST(PhrasalVerbs, WhoDisagreesDoesSoWithWhatEndsBefore) {
@@ -219,24 +216,23 @@ TEST(Links, WhomAClauseIsAccordingToDidNotDoIt) {
 
 TEST(AccordingTo, AClauseOnAPlaceIsNotAllThatIsSaid) {
   const ReadArticle read(
-      "Swap\nThe prisoners were released in Dohar, where the group maintains a political office, according "
-      "to an envoy of the "
-      "group.");
+      "Water\nThe boats were kept at Low Sedge, where the mill once stood, according to a diver from the "
+      "club.");
   EXPECT_EQ(read.shown(read.with_cue("according to").content),
-            "The prisoners were released in Dohar, where the group maintains a political office");
+            "The boats were kept at Low Sedge, where the mill once stood");
 }
 
 TEST(Asked, WhoGivesNoAnswerWhenAskedDoesNotAsk) {
-  const ReadArticle read("Fight\nHeyward did not offer a response when asked about the league's decision.");
+  const ReadArticle read("Water\nThe warden did not give an answer when asked about the missing keys.");
   EXPECT_THAT(read.with_cue("asked about").source, IsEmpty());
 }
 
 TEST(Sources, WhatStandsBetweenDashesIsPassedOver) {
   const ReadArticle read(
-      "Move\nThe Varran Authority - which considers the union biased and has rejected it as a mediator - "
-      "called for an "
-      "emergency meeting of the body.");
-  EXPECT_EQ(read.shown(read.with_cue("called for").source), "The Varran Authority");
+      "Water\nThe clock guild - which paid for the bells and has kept them since the flood - called for a "
+      "vote of the "
+      "parish.");
+  EXPECT_EQ(read.shown(read.with_cue("called for").source), "The clock guild");
 }
 
 TEST(Sources, WhoAsksNotToBeNamedIsPartOfTheSource) {
