@@ -77,11 +77,17 @@ void cut_at_semicolon(const std::vector<std::uint32_t>& semicolons, LinkedSpans&
   }
 }
 
-/// Read without what stands around it, "acrylic colours to paint circles" looks like somebody's wish.
-bool has_likely_cue(const PassageLayers& layers, const Labeller& labeller, Span cue) {
-  const IndexRange tokens = tokens_in(layers.text, cue);
+/// Whether a word there says something: of "has not come forward" only "come", whatever cues the others were
+/// part of. Read without what stands around it, "acrylic colours to paint circles" looks like somebody's
+/// wish.
+bool has_likely_cue(const PassageLayers& layers, const SyntaxModel& model, const Labeller& labeller,
+                    Span span) {
+  const IndexRange tokens = tokens_in(layers.text, span);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (labeller.is_likely_cue(layers.syntax.forms[t])) return true;
+    const std::string_view tag = universal_tag(model.tagset()[layers.syntax.tags[t]]);
+    if ((tag == "VERB" || tag == "NOUN" || tag == "ADJ") && layers.syntax.lemmas[t] != "have" &&
+        labeller.is_likely_cue(layers.syntax.forms[t]))
+      return true;
   }
   return false;
 }
@@ -97,12 +103,7 @@ void add_nested(const Article& article, const PassageLayers& layers, const Synta
     Spans pieces;
     for (std::size_t i = first; i < linked.size(); ++i) {
       for (const Span piece : linked[i].content) {
-        const IndexRange tokens = tokens_in(layers.text, piece);
-        for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-          if (!labeller.is_likely_cue(layers.syntax.forms[t])) continue;
-          pieces.push_back(piece);
-          break;
-        }
+        if (has_likely_cue(layers, model, labeller, piece)) pieces.push_back(piece);
       }
     }
     first = linked.size();
@@ -110,7 +111,7 @@ void add_nested(const Article& article, const PassageLayers& layers, const Synta
     std::vector<std::uint32_t> semicolons;
     for (LinkedSpans& found : read_within(article, layers, model, labeller, apart(pieces))) {
       const Span cue = hull(found.cue);
-      if (known.overlaps(cue) || !has_likely_cue(layers, labeller, cue) ||
+      if (known.overlaps(cue) || !has_likely_cue(layers, model, labeller, cue) ||
           attributes_nothing(article, layers.text, found))
         continue;
       if (const auto mark = semicolon_before(article, layers.text, found)) semicolons.push_back(*mark);

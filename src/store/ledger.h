@@ -84,13 +84,16 @@ class Ledger {
   virtual Result<void> add_sighting(const Hash128& document, const Provenance& place) = 0;
   /// Adds an article with the document that it was read from, met at the article's provenance; says whether
   /// the document is new. One that is held is only noted to be met there, too. Fails with limit_exceeded
-  /// where the article is too large for the ledger; then the ledger is as it was, and others can be added.
+  /// where the article is too large for the ledger.
   virtual Result<bool> add(const Document& document, const Article& article, const Analysis& analysis,
                            const ReaderVersion& reader) = 0;
   /// Notes that a document could not be read, by the input that `failure` names, until it is.
   virtual Result<void> add_failure(const Error& failure) = 0;
   /// Makes everything that was added since the last one permanent, all or nothing.
   virtual Result<void> commit() = 0;
+  /// Takes back everything that was added since the last commit(). To be called where something of it failed,
+  /// of which a part may be there; then others can be added.
+  virtual void roll_back() = 0;
 
   /// Articles, ascending, of which a layer's facts with other articles are not there yet (link_articles.h).
   virtual Result<std::vector<Hash128>> unlinked(const std::string& layer) = 0;

@@ -151,6 +151,11 @@ Result<void> PostgresLedger::add_failure(const Error& failure) {
   });
 }
 
+void PostgresLedger::roll_back() {
+  give_up({});
+  lost_.reset();
+}
+
 Result<void> PostgresLedger::commit() {
   return commit_with("");
 }

@@ -39,6 +39,7 @@ class PostgresLedger : public SharedLedger {
                                     const ReaderVersion& reader) override;
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
+  void roll_back() override;
   Result<void> commit_with(const std::string& statement) override;
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;

@@ -113,23 +113,11 @@ std::int64_t SqliteLedger::place_document(const Document& document, const Hash12
 Result<bool> SqliteLedger::add(const Document& document, const Article& article, const Analysis& analysis,
                                const ReaderVersion& reader) {
   return guarded(path_, true, [&]() -> bool {
-    // What nothing was added to before can be given up as a whole; a point to go back to would cost a write
-    // of the indexes of words.
-    const bool alone = !connection_.in_transaction();
     begin();
-    if (!alone) connection_.execute("SAVEPOINT one_document");
-    try {
-      const Hash128 id = id_of(document);
-      const auto known = connection_.number("SELECT key FROM document WHERE id = ?", id);
-      sight(known ? *known : place_document(document, id, article, analysis, reader), article.provenance);
-      if (!alone) connection_.execute("RELEASE one_document");
-      return !known;
-    } catch (const SqliteFailure&) {
-      // Where the disk is full SQLite has ended the transaction itself.
-      if (connection_.in_transaction())
-        connection_.execute(alone ? "ROLLBACK" : "ROLLBACK TO one_document; RELEASE one_document");
-      throw;
-    }
+    const Hash128 id = id_of(document);
+    const auto known = connection_.number("SELECT key FROM document WHERE id = ?", id);
+    sight(known ? *known : place_document(document, id, article, analysis, reader), article.provenance);
+    return !known;
   });
 }
 
@@ -143,15 +131,16 @@ Result<void> SqliteLedger::add_failure(const Error& failure) {
 }
 
 Result<void> SqliteLedger::commit() {
-  return guarded(path_, true, [&] {
-    if (!connection_.in_transaction()) return;
-    try {
-      end();
-    } catch (const SqliteFailure&) {
-      if (connection_.in_transaction()) connection_.execute("ROLLBACK");
-      throw;
-    }
+  auto done = guarded(path_, true, [&] {
+    if (connection_.in_transaction()) end();
   });
+  if (!done) roll_back();
+  return done;
+}
+
+void SqliteLedger::roll_back() {
+  // Where the disk is full SQLite has ended the transaction itself.
+  if (connection_.in_transaction()) (void)guarded(path_, true, [&] { connection_.execute("ROLLBACK"); });
 }
 
 }  // namespace gainsay

@@ -22,6 +22,7 @@ class SqliteLedger : public Ledger {
                    const ReaderVersion& reader) override;
   Result<void> add_failure(const Error& failure) override;
   Result<void> commit() override;
+  void roll_back() override;
   Result<std::vector<Hash128>> unlinked(const std::string& layer) override;
   Result<void> set_linked(const std::string& layer, const Hash128& article) override;
   Result<Article> article_alone(const Hash128& id) override;

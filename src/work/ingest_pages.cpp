@@ -1,6 +1,9 @@
 #include "work/ingest_pages.h"
 
+#include <chrono>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "base/thread_pool.h"
 #include "work/one_document.h"
@@ -29,6 +32,20 @@ Result<ReadDocument> read(const IngestPlan& plan, const IngestParts& parts, cons
   });
 }
 
+struct Sighting {
+  Hash128 document;
+  Provenance place;
+};
+
+// What is to be written: a document that is held, one that is not, or why one could not be read.
+using Entry = std::variant<Sighting, ReadDocument, Error>;
+
+// Entries become permanent together, so that a page of the ledger which all of them change is written once:
+// so many, of so many bytes of text, and none that is older than this when another comes.
+constexpr std::size_t most_together = 16;
+constexpr std::size_t most_bytes_together = std::size_t{1} << 20U;
+constexpr std::chrono::milliseconds longest_wait{250};
+
 // The one writer: everything here runs on the thread that called ingest_pages.
 class Writer {
  public:
@@ -47,59 +64,138 @@ class Writer {
       } else if (!*held) {
         return page;
       } else {
-        settle(ledger_.add_sighting(id, (*page)->provenance), counts_.known);
+        put_entry(Sighting{id, (*page)->provenance}, 0);
       }
     }
     return std::nullopt;
   }
 
-  void put(const Result<ReadDocument>& read) {
+  void put(Result<ReadDocument> read) {
     if (broken_) return;
-    if (!read) return put_failure(read.error());
-    if (read->wanted != Wanted::yes) {
+    if (!read) {
+      parts_.tell_failure(read.error());
+      put_entry(std::move(read.error()), 0);
+    } else if (read->wanted != Wanted::yes) {
       ++counts_.left_out;
       if (read->wanted == Wanted::no_date) ++counts_.without_date;
       parts_.tell_progress(counts_);
-      return;
+    } else {
+      const std::size_t bytes = read->article.text.size();
+      put_entry(std::move(*read), bytes);
     }
-    auto added = ledger_.add(read->document, read->article, read->analysis, plan_.reader);
-    if (!added && added.error().code == ErrorCode::limit_exceeded) {
-      Error failure = std::move(added.error());
-      failure.input = to_string(read->article.provenance);
-      return put_failure(failure);
-    }
-    if (!added || !*added) return settle(added, counts_.known);
-    settle(link_article(ledger_, read->article.id, plan_.layers), counts_.added);
   }
 
   Result<void> finish() {
+    write_waiting();
     if (broken_) return tl::unexpected(*broken_);
     return {};
   }
 
  private:
-  void put_failure(const Error& failure) {
-    parts_.tell_failure(failure);
-    settle(ledger_.add_failure(failure), counts_.failed);
+  void put_entry(Entry entry, std::size_t bytes) {
+    const auto now = std::chrono::steady_clock::now();
+    if (waiting_.empty()) since_ = now;
+    waiting_.push_back(std::move(entry));
+    bytes_ += bytes;
+    // Whoever adds several articles to a ledger that others write, too, does so in their order
+    // (store/postgres_ledger.h): these come in that of their documents.
+    if (ledger_.is_shared() || waiting_.size() == most_together || bytes_ > most_bytes_together ||
+        now - since_ > longest_wait)
+      write_waiting();
   }
 
-  template <typename Written>
-  void settle(const Result<Written>& written, std::uint64_t& count) {
-    if (!written) {
-      broken_ = written.error();
-    } else if (const auto committed = ledger_.commit(); !committed) {
-      broken_ = committed.error();
+  void write_waiting() {
+    if (broken_ || waiting_.empty()) return;
+    const std::vector<Entry> entries = std::exchange(waiting_, {});
+    bytes_ = 0;
+    IngestCounts added;
+    auto written = write(entries, added);
+    if (written) {
+      count(added);
+    } else if (entries.size() > 1) {
+      write_one_by_one(entries);
     } else {
-      ++count;
-      parts_.tell_progress(counts_);
+      refuse(entries.front(), std::move(written.error()));
     }
+  }
+
+  // What the ledger takes of them is permanent, whatever it refuses.
+  void write_one_by_one(const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) {
+      IngestCounts added;
+      auto written = write({&entry, 1}, added);
+      if (written) {
+        count(added);
+      } else {
+        refuse(entry, std::move(written.error()));
+      }
+      if (broken_) return;
+    }
+  }
+
+  // In one transaction, of which nothing is left where it fails.
+  Result<void> write(std::span<const Entry> entries, IngestCounts& added) {
+    const auto written = [&]() -> Result<void> {
+      for (const Entry& entry : entries) {
+        auto done = std::visit([&](const auto& each) { return write(each, added); }, entry);
+        if (!done) return done;
+      }
+      return ledger_.commit();
+    }();
+    if (!written) ledger_.roll_back();
+    return written;
+  }
+
+  Result<void> write(const Sighting& sighting, IngestCounts& added) {
+    ++added.known;
+    return ledger_.add_sighting(sighting.document, sighting.place);
+  }
+
+  Result<void> write(const ReadDocument& read, IngestCounts& added) {
+    const auto is_new = ledger_.add(read.document, read.article, read.analysis, plan_.reader);
+    if (!is_new) return tl::unexpected(is_new.error());
+    ++(*is_new ? added.added : added.known);
+    return *is_new ? link_article(ledger_, read.article.id, plan_.layers) : Result<void>{};
+  }
+
+  Result<void> write(const Error& failure, IngestCounts& added) {
+    ++added.failed;
+    return ledger_.add_failure(failure);
+  }
+
+  // An entry that the ledger did not take by itself, either. One that is too large is a failure like others.
+  void refuse(const Entry& entry, Error cause) {
+    const auto* read = std::get_if<ReadDocument>(&entry);
+    if (read == nullptr || cause.code != ErrorCode::limit_exceeded) {
+      broken_ = std::move(cause);
+      return;
+    }
+    cause.input = to_string(read->article.provenance);
+    parts_.tell_failure(cause);
+    IngestCounts added;
+    const Entry failure = std::move(cause);
+    if (auto written = write({&failure, 1}, added); !written) {
+      broken_ = std::move(written.error());
+    } else {
+      count(added);
+    }
+  }
+
+  void count(const IngestCounts& added) {
+    counts_.added += added.added;
+    counts_.known += added.known;
+    counts_.failed += added.failed;
+    parts_.tell_progress(counts_);
   }
 
   Ledger& ledger_;
   const IngestPlan& plan_;
   const IngestParts& parts_;
   IngestCounts& counts_;
-  std::optional<Error> broken_;  // what is still in flight is thrown away
+  std::vector<Entry> waiting_;
+  std::size_t bytes_ = 0;                        // of their texts
+  std::chrono::steady_clock::time_point since_;  // the first of them waits
+  std::optional<Error> broken_;                  // what is still in flight is thrown away
 };
 
 }  // namespace
@@ -113,7 +209,7 @@ Result<void> ingest_pages(Ledger& ledger, const IngestPlan& plan, const IngestPa
   };
   ordered_parallel(
       plan.threads, [&] { return writer.next_unknown(); }, transform,
-      [&](const Result<ReadDocument>& read) { writer.put(read); });
+      [&](Result<ReadDocument> read) { writer.put(std::move(read)); });
   return writer.finish();
 }
 

@@ -194,7 +194,7 @@ class Worker {
     if (jobs.empty()) return {};
     WorkerCounts added;
     if (const auto written = write(jobs, added); !written) {
-      (void)ledger_.commit();  // says again what was lost; what was written before it is written again
+      ledger_.roll_back();  // what was written before it is written again
       return written;
     }
     const std::vector<std::string> receipts = receipts_of(jobs);

@@ -100,6 +100,17 @@ TEST_F(LedgerTest, WhatIsNotCommittedIsGone) {
   EXPECT_EQ(open(path("a"))->size()->articles, 1);
 }
 
+TEST_F(LedgerTest, WhatIsTakenBackIsGoneAndOthersCanBeAdded) {
+  const auto ledger = open(path("a"));
+  const Kept lost = kept("Ivo Plume said it snowed.");
+  ASSERT_TRUE(ledger->add(lost.document, lost.article, lost.analysis, {}));
+  ledger->roll_back();
+  EXPECT_FALSE(*ledger->holds(id_of(lost.document)));
+  add(*ledger, kept("Maud Ellery said it rained."));
+  EXPECT_EQ(ledger->size()->articles, 1);
+  EXPECT_TRUE(ledger->faults()->empty());
+}
+
 TEST_F(LedgerTest, AFailureIsKeptUntilItsInputIsRead) {
   const auto ledger = open(path("a"));
   ASSERT_TRUE(ledger->add_failure({ErrorCode::truncated, "ends early", "notes.txt", 7}));
