@@ -41,18 +41,17 @@ std::string uri_of(const std::string& path) {
   return uri;
 }
 
-// Not "bind": a Value is std's, too, whose own would be taken.
-void set_value(sqlite3_stmt* statement, int at, const Value& value) {
+// Not "bind": a Value is std's, too, whose own would be taken. `lives`: whether bytes stay where they are
+// until the statement is done, or are copied.
+void set_value(sqlite3_stmt* statement, int at, const Value& value, sqlite3_destructor_type lives) {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) {
     check(sqlite3_bind_int64(statement, at, *integer), statement);
   } else if (const auto* real = std::get_if<double>(&value)) {
     check(sqlite3_bind_double(statement, at, *real), statement);
   } else if (const auto* text = std::get_if<std::string_view>(&value)) {
-    check(sqlite3_bind_text64(statement, at, start(*text), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8),
-          statement);
+    check(sqlite3_bind_text64(statement, at, start(*text), text->size(), lives, SQLITE_UTF8), statement);
   } else if (const auto* blob = std::get_if<Blob>(&value)) {
-    check(sqlite3_bind_blob64(statement, at, start(blob->bytes), blob->bytes.size(), SQLITE_TRANSIENT),
-          statement);
+    check(sqlite3_bind_blob64(statement, at, start(blob->bytes), blob->bytes.size(), lives), statement);
   } else if (const auto* hash = std::get_if<Hash128>(&value)) {
     const auto bytes = bytes_of(*hash);
     check(sqlite3_bind_blob64(statement, at, bytes.data(), bytes.size(), SQLITE_TRANSIENT), statement);
@@ -155,7 +154,8 @@ Rows SqliteConnection::ask(const Question& question) {
   std::unique_ptr<sqlite3_stmt, Finalize> holder(statement);
   int at = 0;
   for (const auto& value : question.values) {
-    set_value(statement, ++at, std::visit([](const auto& held) { return value_from(held); }, value));
+    set_value(statement, ++at, std::visit([](const auto& held) { return value_from(held); }, value),
+              SQLITE_TRANSIENT);
   }
   return Rows(std::make_unique<SqliteRows>(holder.release(), SqliteRows::Statement::own));
 }
@@ -171,20 +171,22 @@ sqlite3_stmt* SqliteConnection::prepared(const char* sql) {
   return kept.get();
 }
 
-sqlite3_stmt* SqliteConnection::bound(const char* sql, std::span<const Value> values) {
+sqlite3_stmt* SqliteConnection::bound(const char* sql, std::span<const Value> values,
+                                      sqlite3_destructor_type lives) {
   sqlite3_stmt* statement = prepared(sql);
   int at = 0;
-  for (const Value& value : values) set_value(statement, ++at, value);
+  for (const Value& value : values) set_value(statement, ++at, value, lives);
   return statement;
 }
 
 void SqliteConnection::perform(const char* sql, std::span<const Value> values) {
-  SqliteRows rows(bound(sql, values), SqliteRows::Statement::kept);
+  SqliteRows rows(bound(sql, values, SQLITE_STATIC), SqliteRows::Statement::kept);
   while (rows.next()) continue;
 }
 
 Rows SqliteConnection::select(const char* sql, std::span<const Value> values) {
-  return Rows(std::make_unique<SqliteRows>(bound(sql, values), SqliteRows::Statement::kept));
+  return Rows(
+      std::make_unique<SqliteRows>(bound(sql, values, SQLITE_TRANSIENT), SqliteRows::Statement::kept));
 }
 
 std::int64_t SqliteConnection::name_key(std::string_view name) {

@@ -57,7 +57,7 @@ class SqliteConnection : public Connection {
 
   void open(const std::string& uri, int flags);
   sqlite3_stmt* prepared(const char* sql);
-  sqlite3_stmt* bound(const char* sql, std::span<const Value> values);
+  sqlite3_stmt* bound(const char* sql, std::span<const Value> values, sqlite3_destructor_type lives);
 
   std::unique_ptr<WriteAheadLog> log_;  // outlives the handle that calls it
   std::unique_ptr<sqlite3, Close> handle_;

@@ -233,8 +233,12 @@ Condition of_kind(ClaimKind kind) {
   Condition out;
   out.test.add(is_of(kind));
   if (kind == ClaimKind::accusing) {
+    out.counted.add("SELECT 1 FROM accusation");
     out.keys.add("SELECT t.key FROM accusation w").add(with_attribution);
   } else if (kind == ClaimKind::shared) {
+    out.counted.add(
+        "SELECT 1 FROM claim_shared c CROSS JOIN statement s ON s.claim = c.claim CROSS JOIN stated d ON"
+        " d.statement = s.key");
     out.keys.add("SELECT t.key FROM claim_shared c CROSS JOIN statement s ON s.claim = c.claim")
         .add(said_by_statement);
     out.is_exact = false;

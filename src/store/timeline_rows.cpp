@@ -120,7 +120,9 @@ Result<std::vector<TimelineLine>> read_timeline(Connection& connection, const Cl
     read_lines(connection, TimelinePart::said, by_expressions(question, "said", *period), lines);
   if (wants(TimelinePart::saying))
     read_lines(connection, TimelinePart::saying, by_expressions(question, "saying", *period), lines);
-  if (wants(TimelinePart::reported) || wants(TimelinePart::saying))
+  // What the article tells when it was said does not stand at the article's date.
+  const bool is_told = !asked.claims.said_at.empty();
+  if (!is_told && (wants(TimelinePart::reported) || wants(TimelinePart::saying)))
     read_lines(connection, TimelinePart::reported, by_publication(by_date), lines);
   std::stable_sort(lines.begin(), lines.end(), [&](const Dated& one, const Dated& other) {
     if (one.begin != other.begin) return asked.newest ? one.begin > other.begin : one.begin < other.begin;
