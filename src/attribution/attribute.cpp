@@ -5,6 +5,7 @@
 #include "attribution/attribution.h"
 #include "attribution/confidence.h"
 #include "attribution/content_edges.h"
+#include "attribution/content_phrases.h"
 #include "attribution/denied_claims.h"
 #include "attribution/false_cues.h"
 #include "attribution/headline_clauses.h"
@@ -53,6 +54,7 @@ Attributions attribute(const Article& article, const Text& text, const Syntax& s
   part_refusals(article, text, linked);
   add_denied_claims(article, text, linked);
   add_subjects(article, text, syntax, syntax_model, linked);
+  complete_phrases(article, text, syntax, syntax_model, linked);
   mend_source_edges(article, text, linked);
   mend_content_edges(article, text, linked);
   add_no_comments(article, text, syntax, syntax_model, linked);

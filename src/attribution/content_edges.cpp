@@ -86,6 +86,20 @@ void leave_out_circumstances(const Article& article, const Text& text, LinkedSpa
   });
 }
 
+/// "Reported, quoting two officials, that the talks had failed": who is quoted is no part of what is told.
+void leave_out_quoted(const Article& article, const Text& text, Span& piece) {
+  constexpr std::array<std::string_view, 2> quoting = {"quoting", "citing"};
+  const IndexRange tokens = tokens_in(text, piece);
+  if (tokens.size() < 4 || tokens.begin == 0) return;
+  const auto word = [&](std::uint32_t t) { return slice(article.text, text.tokens[t].span); };
+  if (!is_one_of(word(tokens.begin - 1), quoting)) return;
+  for (std::uint32_t t = tokens.begin + 1; t + 1 < tokens.end; ++t) {
+    if (word(t - 1) != "," || word(t) != "that") continue;
+    piece.begin = text.tokens[t].span.begin;
+    return;
+  }
+}
+
 bool judges(const Article& article, const Text& text, const LinkedSpans& linked) {
   constexpr std::array<std::string_view, 8> judging = {"describing", "described",  "describes", "dismissed",
                                                        "dismisses",  "dismissing", "branded",   "slammed"};
@@ -114,6 +128,7 @@ void mend_content_edges(const Article& article, const Text& text, std::vector<Li
     for (Span& piece : each.content) {
       leave_out_clock(article, text, piece);
       keep_mark(text, piece);
+      leave_out_quoted(article, text, piece);
     }
   }
   std::vector<LinkedSpans> judging;

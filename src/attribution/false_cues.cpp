@@ -240,6 +240,15 @@ bool asks_who(const Article& article, const Text& text, const LinkedSpans& linke
          words_in(article, text, linked.content).front().lower == "what";
 }
 
+/// "Officials, who asked not to be named, said": a condition, and nothing that is said.
+bool asks_for_anonymity(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> wished = {"named", "identified", "quoted", "cited"};
+  const std::uint32_t next = tokens_in(text, linked.cue.back()).end;
+  const auto word = [&](std::uint32_t t) { return to_lower(slice(article.text, text.tokens[t].span)); };
+  return next + 3 < text.tokens.size() && word(next) == "not" && word(next + 1) == "to" &&
+         word(next + 2) == "be" && is_one_of(word(next + 3), wished);
+}
+
 /// "Let's say a culture": a way of speaking.
 bool is_supposed(const Article& article, const Text& text, const LinkedSpans& linked) {
   const auto source = words_in(article, text, linked.source);
@@ -256,7 +265,8 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
          is_adjective(article, text, linked) || is_deed_in_headline(article, text, linked) ||
          is_relative_alone(article, text, linked) || is_whatever(article, text, linked) ||
          is_judged_noun(article, text, linked) || is_supposed(article, text, linked) ||
-         asks_who(article, text, linked) || is_charged_in_headline(article, text, linked);
+         asks_who(article, text, linked) || is_charged_in_headline(article, text, linked) ||
+         asks_for_anonymity(article, text, linked);
 }
 
 }  // namespace gainsay

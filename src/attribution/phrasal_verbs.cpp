@@ -19,13 +19,14 @@ constexpr std::uint32_t longest_source = 25;
 struct PhrasalVerb {
   std::string_view lemma, particle, preposition;  ///< the last is empty where an object follows
 };
-constexpr std::array<PhrasalVerb, 18> phrasal_verbs = {{{"hit", "out", "at"},
+constexpr std::array<PhrasalVerb, 19> phrasal_verbs = {{{"hit", "out", "at"},
                                                         {"hit", "back", "at"},
                                                         {"lash", "out", "at"},
                                                         {"fire", "back", "at"},
                                                         {"push", "back", "against"},
                                                         {"push", "back", "on"},
                                                         {"speak", "out", "against"},
+                                                        {"speak", "of", ""},
                                                         {"take", "aim", "at"},
                                                         {"take", "issue", "with"},
                                                         {"pour", "scorn", "on"},
@@ -40,8 +41,10 @@ constexpr std::array<PhrasalVerb, 18> phrasal_verbs = {{{"hit", "out", "at"},
 
 /// Past the cue that begins at `verb`; nothing where none does.
 std::optional<std::uint32_t> cue_end(const SentenceTree& tree, std::uint32_t verb) {
+  const bool told = tree.penn(verb) == "VBD" || tree.penn(verb) == "VBG";  // not "should not speak of it"
   for (const PhrasalVerb& each : phrasal_verbs) {
     if (tree.lemma(verb) != each.lemma || verb + 3 >= tree.tokens().end) continue;
+    if (each.particle == "of" && !told) continue;
     if (tree.folded(verb + 1) != each.particle) continue;
     if (each.preposition.empty()) return verb + 2;
     if (tree.folded(verb + 2) == each.preposition) return verb + 3;
@@ -106,6 +109,48 @@ std::optional<LinkedSpans> disagreement_at(const SentenceTree& tree, std::uint32
   return LinkedSpans{{tree.span(source)}, {tree.span({verb, verb + 1})}, {}, clause_margin};
 }
 
+/// "nine dead, a figure the army put at two", "a plan its owner called reckless".
+std::optional<LinkedSpans> apposition_at(const SentenceTree& tree, std::uint32_t verb) {
+  struct Judging {
+    std::string_view lemma, preposition;
+  };
+  constexpr std::array<Judging, 6> judging = {
+      {{"put", "at"}, {"call", ""}, {"describe", "as"}, {"dismiss", "as"}, {"reject", "as"}, {"brand", ""}}};
+  constexpr std::array<std::string_view, 2> opening = {"a", "an"};
+  constexpr std::array<std::string_view, 3> other = {"for", "on", "off"};  // "a strike the union called for"
+  const auto head = tree.head(verb);
+  if (!head || *head > verb || !tree.is_noun(*head) || !tree.relation(verb).starts_with("acl") ||
+      verb + 1 >= tree.tokens().end)
+    return std::nullopt;
+  const std::string& lemma = tree.lemma(verb);
+  const auto* known =
+      std::find_if(judging.begin(), judging.end(), [&](const Judging& each) { return each.lemma == lemma; });
+  const std::string next = tree.folded(verb + 1);
+  if (known == judging.end() ||
+      (known->preposition.empty() ? is_one_of(next, other) : next != known->preposition))
+    return std::nullopt;
+  const auto subject = child(tree, verb, "nsubj", false);
+  if (!subject || *subject < *head || tree.penn(*subject).starts_with("W") || tree.folded(*subject) == "that")
+    return std::nullopt;
+  const IndexRange noun = nominal_before(tree, *head + 1);
+  if (noun.size() == 0 || noun.begin == tree.tokens().begin || !is_one_of(tree.folded(noun.begin), opening) ||
+      tree.universal(noun.begin - 1) != "PUNCT")
+    return std::nullopt;
+  IndexRange source = tree.phrase_of(*subject);
+  source = {std::max(source.begin, noun.end), std::min(source.end, verb)};
+  IndexRange verdict{verb + 1, verb + 1};
+  constexpr std::array<std::string_view, 4> marks = {"\"", "\u201c", "\u201d", "-"};
+  while (verdict.end < tree.tokens().end &&
+         (tree.universal(verdict.end) != "PUNCT" || is_one_of(tree.word(verdict.end), marks)))
+    ++verdict.end;
+  if (source.size() == 0 || verdict.size() == 0) return std::nullopt;
+  const std::uint32_t first = verb_group_begin(tree, verb, source.end);
+  return LinkedSpans{{tree.span(source)},
+                     {tree.span({first, verb + 1})},
+                     {tree.span(noun), tree.span(verdict)},
+                     clause_margin};
+}
+
 std::optional<LinkedSpans> clause_at(const SentenceTree& tree, std::uint32_t verb) {
   if (!tree.penn(verb).starts_with("VB")) return std::nullopt;
   auto end = cue_end(tree, verb);
@@ -155,6 +200,7 @@ void add_phrasal_verbs(const Article& article, const Text& text, const Syntax& s
   auto found =
       find_by_syntax(article, text, syntax, model, linked, [](const SentenceTree& tree, std::uint32_t token) {
         auto clause = clause_at(tree, token);
+        if (!clause) clause = apposition_at(tree, token);
         return clause ? std::move(clause) : disagreement_at(tree, token);
       });
   // "said it was a fall, but the family's pathologist disagreed": what is disagreed with ends before.

@@ -160,14 +160,41 @@ void take_agent(const Article& article, const Text& text, LinkedSpans& linked) {
   linked.source = {agent};
 }
 
-/// "Asked about her future, one member said": who is asked does not ask.
+/// "Asked about her future, one member said", "told that it had burned, she laughed": who is asked or told
+/// does not ask or tell.
 void leave_out_asked(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 3> telling = {"told", "informed", "reminded"};
   if (linked.source.empty() || linked.cue.size() != 1) return;
   const Span cue = linked.cue.front();
   const bool opens = text.sentences[sentence_at(text, cue.begin)].span.begin == cue.begin;
-  if (opens && to_lower(slice(article.text, cue)).starts_with("asked") &&
+  const std::string word = to_lower(slice(article.text, cue));
+  if (opens && (word.starts_with("asked") || is_one_of(word, telling)) &&
       linked.source.front().begin > cue.end)
     linked.source.clear();
+}
+
+/// "It is understood that a fee was agreed, though neither side would say so": nobody is named who
+/// understands.
+void leave_out_bystander(const Article& article, const Text& text, LinkedSpans& linked) {
+  if (linked.source.size() != 1 || linked.source.front().begin < hull(linked.cue).end) return;
+  const auto cue = words_in(article, text, linked.cue);
+  const std::uint32_t at = tokens_in(text, linked.source.front()).begin;
+  if (cue.size() >= 3 && cue[0].lower == "it" && is_one_of(cue[1].lower, passive_auxiliaries) && at > 0 &&
+      slice(article.text, text.tokens[at - 1].span) != "by")
+    linked.source.clear();
+}
+
+/// "The airline blamed the airport, which in turn": only "which" is the source of what follows.
+void keep_pronoun(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 2> pronouns = {"which", "who"};
+  constexpr std::size_t most_behind = 2;  // "in turn"
+  if (linked.source.size() != 1 || linked.source.front().end + 1 != hull(linked.cue).begin) return;
+  const auto words = words_in(article, text, linked.source.front());
+  for (std::size_t i = words.size(); i-- > 2 && i + 1 + most_behind >= words.size();) {
+    if (!is_one_of(words[i].lower, pronouns) || words[i - 1].lower != ",") continue;
+    linked.source.front() = words[i].span;
+    return;
+  }
 }
 
 /// "The mayor is accused of taking bribes, a charge he denies": who denies does not accuse; that one stands
@@ -240,10 +267,12 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     part_as_saying(article, text, each);
     leave_out_denier(article, text, each);
     leave_out_asked(article, text, each);
+    leave_out_bystander(article, text, each);
     take_reached(article, text, each);
     leave_out_auxiliaries(article, text, each);
     leave_out_day(article, text, each);
     leave_out_clock(article, text, each);
+    keep_pronoun(article, text, each);
   }
 }
 

@@ -208,7 +208,10 @@ bool withholds(const Clause& clause, const std::vector<Word>& source) {
   if (has_word(clause.cue, "unanswered") || (has_word(clause.cue, "yet") && has_stem(answers))) return true;
   if (has_word(clause.cue, "no") && (has_word(clause.cue, "comment") || has_word(clause.cue, "comments")))
     return true;
-  if (!source.empty() && is_one_of(source.front().lower, nobodies) && has_any(clause.cue, answered))
+  // "Nobody replied", "none of them could say who fired".
+  if (!source.empty() && is_one_of(source.front().lower, nobodies) &&
+      (has_any(clause.cue, answered) ||
+       (has_any(clause.cue, will) && (has_stem(tells) || has_word(clause.cue, "confirm")))))
     return true;
   if (!has_any(clause.cue, negations)) return false;
   if (has_word(clause.cue, "reached")) return true;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 
+#include "attribution/nominals.h"
 #include "attribution/words.h"
 #include "entities/sentence_tree.h"
 
@@ -85,6 +87,27 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
   return std::nullopt;
 }
 
+/// "Lise Aune" of "..., and Lise Aune, who took no part, questioned it", whom the parser may join to what
+/// stands before: the noun phrase behind a conjunction, with words between commas behind it, before the cue.
+std::optional<IndexRange> before_parenthesis(const SentenceTree& tree, IndexRange cue) {
+  constexpr std::array<std::string_view, 3> joins = {"and", "but", "while"};
+  constexpr std::array<std::string_view, 8> opening = {"WP", "WDT", "WP$", "VBG", "VBN", "DT", "CD", "NNP"};
+  constexpr std::uint32_t longest = 25;  // words between the commas
+  const std::uint32_t first = tree.tokens().begin;
+  if (cue.begin < first + 4 || tree.word(cue.begin - 1) != ",") return std::nullopt;
+  const std::uint32_t farthest = cue.begin - first > longest ? cue.begin - longest : first;
+  for (std::uint32_t comma = cue.begin - 2; comma > farthest; --comma) {
+    if (tree.word(comma) != ",") continue;
+    const IndexRange name = nominal_before(tree, comma);
+    if (name.size() > 0 && name.begin >= first + 2 && is_one_of(tree.folded(name.begin - 1), joins) &&
+        (tree.word(name.begin - 2) == "," || tree.word(name.begin - 2) == ";") &&
+        is_one_of(tree.penn(comma + 1), opening))
+      return name;
+    if (is_one_of(tree.folded(comma + 1), joins)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// Whether `source` is whom something is sent to: "sent a letter to the minister demanding".
 bool is_written_to(const SentenceTree& tree, IndexRange source, IndexRange cue) {
   constexpr std::array<std::string_view, 9> written = {"letter", "letters", "statement", "message", "email",
@@ -140,15 +163,27 @@ bool overlaps_any(const Spans& pieces, Span span) {
 
 void add_subjects(const Article& article, const Text& text, const Syntax& syntax, const SyntaxModel& model,
                   std::vector<LinkedSpans>& linked) {
+  std::map<std::uint32_t, std::uint32_t> ends;  // of contents that took such a name along, and without it
   for (LinkedSpans& each : linked) {
     if (each.cue.empty()) continue;
     const bool sourceless = each.source.empty() || is_day(article, each.source);
-    if (!sourceless && hull(each.source).end + 1 != each.cue.front().begin) continue;
+    const bool adjacent = !sourceless && hull(each.source).end + 1 == each.cue.front().begin;
+    // "But a clerk, speaking on condition of anonymity, described": not who is named further in front.
+    const bool far = !sourceless && hull(each.source).end + 1 < each.cue.front().begin;
+    if (!sourceless && !adjacent && !far) continue;
     const IndexRange cue = tokens_in(text, each.cue.front());
     const IndexRange sentence = text.sentences[sentence_at(text, each.cue.front().begin)].tokens;
     if (cue.size() == 0 || cue.end > sentence.end || sentence.size() > longest_sentence) continue;
     const SentenceTree tree(article.text, text, syntax, model, sentence);
-    if (!sourceless) {
+    if (!adjacent) {
+      const auto name = before_parenthesis(tree, cue);
+      if (name && (sourceless || hull(each.source).end < tree.span(*name).begin)) {
+        ends.emplace(tree.span(*name).end, tree.span({name->begin - 3, name->begin - 2}).end);
+        each.source = {tree.span(*name)};
+        continue;
+      }
+      if (far) continue;
+    } else {
       const IndexRange source = tokens_in(text, hull(each.source));
       if (source.begin < sentence.begin || !is_written_to(tree, source, cue)) continue;
       if (const auto writer = subject_above(tree, cue.begin, source)) each.source = {tree.span(*writer)};
@@ -172,6 +207,12 @@ void add_subjects(const Article& article, const Text& text, const Syntax& syntax
     }
     if (overlaps_any(each.content, span) || overlaps_any(each.cue, span)) continue;
     each.source = {span};
+  }
+  for (LinkedSpans& each : linked) {
+    for (Span& piece : each.content) {
+      const auto end = ends.find(piece.end);
+      if (end != ends.end() && piece.begin < end->second) piece.end = end->second;
+    }
   }
 }
 

@@ -1,0 +1,105 @@
+// Contents that end in the midst of a phrase, and what their neighbours take along.
+#include "attribution/content_phrases.h"
+
+#include <gmock/gmock.h>
+
+#include "attribution/reading.h"
+
+namespace gainsay {
+namespace {
+
+using ::testing::IsEmpty;
+using testing::ReadArticle;
+
+TEST(ContentPhrases, AContentGoesOnToTheEndOfItsPhrase) {
+  const ReadArticle read(
+      "Shares\nShares in Holt Marine fell 8 percent after the company warned that profits would come in "
+      "below "
+      "forecasts, "
+      "citing weak demand in the south.");
+  EXPECT_EQ(read.shown(read.with_cue("warned").content), "that profits would come in below forecasts");
+}
+
+TEST(ContentPhrases, WhoIsQuotedIsNoPartOfWhatIsTold) {
+  const ReadArticle read(
+      "Talks\nThe Gazette reported on Sunday, quoting two officials, that the talks had collapsed; both "
+      "governments said "
+      "they were continuing.");
+  EXPECT_EQ(read.shown(read.with_cue("reported").content), "that the talks had collapsed");
+}
+
+TEST(SubjectBehindAConjunction, IsWhoSaysItWhateverStandsBetweenCommas) {
+  const ReadArticle clerk(
+      "Arrests\nNeither bank answered, but a clerk, speaking on condition of anonymity, described the "
+      "arrests as "
+      "routine.");
+  EXPECT_EQ(clerk.shown(clerk.with_cue("described").source), "a clerk, speaking on condition of anonymity,");
+  const ReadArticle chemist(
+      "Study\nThe authors caution that the effect may not hold, and Lise Aune, who took no part, questioned "
+      "its "
+      "sample "
+      "size.");
+  EXPECT_EQ(chemist.shown(chemist.with_cue("questioned").source), "Lise Aune, who took no part,");
+  EXPECT_EQ(chemist.shown(chemist.with_cue("caution").content), "that the effect may not hold");
+}
+
+TEST(Sources, WhichAloneIsTheSourceOfItsClause) {
+  const ReadArticle read(
+      "Delay\nThe airline blamed the delay on the airport, which in turn blamed the airline.");
+  bool found = false;
+  for (const Attribution& item : read.attributions.items) found = found || read.shown(item.source) == "which";
+  EXPECT_TRUE(found);
+}
+
+TEST(Sources, NobodyIsNamedWhoUnderstands) {
+  const ReadArticle read(
+      "Fee\nIt is understood the club has agreed a fee, although neither side would confirm it.");
+  EXPECT_THAT(read.with_cue("It is understood").source, IsEmpty());
+  EXPECT_EQ(read.with_cue("would confirm").stance, Stance::other);
+}
+
+TEST(Told, WhoIsToldDoesNotTell) {
+  const ReadArticle members(
+      "Bridge\nMembers of the council were told on Tuesday that the bridge would cost twice as much as "
+      "promised, "
+      "though the treasurer disputed that estimate.");
+  const Attribution& told = members.with_cue("were told");
+  EXPECT_THAT(told.source, IsEmpty());
+  ASSERT_TRUE(told.addressee);
+  EXPECT_EQ(members.shown(*told.addressee), "Members of the council");
+  EXPECT_EQ(members.shown(told.content), "that the bridge would cost twice as much as promised");
+  const ReadArticle pier("Pier\nTold that the pier had burned, she laughed and said it had been insured.");
+  EXPECT_THAT(pier.with_cue("Told").source, IsEmpty());
+  ASSERT_TRUE(pier.with_cue("Told").addressee);
+  EXPECT_EQ(pier.shown(*pier.with_cue("Told").addressee), "she");
+}
+
+TEST(PhrasalVerbs, OfWhatTheySpokeIsAContent) {
+  const ReadArticle read(
+      "Shells\nResidents reached by telephone spoke of a night of explosions, but none could say who had "
+      "fired "
+      "first.");
+  EXPECT_EQ(read.shown(read.with_cue("spoke of").content), "a night of explosions");
+  EXPECT_EQ(read.with_cue("could say").stance, Stance::other);
+}
+
+TEST(Appositions, AFigureThatSomebodyElsePutsLowerIsASecondStatement) {
+  const ReadArticle read(
+      "Shells\nThe Front said its fighters had shelled the barracks, killing nine soldiers, a figure the "
+      "army put "
+      "at two.");
+  EXPECT_EQ(read.shown(read.with_cue("put").source), "the army");
+  EXPECT_EQ(read.shown(read.with_cue("put").content), "a figure | at two");
+}
+
+TEST(FalseCues, WhoAsksNotToBeNamedSaysNothingByIt) {
+  const ReadArticle read(
+      "Order\nOfficials, who asked not to be named, said the order came from the top; the prime minister's "
+      "office "
+      "said no such order existed.");
+  EXPECT_EQ(read.find_cue("asked"), nullptr);
+  EXPECT_EQ(read.attributions.items.size(), 2U);
+}
+
+}  // namespace
+}  // namespace gainsay
