@@ -65,7 +65,8 @@ void complete_phrases(const Article& article, const Text& text, const Syntax& sy
     if (content.end + 1 >= sentence.end) continue;
     // "Denies taking bribes as opposition calls for inquiry": what happened meanwhile or then is not said.
     constexpr std::array<std::string_view, 6> then = {"as", "after", "before", "since", "until", "amid"};
-    if (tree.universal(content.end) != "ADP" || is_one_of(tree.folded(content.end), then)) continue;
+    constexpr std::array<std::string_view, 7> parts = {"ADP", "NOUN", "PROPN", "VERB", "AUX", "ADJ", "PRON"};
+    if (!is_one_of(tree.universal(content.end), parts) || is_one_of(tree.folded(content.end), then)) continue;
     const auto end = end_of_phrase(tree, content, content.end);
     if (!end || *end <= content.end) continue;
     const std::uint32_t last = text.tokens[*end - 1].span.end;
