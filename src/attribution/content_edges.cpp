@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "attribution/words.h"
 
@@ -119,6 +120,25 @@ void cut_verdict(const Article& article, const Text& text, const LinkedSpans& ou
   }
 }
 
+/// The semicolon that `linked` stands behind, where no quotation holds it.
+std::optional<std::uint32_t> semicolon_before(const Article& article, const Text& text,
+                                              const LinkedSpans& linked) {
+  if (linked.source.empty() || hull(linked.source).begin > hull(linked.cue).begin) return std::nullopt;
+  const std::uint32_t begin = hull(linked.source).begin;
+  if (begin < 2 || slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin}))
+    return std::nullopt;
+  return begin - 2;
+}
+
+/// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what opens
+/// behind the semicolon is no part of what `outer` says. `semicolons` ascend.
+void cut_at_semicolon(const std::vector<std::uint32_t>& semicolons, LinkedSpans& outer) {
+  for (Span& piece : outer.content) {
+    const auto at = std::upper_bound(semicolons.begin(), semicolons.end(), piece.begin);
+    if (at != semicolons.end() && *at + 2 < piece.end) piece.end = *at;
+  }
+}
+
 }  // namespace
 
 void mend_content_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
@@ -131,6 +151,12 @@ void mend_content_edges(const Article& article, const Text& text, std::vector<Li
       leave_out_quoted(article, text, piece);
     }
   }
+  std::vector<std::uint32_t> semicolons;
+  for (const LinkedSpans& each : linked) {
+    if (const auto mark = semicolon_before(article, text, each)) semicolons.push_back(*mark);
+  }
+  std::sort(semicolons.begin(), semicolons.end());
+  for (LinkedSpans& each : linked) cut_at_semicolon(semicolons, each);
   std::vector<LinkedSpans> judging;
   for (const LinkedSpans& each : linked) {
     if (judging.size() < most_judging && judges(article, text, each)) judging.push_back(each);

@@ -249,6 +249,16 @@ bool asks_for_anonymity(const Article& article, const Text& text, const LinkedSp
          word(next + 2) == "be" && is_one_of(word(next + 3), wished);
 }
 
+/// "The memo, which the Lantern has seen, bears her initials": what a paper has seen, it does not say.
+bool is_seen(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 5> seen = {"seen", "obtained", "reviewed", "viewed", "read"};
+  if (linked.source.empty()) return false;
+  const auto cue = words_in(article, text, linked.cue);
+  const std::uint32_t at = tokens_in(text, linked.source.front()).begin;
+  return !cue.empty() && is_one_of(cue.back().lower, seen) && at > 0 &&
+         to_lower(slice(article.text, text.tokens[at - 1].span)) == "which";
+}
+
 /// "Let's say a culture": a way of speaking.
 bool is_supposed(const Article& article, const Text& text, const LinkedSpans& linked) {
   const auto source = words_in(article, text, linked.source);
@@ -266,7 +276,7 @@ bool attributes_nothing(const Article& article, const Text& text, const LinkedSp
          is_relative_alone(article, text, linked) || is_whatever(article, text, linked) ||
          is_judged_noun(article, text, linked) || is_supposed(article, text, linked) ||
          asks_who(article, text, linked) || is_charged_in_headline(article, text, linked) ||
-         asks_for_anonymity(article, text, linked);
+         asks_for_anonymity(article, text, linked) || is_seen(article, text, linked);
 }
 
 }  // namespace gainsay

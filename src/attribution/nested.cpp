@@ -58,25 +58,6 @@ std::vector<LinkedSpans> read_within(const Article& article, const PassageLayers
   return link_spans(article, inner.text, spans);
 }
 
-/// The semicolon that `inner` stands behind, where no quotation holds it.
-std::optional<std::uint32_t> semicolon_before(const Article& article, const Text& text,
-                                              const LinkedSpans& inner) {
-  if (inner.source.empty() || hull(inner.source).begin > hull(inner.cue).begin) return std::nullopt;
-  const std::uint32_t begin = hull(inner.source).begin;
-  if (begin < 2 || slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin}))
-    return std::nullopt;
-  return begin - 2;
-}
-
-/// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what opens
-/// behind the semicolon is no part of what `outer` says. `semicolons` ascend.
-void cut_at_semicolon(const std::vector<std::uint32_t>& semicolons, LinkedSpans& outer) {
-  for (Span& piece : outer.content) {
-    const auto at = std::upper_bound(semicolons.begin(), semicolons.end(), piece.begin);
-    if (at != semicolons.end() && *at + 2 < piece.end) piece.end = *at;
-  }
-}
-
 /// Whether a word there says something: of "has not come forward" only "come", whatever cues the others were
 /// part of. Read without what stands around it, "acrylic colours to paint circles" looks like somebody's
 /// wish.
@@ -108,17 +89,13 @@ void add_nested(const Article& article, const PassageLayers& layers, const Synta
     }
     first = linked.size();
     const SpanSet known(cues);
-    std::vector<std::uint32_t> semicolons;
     for (LinkedSpans& found : read_within(article, layers, model, labeller, apart(pieces))) {
       const Span cue = hull(found.cue);
       if (known.overlaps(cue) || !has_likely_cue(layers, model, labeller, cue) ||
           attributes_nothing(article, layers.text, found))
         continue;
-      if (const auto mark = semicolon_before(article, layers.text, found)) semicolons.push_back(*mark);
       linked.push_back(std::move(found));
     }
-    std::sort(semicolons.begin(), semicolons.end());
-    for (std::size_t i = 0; i < first; ++i) cut_at_semicolon(semicolons, linked[i]);
     for (std::size_t i = first; i < linked.size(); ++i)
       cues.insert(cues.end(), linked[i].cue.begin(), linked[i].cue.end());
   }

@@ -33,6 +33,7 @@ void take_antecedent(const Article& article, const Text& text, LinkedSpans& link
 /// source.
 void take_relative(const Article& article, const Text& text, LinkedSpans& linked) {
   constexpr std::array<std::string_view, 4> openers = {"who", "which", "speaking", "whose"};
+  constexpr std::array<std::string_view, 6> determiners = {"the", "a", "an", "its", "their", "his"};
   constexpr std::uint32_t longest = 25, longest_name = 10;  // words
   if (linked.source.size() != 1 || linked.cue.empty()) return;
   Span& source = linked.source.front();
@@ -43,6 +44,13 @@ void take_relative(const Article& article, const Text& text, LinkedSpans& linked
   if (own.size() == 0 || cue < own.end || cue == 0) return;
   if (own.size() > 2 && is_one_of(word(own.begin), openers) && own.begin > first + 1 &&
       word(own.begin - 1) == ",") {
+    // "The prisoners, whose release the rebels had announced": the clause has a source of its own.
+    if (word(cue - 1) != ",") {
+      const std::uint32_t behind = own.begin + (word(own.begin) == "whose" ? 2 : 1);
+      if (cue == own.end && behind < own.end && is_one_of(to_lower(word(behind)), determiners))
+        source.begin = text.tokens[behind].span.begin;
+      return;
+    }
     std::uint32_t begin = own.begin - 1;
     while (begin > first && own.begin - begin <= longest_name && word(begin - 1) != "," &&
            word(begin - 1) != ";")

@@ -101,5 +101,31 @@ TEST(FalseCues, WhoAsksNotToBeNamedSaysNothingByIt) {
   EXPECT_EQ(read.attributions.items.size(), 2U);
 }
 
+TEST(FalseCues, WhatAPaperHasSeenItDoesNotSay) {
+  const ReadArticle read(
+      "Memo\nMs Tarn said she had “no recollection” of it; the memo, which the Lantern has seen, bears her "
+      "initials.");
+  EXPECT_EQ(read.find_cue("has seen"), nullptr);
+}
+
+TEST(Sources, OfARelativeClauseIsWhoStandsInIt) {
+  const ReadArticle read(
+      "Camp\nThe ministry's statement made no mention of the prisoners, whose release the rebels had "
+      "announced "
+      "hours earlier.");
+  EXPECT_EQ(read.shown(read.with_cue("had announced").source), "the rebels");
+}
+
+TEST(ContentEdges, WhatAnotherSaysBehindASemicolonIsCutOff) {
+  const ReadArticle read("March\nAccording to the union, 300 people marched; police put the number at 90.");
+  EXPECT_EQ(read.shown(read.with_cue("According to").content), "300 people marched");
+  EXPECT_EQ(read.shown(read.with_cue("put").content), "the number at 90");
+}
+
+TEST(Stances, WhoStopsShortOfACallDoesNotCall) {
+  const ReadArticle read("Party\nThe party leader stopped short of calling for his resignation.");
+  EXPECT_EQ(read.with_cue("stopped short of calling for").stance, Stance::other);
+}
+
 }  // namespace
 }  // namespace gainsay
