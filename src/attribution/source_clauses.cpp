@@ -47,8 +47,11 @@ void take_relative(const Article& article, const Text& text, LinkedSpans& linked
     // "The prisoners, whose release the rebels had announced": the clause has a source of its own.
     if (word(cue - 1) != ",") {
       const std::uint32_t behind = own.begin + (word(own.begin) == "whose" ? 2 : 1);
-      if (cue == own.end && behind < own.end && is_one_of(to_lower(word(behind)), determiners))
+      if (cue == own.end && behind < own.end && is_one_of(to_lower(word(behind)), determiners)) {
         source.begin = text.tokens[behind].span.begin;
+      } else if (own.size() == 3 && word(own.begin) != "whose") {
+        source.end = text.tokens[own.begin].span.end;  // "which in turn blamed"
+      }
       return;
     }
     std::uint32_t begin = own.begin - 1;

@@ -184,19 +184,6 @@ void leave_out_bystander(const Article& article, const Text& text, LinkedSpans& 
     linked.source.clear();
 }
 
-/// "The airline blamed the airport, which in turn": only "which" is the source of what follows.
-void keep_pronoun(const Article& article, const Text& text, LinkedSpans& linked) {
-  constexpr std::array<std::string_view, 2> pronouns = {"which", "who"};
-  constexpr std::size_t most_behind = 2;  // "in turn"
-  if (linked.source.size() != 1 || linked.source.front().end + 1 != hull(linked.cue).begin) return;
-  const auto words = words_in(article, text, linked.source.front());
-  for (std::size_t i = words.size(); i-- > 2 && i + 1 + most_behind >= words.size();) {
-    if (!is_one_of(words[i].lower, pronouns) || words[i - 1].lower != ",") continue;
-    linked.source.front() = words[i].span;
-    return;
-  }
-}
-
 /// "The mayor is accused of taking bribes, a charge he denies": who denies does not accuse; that one stands
 /// behind "by", if anywhere.
 void leave_out_denier(const Article& article, const Text& text, LinkedSpans& linked) {
@@ -272,7 +259,6 @@ void mend_source_edges(const Article& article, const Text& text, std::vector<Lin
     leave_out_auxiliaries(article, text, each);
     leave_out_day(article, text, each);
     leave_out_clock(article, text, each);
-    keep_pronoun(article, text, each);
   }
 }
 

@@ -203,7 +203,6 @@ bool withholds(const Clause& clause, const std::vector<Word>& source) {
                        [&](const std::string& stem) { return is_one_of(stem, list); });
   };
   if (has_word(clause.cue, "neither") && has_word(clause.cue, "nor")) return true;
-  if (has_word(clause.cue, "stopped") && has_word(clause.cue, "short")) return true;  // "of calling for"
   const bool elliptic = clause.cue.size() == 2 && clause.content.empty();  // "Neither did the board"
   if (elliptic && (clause.cue.front().lower == "neither" || clause.cue.front().lower == "nor")) return true;
   if (has_word(clause.cue, "unanswered") || (has_word(clause.cue, "yet") && has_stem(answers))) return true;
