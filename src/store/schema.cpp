@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 #include "base/version.h"
 #include "store/schema_1.h"
@@ -14,6 +16,7 @@
 #include "store/schema_7.h"
 #include "store/schema_8.h"
 #include "store/schema_9.h"
+#include "store/write_ahead_log.h"
 
 namespace gainsay {
 namespace {
@@ -27,6 +30,20 @@ std::int64_t version_of(Connection& connection) {
   return connection.number("PRAGMA user_version").value_or(0);
 }
 
+// Where another program is about the same change SQLite gives up at once, whatever it was told of waiting.
+void keep_a_log(Connection& connection) {
+  using std::chrono::steady_clock;
+  constexpr std::chrono::milliseconds pause{2};
+  const auto last = steady_clock::now() + patience_to_write * pause;
+  for (;; std::this_thread::sleep_for(pause)) {
+    try {
+      return connection.execute("PRAGMA journal_mode = WAL");
+    } catch (const SqliteFailure& failure) {
+      if (failure.code() != SQLITE_BUSY || steady_clock::now() >= last) throw;
+    }
+  }
+}
+
 }  // namespace
 
 std::span<const char* const> migrations() {
@@ -36,7 +53,7 @@ std::span<const char* const> migrations() {
 void migrate(Connection& connection) {
   if (version_of(connection) == schema_version) return;
   // Outside of a transaction, as SQLite demands; a file that is left here is still an empty one.
-  connection.execute("PRAGMA journal_mode = WAL");
+  keep_a_log(connection);
   connection.execute("BEGIN EXCLUSIVE");
   try {
     // Another program may have done it while this one waited.

@@ -11,9 +11,14 @@ namespace gainsay {
 namespace {
 
 Result<void> recognise(Connection& connection, const std::string& path) {
-  const auto application = connection.number("PRAGMA application_id").value_or(0);
-  const auto version = connection.number("PRAGMA user_version").value_or(0);
-  const bool empty = connection.number("SELECT count(*) FROM sqlite_schema").value_or(0) == 0;
+  // In one statement, since another program may be making the ledger.
+  Rows rows = connection.query(
+      "SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM "
+      "pragma_user_version),"
+      " (SELECT count(*) FROM sqlite_schema)");
+  rows.next();
+  const std::int64_t application = rows.integer(0), version = rows.integer(1);
+  const bool empty = rows.integer(2) == 0;
   if (application != ledger_application && !(empty && application == 0)) {
     return fail(ErrorCode::damaged, "is a database of another program", path);
   }

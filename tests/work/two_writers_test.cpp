@@ -66,6 +66,25 @@ TEST_F(TwoWriters, WhoHasTheLedgerForLongLetsOthersIn) {
   EXPECT_EQ(one->size()->documents, 2 + turns);
 }
 
+TEST_F(TwoWriters, MayMakeTheLedgerAtTheSameMoment) {
+  for (int round = 0; round < 40; ++round) {
+    const std::string place = path("new" + std::to_string(round));
+    std::atomic<int> faults{0};
+    std::vector<std::thread> programs;
+    for (int i = 0; i < 4; ++i) {
+      programs.emplace_back([&] {
+        const auto ledger = Ledger::open(place, Ledger::Access::write);
+        if (!ledger) {
+          ADD_FAILURE() << describe(ledger.error());
+          ++faults;
+        }
+      });
+    }
+    for (std::thread& program : programs) program.join();
+    ASSERT_EQ(faults, 0) << "round " << round;
+  }
+}
+
 TEST_F(TwoWriters, MakeTheLedgerThatOneWouldHaveMade) {
   std::vector<std::thread> programs;
   for (int i = 0; i < 2; ++i) {
