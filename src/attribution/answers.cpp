@@ -34,6 +34,8 @@ bool withholds(const Discourse& said, AttributionId id) {
   if (said.items[id].content.empty()) return false;
   const auto cue = words_in(said.article, said.text, said.items[id].cue);
   if (has_word(cue, "neither") && has_word(cue, "nor")) return true;
+  if (has_word(cue, "name") || has_word(cue, "identify"))
+    return false;  // "did not name them": whom, not what
   const bool negated = has_word(cue, "not") || has_word(cue, "n't") || has_word(cue, "n\u2019t");
   const bool refuses = has_word(cue, "declined") || has_word(cue, "refused");
   return refuses || (negated && has_word(cue, "would") && said.items[id].stance == Stance::other);

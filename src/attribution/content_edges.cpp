@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "attribution/reporting_words.h"
 #include "attribution/words.h"
 
 namespace gainsay {
@@ -139,6 +140,35 @@ void cut_at_semicolon(const std::vector<std::uint32_t>& semicolons, LinkedSpans&
   }
 }
 
+/// "The regulator said it had found no proof, rejecting the villages' complaint": who says the one rejects
+/// the other, which is no part of what is said. Of several around it `outer` is the first.
+void part_reaction(const Text& text, LinkedSpans& outer, LinkedSpans& reaction) {
+  Span& content = outer.content.back();
+  const std::uint32_t comma = reaction.cue.front().begin - 2;
+  if (content.begin >= comma || content.end <= comma || hull(outer.cue).begin >= content.begin) return;
+  if (is_quoted(text, reaction.cue.front())) return;
+  reaction.source = outer.source;
+  content.end = comma;
+}
+
+/// A participle behind a comma that answers what is called a claim, or adds to what was said.
+bool reacts(const Article& article, const Text& text, const LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> answering = {"rejecting", "denying", "dismissing", "disputing"};
+  static constexpr std::array<std::string_view, 6> others = {"complaint",   "complaints", "suggestion",
+                                                             "suggestions", "criticism",  "criticisms"};
+  constexpr std::size_t near = 6;  // words
+  if (linked.cue.size() != 1 || linked.content.empty() || linked.cue.front().begin < 3) return false;
+  const Span cue = linked.cue.front();
+  if (slice(article.text, {cue.begin - 2, cue.begin}) != ", ") return false;
+  const std::string word = to_lower(slice(article.text, cue));
+  if (word == "adding") return true;
+  if (!is_one_of(word, answering)) return false;
+  const auto content = words_in(article, text, linked.content.front());
+  return std::any_of(
+      content.begin(), content.begin() + static_cast<std::ptrdiff_t>(std::min(near, content.size())),
+      [](const Word& each) { return names_claim(each.lower) || is_one_of(each.lower, others); });
+}
+
 }  // namespace
 
 void mend_content_edges(const Article& article, const Text& text, std::vector<LinkedSpans>& linked) {
@@ -157,6 +187,20 @@ void mend_content_edges(const Article& article, const Text& text, std::vector<Li
   }
   std::sort(semicolons.begin(), semicolons.end());
   for (LinkedSpans& each : linked) cut_at_semicolon(semicolons, each);
+  std::size_t reactions = 0;
+  for (LinkedSpans& each : linked) {
+    if (!reacts(article, text, each) || ++reactions > most_judging) continue;
+    const std::uint32_t sentence = sentence_at(text, each.cue.front().begin);
+    const auto around = [&](const LinkedSpans& other) {
+      return &other != &each && !other.cue.empty() && !other.content.empty() &&
+             sentence_at(text, hull(other.cue).begin) == sentence && overlap(other.content, each.cue.front());
+    };
+    LinkedSpans* outer = nullptr;
+    for (LinkedSpans& other : linked) {
+      if (around(other) && (!outer || hull(other.cue).begin < hull(outer->cue).begin)) outer = &other;
+    }
+    if (outer) part_reaction(text, *outer, each);
+  }
   std::vector<LinkedSpans> judging;
   for (const LinkedSpans& each : linked) {
     if (judging.size() < most_judging && judges(article, text, each)) judging.push_back(each);

@@ -29,6 +29,7 @@ std::vector<Word> noun_before(const Article& article, const Text& text, Span pro
   if (words.empty() || words.back().capitalised) return {};
   for (std::size_t n = 1; n <= std::min(longest, words.size()); ++n) {
     const Word& word = words[words.size() - n];
+    if (word.lower == "'s" || word.lower == "\u2019s") continue;  // "the mill's lawyers"
     if (word.lower.front() < 'a' || word.lower.front() > 'z') return {};
     if (!is_one_of(word.lower, openers)) continue;
     // "the Union, a party that claims": in apposition to a name.

@@ -128,7 +128,9 @@ class SpeakerFinder {
     } else if (words.front().lower == "the" || words.front().lower == "that" ||
                words.front().lower == "this") {
       const auto meant = meant_by(hull(items_[id].source));
-      if (meant && !counts_otherwise(words, to_lower(speakers_[*meant].name))) return meant;
+      if (meant && !counts_otherwise(words, to_lower(speakers_[*meant].name)) &&
+          !is_of_another(words, anonymity, speakers_[*meant]))
+        return meant;
       if (const auto known = recent_called(id, words, anonymity)) return known;
     }
     const bool person =
@@ -258,6 +260,17 @@ class SpeakerFinder {
     return static_cast<std::uint32_t>(speakers_.size() - 1);
   }
 
+  // "The mill's report" is not the clinic's.
+  [[nodiscard]] static bool is_of_another(const std::vector<Word>& words, Anonymity anonymity,
+                                          const Speaker& speaker) {
+    if (anonymity != Anonymity::document) return false;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (words[i].lower == "'s" || words[i].lower == "\u2019s")
+        return !has_name(to_lower(speaker.name), words[i - 1].lower);
+    }
+    return false;
+  }
+
   // "The attaché", where "a press attaché" spoke before.
   [[nodiscard]] std::optional<std::uint32_t> recent_called(AttributionId id, const std::vector<Word>& words,
                                                            Anonymity anonymity) const {
@@ -267,6 +280,7 @@ class SpeakerFinder {
     const std::string head = source_head(words);
     return recent(id, [&](const Speaker& speaker) {
       const std::string name = to_lower(speaker.name);
+      if (is_of_another(words, anonymity, speaker)) return false;
       const bool alike =
           speaker.anonymity == anonymity || (holds_office(speaker.anonymity) && holds_office(anonymity));
       return alike && has_name(without_links(name), head) && !counts_otherwise(words, name);

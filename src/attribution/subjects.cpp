@@ -87,23 +87,43 @@ std::optional<IndexRange> source_of(const SentenceTree& tree, std::uint32_t verb
   return std::nullopt;
 }
 
-/// "Lise Aune" of "..., and Lise Aune, who took no part, questioned it", whom the parser may join to what
-/// stands before: the noun phrase behind a conjunction, with words between commas behind it, before the cue.
-std::optional<IndexRange> before_parenthesis(const SentenceTree& tree, IndexRange cue) {
+/// Whether `name` opens its sentence or follows on ", and".
+bool opens_clause(const SentenceTree& tree, IndexRange name) {
   constexpr std::array<std::string_view, 3> joins = {"and", "but", "while"};
-  constexpr std::array<std::string_view, 8> opening = {"WP", "WDT", "WP$", "VBG", "VBN", "DT", "CD", "NNP"};
+  const std::uint32_t first = tree.tokens().begin;
+  if (name.begin == first) return true;
+  return name.begin >= first + 2 && is_one_of(tree.folded(name.begin - 1), joins) &&
+         (tree.word(name.begin - 2) == "," || tree.word(name.begin - 2) == ";");
+}
+
+/// The noun phrase that ends at a comma, with "by the clinic" where it opens the sentence.
+IndexRange name_before(const SentenceTree& tree, std::uint32_t comma) {
+  constexpr std::uint32_t longest = 8;  // words
+  IndexRange name = nominal_before(tree, comma);
+  if (name.size() == 0 || name.begin == tree.tokens().begin) return name;
+  IndexRange whole{name.begin, comma};
+  while (whole.begin > tree.tokens().begin && whole.size() <= longest &&
+         (may_be_nominal(tree, whole.begin - 1) || tree.universal(whole.begin - 1) == "ADP"))
+    --whole.begin;
+  const bool opens = whole.begin == tree.tokens().begin && tree.universal(whole.begin) != "ADP";
+  return opens ? whole : name;
+}
+
+/// "Lise Aune" of "..., and Lise Aune, who took no part, questioned it", whom the parser may join to what
+/// stands before; "A report by the clinic, leaked to the Post, put them at 61": the noun phrase that opens a
+/// clause before words between commas and the cue.
+std::optional<IndexRange> before_parenthesis(const SentenceTree& tree, IndexRange cue) {
+  constexpr std::array<std::string_view, 9> opening = {"WP",  "WDT", "WP$", "VBG", "VBN",
+                                                       "VBD", "DT",  "CD",  "NNP"};
   constexpr std::uint32_t longest = 25;  // words between the commas
   const std::uint32_t first = tree.tokens().begin;
   if (cue.begin < first + 4 || tree.word(cue.begin - 1) != ",") return std::nullopt;
   const std::uint32_t farthest = cue.begin - first > longest ? cue.begin - longest : first;
   for (std::uint32_t comma = cue.begin - 2; comma > farthest; --comma) {
     if (tree.word(comma) != ",") continue;
-    const IndexRange name = nominal_before(tree, comma);
-    if (name.size() > 0 && name.begin >= first + 2 && is_one_of(tree.folded(name.begin - 1), joins) &&
-        (tree.word(name.begin - 2) == "," || tree.word(name.begin - 2) == ";") &&
-        is_one_of(tree.penn(comma + 1), opening))
-      return name;
-    if (is_one_of(tree.folded(comma + 1), joins)) return std::nullopt;
+    const IndexRange name = name_before(tree, comma);
+    if (name.size() > 0 && opens_clause(tree, name) && is_one_of(tree.penn(comma + 1), opening)) return name;
+    if (tree.universal(comma + 1) == "CCONJ") return std::nullopt;
   }
   return std::nullopt;
 }
@@ -155,6 +175,13 @@ std::optional<IndexRange> behind_cue(const SentenceTree& tree, IndexRange cue) {
   return range;
 }
 
+/// "A clinic put the cases at 61; the regulator's report mentions 14": the report is not the clinic's.
+bool stands_behind_semicolon(const Article& article, const Text& text, const LinkedSpans& linked) {
+  if (linked.source.size() != 1 || linked.source.front().begin < hull(linked.cue).end + 3) return false;
+  const std::uint32_t begin = linked.source.front().begin;
+  return slice(article.text, {begin - 2, begin}) == "; " && !is_quoted(text, {begin - 2, begin});
+}
+
 bool overlaps_any(const Spans& pieces, Span span) {
   return std::any_of(pieces.begin(), pieces.end(), [span](Span piece) { return piece.overlaps(span); });
 }
@@ -166,6 +193,7 @@ void add_subjects(const Article& article, const Text& text, const Syntax& syntax
   std::map<std::uint32_t, std::uint32_t> ends;  // of contents that took such a name along, and without it
   for (LinkedSpans& each : linked) {
     if (each.cue.empty()) continue;
+    if (stands_behind_semicolon(article, text, each)) each.source.clear();
     const bool sourceless = each.source.empty() || is_day(article, each.source);
     const bool adjacent = !sourceless && hull(each.source).end + 1 == each.cue.front().begin;
     // "But a clerk, speaking on condition of anonymity, described": not who is named further in front.
@@ -178,7 +206,8 @@ void add_subjects(const Article& article, const Text& text, const Syntax& syntax
     if (!adjacent) {
       const auto name = before_parenthesis(tree, cue);
       if (name && (sourceless || hull(each.source).end < tree.span(*name).begin)) {
-        ends.emplace(tree.span(*name).end, tree.span({name->begin - 3, name->begin - 2}).end);
+        if (name->begin >= sentence.begin + 3)
+          ends.emplace(tree.span(*name).end, tree.span({name->begin - 3, name->begin - 2}).end);
         each.source = {tree.span(*name)};
         continue;
       }

@@ -123,6 +123,34 @@ TEST(Sources, OfARelativeClauseIsWhoStandsInIt) {
   EXPECT_EQ(linked.front().source, Spans{span("the rebels")});
 }
 
+TEST(ContentEdges, WhoSaysTheOneRejectsTheOther) {
+  const ReadArticle read(
+      "Mill\nThe water regulator said on Thursday it had found no proof that the Tarn mill dumped bleach "
+      "into the "
+      "river, rejecting a complaint by three villages that say the spill killed their fish.");
+  EXPECT_EQ(read.shown(read.with_cue("said").content),
+            "it had found no proof that the Tarn mill dumped bleach into the river");
+  EXPECT_EQ(read.shown(read.with_cue("rejecting").source), "The water regulator");
+}
+
+TEST(Sources, AReportIsNotThatOfAnother) {
+  const ReadArticle read(
+      "Mill\nA report by the clinic, leaked to the Post in June, put the number of cases at 61; the "
+      "regulator's own "
+      "report mentions 14.");
+  EXPECT_EQ(read.shown(read.with_cue("put").source), "A report by the clinic");
+  EXPECT_EQ(read.shown(read.with_cue("mentions").source), "the regulator's own report");
+  EXPECT_NE(read.with_cue("put").speaker, read.with_cue("mentions").speaker);
+}
+
+TEST(Sources, WhoAreTheLawyersOfTheCompanyBefore) {
+  const ReadArticle read(
+      "Mill\nMr Ruun declined to comment on the drums, referring questions to the company's lawyers, who did "
+      "not "
+      "return two calls.");
+  EXPECT_EQ(read.speaker(read.with_cue("did not return two calls")), "the company's lawyers");
+}
+
 TEST(ContentEdges, WhatAnotherSaysBehindASemicolonIsCutOff) {
   const ReadArticle read("March\nAccording to the union, 300 people marched; police put the number at 90.");
   EXPECT_EQ(read.shown(read.with_cue("According to").content), "300 people marched");
