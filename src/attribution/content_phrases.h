@@ -9,9 +9,9 @@
 namespace gainsay {
 
 /// "Warned that profits would come" of "would come in below forecasts": a content behind its cue goes on to
-/// the end of the phrase that hangs on its words, where a preposition stands at its end and no mark. "The
-/// claim that the dam is safe was met with laughter": what is claimed ends before the verb whose subject the
-/// claim is. Linear in the sentences of contents.
+/// the end of the phrase that begins behind it and hangs on its words, up to a mark. "The claim that the dam
+/// is safe was met with laughter": what is claimed ends before the verb whose subject the claim is. Linear in
+/// the sentences of contents.
 void complete_phrases(const Article& article, const Text& text, const Syntax& syntax,
                       const SyntaxModel& model, std::vector<LinkedSpans>& linked);
 

@@ -117,7 +117,8 @@ std::optional<LinkedSpans> apposition_at(const SentenceTree& tree, std::uint32_t
   constexpr std::array<Judging, 6> judging = {
       {{"put", "at"}, {"call", ""}, {"describe", "as"}, {"dismiss", "as"}, {"reject", "as"}, {"brand", ""}}};
   constexpr std::array<std::string_view, 2> opening = {"a", "an"};
-  constexpr std::array<std::string_view, 3> other = {"for", "on", "off"};  // "a strike the union called for"
+  // "A strike the union called for", "a man he called every day": neither says what it is.
+  constexpr std::array<std::string_view, 5> verdicts = {"ADJ", "DET", "NOUN", "PROPN", "PUNCT"};
   const auto head = tree.head(verb);
   if (!head || *head > verb || !tree.is_noun(*head) || !tree.relation(verb).starts_with("acl") ||
       verb + 1 >= tree.tokens().end)
@@ -126,9 +127,11 @@ std::optional<LinkedSpans> apposition_at(const SentenceTree& tree, std::uint32_t
   const auto* known =
       std::find_if(judging.begin(), judging.end(), [&](const Judging& each) { return each.lemma == lemma; });
   const std::string next = tree.folded(verb + 1);
-  if (known == judging.end() ||
-      (known->preposition.empty() ? is_one_of(next, other) : next != known->preposition))
-    return std::nullopt;
+  if (known == judging.end()) return std::nullopt;
+  const bool judges = known->preposition.empty()
+                          ? is_one_of(tree.universal(verb + 1), verdicts) && next != "every"
+                          : next == known->preposition;
+  if (!judges) return std::nullopt;
   const auto subject = child(tree, verb, "nsubj", false);
   if (!subject || *subject < *head || tree.penn(*subject).starts_with("W") || tree.folded(*subject) == "that")
     return std::nullopt;

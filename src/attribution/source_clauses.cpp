@@ -45,11 +45,12 @@ void take_relative(const Article& article, const Text& text, LinkedSpans& linked
   if (own.size() > 2 && is_one_of(word(own.begin), openers) && own.begin > first + 1 &&
       word(own.begin - 1) == ",") {
     // "The prisoners, whose release the rebels had announced": the clause has a source of its own.
-    if (word(cue - 1) != ",") {
+    if (word(cue - 1) != "," && word(own.begin) != "speaking") {
+      constexpr std::array<std::string_view, 3> adverbs = {"in", "also", "then"};
       const std::uint32_t behind = own.begin + (word(own.begin) == "whose" ? 2 : 1);
       if (cue == own.end && behind < own.end && is_one_of(to_lower(word(behind)), determiners)) {
         source.begin = text.tokens[behind].span.begin;
-      } else if (own.size() == 3 && word(own.begin) != "whose") {
+      } else if (own.size() == 3 && is_one_of(word(own.begin + 1), adverbs)) {
         source.end = text.tokens[own.begin].span.end;  // "which in turn blamed"
       }
       return;

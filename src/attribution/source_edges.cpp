@@ -176,11 +176,12 @@ void leave_out_asked(const Article& article, const Text& text, LinkedSpans& link
 /// "It is understood that a fee was agreed, though neither side would say so": nobody is named who
 /// understands.
 void leave_out_bystander(const Article& article, const Text& text, LinkedSpans& linked) {
+  constexpr std::array<std::string_view, 4> joins = {"although", "though", "but", "while"};
   if (linked.source.size() != 1 || linked.source.front().begin < hull(linked.cue).end) return;
   const auto cue = words_in(article, text, linked.cue);
   const std::uint32_t at = tokens_in(text, linked.source.front()).begin;
   if (cue.size() >= 3 && cue[0].lower == "it" && is_one_of(cue[1].lower, passive_auxiliaries) && at > 0 &&
-      slice(article.text, text.tokens[at - 1].span) != "by")
+      is_one_of(slice(article.text, text.tokens[at - 1].span), joins))
     linked.source.clear();
 }
 

@@ -111,21 +111,20 @@ IndexRange name_before(const SentenceTree& tree, std::uint32_t comma) {
 
 /// "Lise Aune" of "..., and Lise Aune, who took no part, questioned it", whom the parser may join to what
 /// stands before; "A report by the clinic, leaked to the Post, put them at 61": the noun phrase that opens a
-/// clause before words between commas and the cue.
+/// clause before a pair of commas with nothing but words between, and the cue.
 std::optional<IndexRange> before_parenthesis(const SentenceTree& tree, IndexRange cue) {
   constexpr std::array<std::string_view, 9> opening = {"WP",  "WDT", "WP$", "VBG", "VBN",
                                                        "VBD", "DT",  "CD",  "NNP"};
   constexpr std::uint32_t longest = 25;  // words between the commas
   const std::uint32_t first = tree.tokens().begin;
   if (cue.begin < first + 4 || tree.word(cue.begin - 1) != ",") return std::nullopt;
-  const std::uint32_t farthest = cue.begin - first > longest ? cue.begin - longest : first;
-  for (std::uint32_t comma = cue.begin - 2; comma > farthest; --comma) {
-    if (tree.word(comma) != ",") continue;
-    const IndexRange name = name_before(tree, comma);
-    if (name.size() > 0 && opens_clause(tree, name) && is_one_of(tree.penn(comma + 1), opening)) return name;
-    if (tree.universal(comma + 1) == "CCONJ") return std::nullopt;
-  }
-  return std::nullopt;
+  // "..., and the trial, the first of its kind, ended on Friday, saying she": a participle is another's.
+  if (tree.penn(cue.begin) == "VBG" || tree.penn(cue.begin) == "VBN") return std::nullopt;
+  std::uint32_t comma = cue.begin - 2;
+  while (comma > first && cue.begin - comma <= longest && tree.word(comma) != ",") --comma;
+  if (tree.word(comma) != "," || !is_one_of(tree.penn(comma + 1), opening)) return std::nullopt;
+  const IndexRange name = name_before(tree, comma);
+  return name.size() > 0 && opens_clause(tree, name) ? std::optional(name) : std::nullopt;
 }
 
 /// Whether `source` is whom something is sent to: "sent a letter to the minister demanding".

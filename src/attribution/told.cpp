@@ -33,6 +33,16 @@ std::optional<Span> phrase_before(const Article& article, const Text& text, Span
   return Span{words.front().span.begin, words.back().span.end};
 }
 
+/// Whether "by" or "by the" stands before a span.
+bool is_agent(const Article& article, const Text& text, Span span) {
+  std::uint32_t at = tokens_in(text, span).begin;
+  const auto before = [&](std::string_view word) {
+    return at > 0 && to_lower(slice(article.text, text.tokens[at - 1].span)) == word;
+  };
+  if (before("the") || before("a")) --at;
+  return before("by");
+}
+
 /// "The mayor hid the dump, court told", "..., an inquest heard": who hears is named behind what was said.
 bool take_hearing(const Article& article, const Text& text, Attribution& item) {
   constexpr std::array<std::string_view, 9> hearings = {"court", "inquest", "inquiry",   "jury",   "tribunal",
@@ -63,7 +73,8 @@ bool take_told(const Article& article, const Text& text, Attribution& item) {
   const bool in_content = item.content.size() > 1 && item.content.front().end + 1 == said;
   const bool passive = has_any(cue, passive_auxiliaries);
   // "Members were told that it would cost more, though the treasurer disputed that": who tells is not said.
-  const bool behind = !item.source.empty() && item.source.front().end > said;
+  const bool behind = !item.source.empty() && item.source.front().begin >= cue.back().span.end;
+  if (!behind && !item.source.empty() && item.source.front().end > said) return false;
   if (behind && !(in_content && passive)) return false;
   const Span content = item.content[in_content ? 1 : 0];
   if (content.begin < cue.back().span.end) return false;
@@ -86,9 +97,7 @@ bool take_told(const Article& article, const Text& text, Attribution& item) {
   }
   if (!told) return false;
   item.addressee = told;
-  if (behind &&
-      to_lower(slice(article.text, {item.source.front().begin - 3, item.source.front().begin})) == "by ")
-    return true;
+  if (behind && is_agent(article, text, item.source.front())) return true;
   item.source.clear();
   item.anonymity = Anonymity::none;
   return true;

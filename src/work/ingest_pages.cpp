@@ -41,7 +41,7 @@ struct Sighting {
 using Entry = std::variant<Sighting, ReadDocument, Error>;
 
 // Entries become permanent together, so that a page of the ledger which all of them change is written once:
-// so many, of so many bytes of text, and none that is older than this when another comes.
+// so many, of so many bytes, and none that is older than this when another comes.
 constexpr std::size_t most_together = 16;
 constexpr std::size_t most_bytes_together = std::size_t{1} << 20U;
 constexpr std::chrono::milliseconds longest_wait{250};
@@ -60,7 +60,8 @@ class Writer {
       const Hash128 id = id_of(document_of(**page, plan_.text_source));
       const auto held = ledger_.holds(id);
       if (!held) {
-        broken_ = held.error();
+        write_waiting();
+        if (!broken_) broken_ = held.error();
       } else if (!*held) {
         return page;
       } else {
@@ -80,7 +81,7 @@ class Writer {
       if (read->wanted == Wanted::no_date) ++counts_.without_date;
       parts_.tell_progress(counts_);
     } else {
-      const std::size_t bytes = read->article.text.size();
+      const std::size_t bytes = read->document.bytes.size() + read->article.text.size();
       put_entry(std::move(*read), bytes);
     }
   }
@@ -193,7 +194,7 @@ class Writer {
   const IngestParts& parts_;
   IngestCounts& counts_;
   std::vector<Entry> waiting_;
-  std::size_t bytes_ = 0;                        // of their texts
+  std::size_t bytes_ = 0;                        // of their pages and texts
   std::chrono::steady_clock::time_point since_;  // the first of them waits
   std::optional<Error> broken_;                  // what is still in flight is thrown away
 };

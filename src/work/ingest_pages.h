@@ -42,7 +42,7 @@ struct IngestParts {
   std::function<std::optional<Result<Page>>()> next;
   std::function<Result<Analysis>(const Article&)> analyse;
   std::function<void(const Error&)> tell_failure;
-  std::function<void(const IngestCounts&)> tell_progress;  ///< whenever some became permanent
+  std::function<void(const IngestCounts&)> tell_progress;  ///< whenever its counts have changed
 };
 
 /// Reads every page into `ledger`. A document that fails is told and noted in the ledger, the others are read

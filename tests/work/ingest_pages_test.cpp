@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "store/kept.h"
+#include "store/sqlite.h"
 
 namespace gainsay {
 namespace {
@@ -26,7 +27,8 @@ class IngestPages : public testing::LedgerFolder {
     return all;
   }
 
-  IngestCounts ingest(const std::string& name, std::vector<Result<Page>> pages, std::size_t threads = 1) {
+  IngestCounts ingest(const std::string& name, std::vector<Result<Page>> pages, std::size_t threads = 1,
+                      std::string* refused = nullptr) {
     const auto ledger = open(path(name));
     std::size_t at = 0;
     IngestParts parts;
@@ -48,7 +50,8 @@ class IngestPages : public testing::LedgerFolder {
     plan.layers = linked_;
     IngestCounts counts;
     const auto done = ingest_pages(*ledger, plan, parts, counts);
-    EXPECT_TRUE(done.has_value()) << describe(done.error());
+    EXPECT_EQ(done.has_value(), refused == nullptr);
+    if (!done && refused != nullptr) *refused = describe(done.error());
     return counts;
   }
 
@@ -106,6 +109,24 @@ TEST_F(IngestPages, AFailureIsToldAndTheOthersAreRead) {
   EXPECT_EQ(counts.failed, 2U);
   EXPECT_THAT(told_, ::testing::ElementsAre("page1.txt: internal error: odd", "page2.txt: is torn"));
   EXPECT_EQ(open(path("a"))->failures()->size(), 2U);
+}
+
+TEST_F(IngestPages, KeepsEachDocumentBeforeTheOneThatTheLedgerRefuses) {
+  ASSERT_TRUE(open(path("a")));
+  SqliteConnection(path("a"), SqliteConnection::Access::write)
+      .execute(
+          "CREATE TRIGGER refuses BEFORE INSERT ON article WHEN (SELECT count(*) FROM article) = 4"
+          " BEGIN SELECT RAISE(ABORT, 'no more'); END");
+  std::string refused;
+  const IngestCounts counts = ingest("a", pages(16), 2, &refused);
+  EXPECT_THAT(refused, ::testing::HasSubstr("no more"));
+  // Of the first five texts one is torn; the sixth would be the fifth article.
+  EXPECT_EQ(counts.added, 4U);
+  EXPECT_EQ(counts.failed, 1U);
+  const auto ledger = open(path("a"));
+  EXPECT_EQ(ledger->size()->articles, 4);
+  EXPECT_EQ(ledger->failures()->size(), 1U);
+  EXPECT_TRUE(ledger->faults()->empty());
 }
 
 TEST_F(IngestPages, LeavesOutWhatIsNotWanted) {
