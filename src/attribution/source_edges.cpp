@@ -181,7 +181,7 @@ void leave_out_bystander(const Article& article, const Text& text, LinkedSpans& 
   const auto cue = words_in(article, text, linked.cue);
   const std::uint32_t at = tokens_in(text, linked.source.front()).begin;
   if (cue.size() >= 3 && cue[0].lower == "it" && is_one_of(cue[1].lower, passive_auxiliaries) && at > 0 &&
-      is_one_of(slice(article.text, text.tokens[at - 1].span), joins))
+      (cue[2].lower == "unclear" || is_one_of(slice(article.text, text.tokens[at - 1].span), joins)))
     linked.source.clear();
 }
 

@@ -120,6 +120,10 @@ std::optional<IndexRange> before_parenthesis(const SentenceTree& tree, IndexRang
   if (cue.begin < first + 4 || tree.word(cue.begin - 1) != ",") return std::nullopt;
   // "..., and the trial, the first of its kind, ended on Friday, saying she": a participle is another's.
   if (tree.penn(cue.begin) == "VBG" || tree.penn(cue.begin) == "VBN") return std::nullopt;
+  // "The deficit, which ends with the year, is expected": of a passive its subject is none.
+  for (std::uint32_t t = cue.begin; t < cue.end; ++t) {
+    if (tree.lemma(t) == "be") return std::nullopt;
+  }
   std::uint32_t comma = cue.begin - 2;
   while (comma > first && cue.begin - comma <= longest && tree.word(comma) != ",") --comma;
   if (tree.word(comma) != "," || !is_one_of(tree.penn(comma + 1), opening)) return std::nullopt;

@@ -56,6 +56,12 @@ TEST(SubjectBehindAConjunction, IsNotWhoseParticipleFollowsLater) {
   }
 }
 
+TEST(SubjectBehindAConjunction, OfAPassiveIsNoSource) {
+  const ReadArticle read(
+      "Deficit\nThe deficit for this year, which ends in June, is projected to be nine million crowns.");
+  EXPECT_THAT(read.with_cue("is projected").source, IsEmpty());
+}
+
 TEST(Appositions, WhomSomebodyCallsUpIsNotCalledAnything) {
   for (const char* sentence : {"Flood\nShe thanked Tom Weir, a plumber they called in after the flood.",
                                "Calls\nHe mourned his brother, a man he called every day."}) {
