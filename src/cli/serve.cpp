@@ -10,6 +10,7 @@
 #include "cli/confinement.h"
 #include "cli/input_options.h"
 #include "cli/json_log.h"
+#include "cli/long_running.h"
 #include "cli/models_path.h"
 #include "ingest/byte_source.h"
 #include "postgres/session.h"
@@ -70,6 +71,7 @@ Result<std::string> token_of(const std::string& file) {
 }
 
 int serve_ledger(const Options& options) {
+  share_memory_among_threads();
   serve::ServerSettings settings = options.server;
   auto token = token_of(options.token_file);
   if (!token) return say(describe(token.error())), exit_usage;

@@ -18,6 +18,7 @@
 #include "cli/command.h"
 #include "cli/input_list.h"
 #include "cli/input_options.h"
+#include "cli/long_running.h"
 #include "cli/output.h"
 #include "cli/watched_ledger.h"
 #include "fetch/watcher.h"
@@ -152,6 +153,7 @@ Result<void> save_state(const Watcher& watcher, const std::string& path) {
 
 // True where something failed on the way.
 Result<bool> watch(const WatchSettings& settings) {
+  share_memory_among_threads();
   const auto addresses = all_names(settings.named);
   if (!addresses) return tl::unexpected(addresses.error());
   const auto ask = [&](const FetchRequest& request) { return fetch(request, settings.fetch); };
