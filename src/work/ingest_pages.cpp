@@ -136,7 +136,7 @@ class Writer {
 
   // In one transaction, of which nothing is left where it fails.
   Result<void> write(std::span<const Entry> entries, IngestCounts& added) {
-    const auto written = [&]() -> Result<void> {
+    auto written = [&]() -> Result<void> {
       for (const Entry& entry : entries) {
         auto done = std::visit([&](const auto& each) { return write(each, added); }, entry);
         if (!done) return done;
