@@ -126,9 +126,7 @@ std::optional<std::uint32_t> semicolon_before(const Article& article, const Text
                                               const LinkedSpans& linked) {
   if (linked.source.empty() || hull(linked.source).begin > hull(linked.cue).begin) return std::nullopt;
   const std::uint32_t begin = hull(linked.source).begin;
-  if (begin < 2 || slice(article.text, {begin - 2, begin}) != "; " || is_quoted(text, {begin - 2, begin}))
-    return std::nullopt;
-  return begin - 2;
+  return is_behind_semicolon(article, text, begin) ? std::optional(begin - 2) : std::nullopt;
 }
 
 /// "Mila said the shots came from the road; Andrei, her husband, said the men wore no uniform": what opens

@@ -1,7 +1,6 @@
 #include "attribution/nested.h"
 
 #include <algorithm>
-#include <optional>
 #include <span>
 
 #include "attribution/excerpt.h"

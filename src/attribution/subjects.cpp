@@ -181,8 +181,7 @@ std::optional<IndexRange> behind_cue(const SentenceTree& tree, IndexRange cue) {
 /// "A clinic put the cases at 61; the regulator's report mentions 14": the report is not the clinic's.
 bool stands_behind_semicolon(const Article& article, const Text& text, const LinkedSpans& linked) {
   if (linked.source.size() != 1 || linked.source.front().begin < hull(linked.cue).end + 3) return false;
-  const std::uint32_t begin = linked.source.front().begin;
-  return slice(article.text, {begin - 2, begin}) == "; " && !is_quoted(text, {begin - 2, begin});
+  return is_behind_semicolon(article, text, linked.source.front().begin);
 }
 
 bool overlaps_any(const Spans& pieces, Span span) {

@@ -78,10 +78,10 @@ bool take_told(const Article& article, const Text& text, Attribution& item) {
   if (behind && !(in_content && passive)) return false;
   const Span content = item.content[in_content ? 1 : 0];
   if (content.begin < cue.back().span.end) return false;
-  const auto between = words_in(article, text, Span{cue.back().span.end, content.begin});
+  const std::uint32_t between = tokens_in(text, {cue.back().span.end, content.begin}).size();
   const auto words = words_in(article, text, content);
-  constexpr std::size_t most_between = 3;  // words: "were told on Tuesday that"
-  if (words.empty() || between.size() > (in_content && words.front().lower == "that" ? most_between : 0))
+  constexpr std::uint32_t most_between = 3;  // words: "were told on Tuesday that"
+  if (words.empty() || between > (in_content && words.front().lower == "that" ? most_between : 0))
     return false;
   const bool deed = words.front().lower == "to" && !is_quoted(text, content);
   const bool short_of_verb =

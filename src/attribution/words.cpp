@@ -62,6 +62,10 @@ bool is_quoted(const Text& text, Span span) {
                      [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
 }
 
+bool is_behind_semicolon(const Article& article, const Text& text, std::uint32_t at) {
+  return at >= 2 && slice(article.text, {at - 2, at}) == "; " && !is_quoted(text, {at - 2, at});
+}
+
 bool has_word(const std::vector<Word>& words, std::string_view word) {
   return std::any_of(words.begin(), words.end(),
                      [word](const Word& candidate) { return candidate.lower == word; });

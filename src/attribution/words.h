@@ -54,6 +54,9 @@ IndexRange quotations_near(const Text& text, Span span);
 /// Whether a quotation overlaps `span`.
 bool is_quoted(const Text& text, Span span);
 
+/// Whether "; ", in no quotation, stands right before byte `at`.
+bool is_behind_semicolon(const Article& article, const Text& text, std::uint32_t at);
+
 /// Whether `words` holds `word`.
 bool has_word(const std::vector<Word>& words, std::string_view word);
 
